@@ -1,0 +1,251 @@
+/**
+ * The words of an edition as schemas, types inferred. Positions are [lng, lat] in WGS 84 degrees, offsets and
+ * lengths are UTF-16 code units, dates are ISO 8601. Written with zod/mini because the reader's browser parses
+ * the published half with the same schemas.
+ */
+import * as z from 'zod/mini';
+
+/** ids become paths and fragments, so nothing that means something to a file system or an address may stand in one */
+export const Id = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/));
+export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
+/** a label in both languages of the interface */
+export const Label = z.strictObject({ en: Words, es: Words });
+/** a day, month or year: 2026-03-06, 2026-03, 2026 */
+export const PartialDate = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+const Offset = z.int().check(z.nonnegative());
+/** [start, end) inside a quote */
+export const Span = z.tuple([Offset, Offset]);
+const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
+const Tone = z.strictObject({ light: Colour, dark: Colour });
+const Lng = z.number().check(z.gte(-180), z.lte(180));
+const Lat = z.number().check(z.gte(-85), z.lte(85));
+export const Position = z.tuple([Lng, Lat]);
+const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
+const Schema = z.optional(z.string());
+
+export const Edition = z.strictObject({
+  $schema: Schema,
+  id: Id,
+  title: Label,
+  subtitle: Label,
+  dek: Label,
+  /** the day this reading was made */
+  date: z.iso.date(),
+  /** camera of the first page for a window of 1440 x 900; other windows step from it */
+  home: z.strictObject({ lng: Lng, lat: Lat, zoom: z.number().check(z.gte(1), z.lte(10)) }),
+  /** ISO 3166-1 code of the country the map draws lighter, or null */
+  focus: z.nullable(Country),
+  /** largest share of a text (0 to 1) that its excerpts may repeat */
+  quotationLimit: z.number().check(z.gt(0), z.lte(1)),
+  licence: z.strictObject({ name: Words, url: z.httpUrl() }),
+  credits: z.array(z.strictObject({ name: Words, licence: Words, url: z.httpUrl() })),
+});
+
+export const SYMBOLS = ['fort', 'anchor', 'triangle', 'lozenge', 'tablet'] as const;
+export const Layer = z.strictObject({
+  id: Id,
+  title: Label,
+  symbol: z.enum(SYMBOLS),
+  /** the mark; its wash behind names; the mark on the inverted (selected) plate */
+  colour: z.strictObject({ mark: Tone, wash: Tone, inverse: Tone }),
+  /** shown at first */
+  on: z.boolean(),
+});
+export const Layers = z.strictObject({ $schema: Schema, layers: z.array(Layer).check(z.minLength(1)) });
+
+export const PRECISIONS = ['building', 'city', 'area', 'approximate'] as const;
+export const PLACE_KINDS = ['building', 'city', 'province', 'department', 'state', 'country', 'sea', 'islands', 'canal', 'region'] as const;
+const placeFacts = {
+  name: Label,
+  alternates: z.array(Words),
+  kind: z.enum(PLACE_KINDS),
+  /** ISO 3166-1 alpha-2; null at sea or across countries */
+  country: z.nullable(Country),
+  /** first-level division by name, or null */
+  admin1: z.nullable(Words),
+  precision: z.enum(PRECISIONS),
+  /** where the coordinates come from */
+  basis: Label,
+  note: z.optional(Label),
+};
+export const PlaceFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id: Id,
+  /** a point; of an area, the point its mark stands on */
+  geometry: z.strictObject({ type: z.literal('Point'), coordinates: Position }),
+  properties: z.strictObject({ ...placeFacts, /** id of a polygon of areas.geojson */ area: z.optional(Id) }),
+});
+export const Gazetteer = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(PlaceFeature) });
+
+const Ring = z.array(Position).check(z.minLength(4));
+export const AreaFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id: Id,
+  geometry: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).check(z.minLength(1)) }),
+    z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).check(z.minLength(1))).check(z.minLength(1)) }),
+  ]),
+  properties: z.strictObject({ name: Words, basis: Words }),
+});
+export const Areas = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(AreaFeature) });
+
+/** why a named place is no scene of a layer */
+export const ROLES = ['origin', 'government', 'comparison', 'direction', 'dateline', 'passing'] as const;
+export const REASONS = [
+  'location-not-given',
+  'no-place-named',
+  'provinces-not-named',
+  'cities-not-named',
+  'base-not-named',
+  'several-candidates',
+  'too-vague',
+  'hypothetical',
+] as const;
+/** a span of a quote that names a place, and in which role */
+export const Mention = z.discriminatedUnion('kind', [
+  /** puts the place in a layer; `evidence` are the words that carry it, `sites` the things named there */
+  z.strictObject({
+    kind: z.literal('scene'),
+    place: Id,
+    layer: Id,
+    start: Offset,
+    end: Offset,
+    evidence: z.optional(Span),
+    sites: z.optional(z.array(Span)),
+    inferred: z.optional(Label),
+  }),
+  /** names a place, draws no pin */
+  z.strictObject({ kind: z.literal('aside'), place: Id, role: z.enum(ROLES), start: Offset, end: Offset }),
+  /** names something no honest pin can stand for */
+  z.strictObject({
+    kind: z.literal('unmapped'),
+    name: Label,
+    layer: Id,
+    reason: z.enum(REASONS),
+    start: Offset,
+    end: Offset,
+    note: z.optional(Label),
+  }),
+]);
+
+const Quote = z.string().check(z.minLength(1), z.maxLength(1200));
+export const Excerpt = z.strictObject({
+  id: Id,
+  start: Offset,
+  quote: Quote,
+  /** up to 40 characters before and after, as in the text */
+  prefix: z.string().check(z.maxLength(40)),
+  suffix: z.string().check(z.maxLength(40)),
+  /** 1-based count of the text's non-blank lines up to the excerpt's start */
+  paragraph: z.int().check(z.positive()),
+  mentions: z.array(Mention),
+});
+
+const Stated = z.nullable(Words);
+export const Source = z.strictObject({
+  $schema: Schema,
+  /** its letter, lower case */
+  id: z.string().check(z.regex(/^[a-z]$/)),
+  /** name of the text file in the folder of texts */
+  file: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)),
+  language: z.string().check(z.regex(/^[a-z]{2}$/)),
+  /** opening words, letter for letter; names a source that states no title */
+  incipit: Words,
+  /** short label for lists */
+  short: Words,
+  /** what the document states of itself, as written there; null where it states nothing */
+  states: z.strictObject({ title: Stated, author: Stated, publisher: Stated, date: Stated, address: Stated }),
+  /** the stated date as ISO 8601, or null */
+  date: z.nullable(PartialDate),
+  text: z.strictObject({
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    length: z.int().check(z.positive()),
+    words: z.int().check(z.positive()),
+    paragraphs: z.int().check(z.positive()),
+  }),
+  excerpts: z.array(Excerpt).check(z.minLength(1)),
+  /** capitalised words of the text that name no place */
+  notPlaces: z.optional(z.array(Words)),
+});
+
+/** words of an excerpt: [start, end) inside its quote */
+export const Citation = z.strictObject({ excerpt: Id, start: Offset, end: Offset });
+export const DATE_PRECISIONS = ['day', 'days', 'month', 'season', 'year', 'about', 'undated'] as const;
+export const Event = z.strictObject({
+  id: Id,
+  title: Label,
+  /** null only when undated */
+  from: z.nullable(PartialDate),
+  to: z.nullable(PartialDate),
+  precision: z.enum(DATE_PRECISIONS),
+  /** how a relative date was resolved, where it was */
+  resolved: z.optional(Label),
+  layer: Id,
+  places: z.array(Id),
+  cites: z.array(Citation).check(z.minLength(1)),
+  note: z.optional(Label),
+});
+export const Events = z.strictObject({ $schema: Schema, events: z.array(Event) });
+
+export const CLAIM_KINDS = ['disagree', 'differ-in-wording', 'agree'] as const;
+export const Claim = z.strictObject({
+  id: Id,
+  kind: z.enum(CLAIM_KINDS),
+  topic: Id,
+  question: Label,
+  places: z.array(Id),
+  positions: z
+    .array(z.strictObject({ source: Id, summary: Label, figure: z.optional(Label), cites: z.array(Citation).check(z.minLength(1)) }))
+    .check(z.minLength(2)),
+  note: z.optional(Label),
+});
+export const Claims = z.strictObject({ $schema: Schema, claims: z.array(Claim) });
+
+// ---- what is published: sorted, joined, without editorial fields ----
+
+export const AtlasPlace = z.strictObject({
+  id: Id,
+  ...placeFacts,
+  point: Position,
+  /** [west, south, east, north] of an area; absent for points */
+  bounds: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+});
+export const AtlasExcerpt = z.strictObject({ ...Excerpt.shape, source: z.string(), end: Offset });
+export const AtlasSource = z.strictObject({
+  id: Source.shape.id,
+  language: Source.shape.language,
+  incipit: Words,
+  short: Words,
+  states: Source.shape.states,
+  date: Source.shape.date,
+  text: Source.shape.text,
+});
+export const AtlasHead = z.strictObject({
+  edition: z.strictObject({ ...Edition.shape, /** SHA-256 of the published content, first 12 hex digits */ stamp: z.string() }),
+  layers: z.array(Layer),
+  sources: z.array(AtlasSource),
+  places: z.array(AtlasPlace),
+  events: z.array(Event),
+  claims: z.array(Claim),
+  /** number of files excerpts-<n>.json */
+  chunks: z.int().check(z.positive()),
+});
+export const ExcerptChunk = z.strictObject({ stamp: z.string(), excerpts: z.array(AtlasExcerpt) });
+
+export type Label = z.infer<typeof Label>;
+export type Position = z.infer<typeof Position>;
+export type Edition = z.infer<typeof Edition>;
+export type Layer = z.infer<typeof Layer>;
+export type PlaceFeature = z.infer<typeof PlaceFeature>;
+export type AreaFeature = z.infer<typeof AreaFeature>;
+export type Mention = z.infer<typeof Mention>;
+export type Excerpt = z.infer<typeof Excerpt>;
+export type Source = z.infer<typeof Source>;
+export type Citation = z.infer<typeof Citation>;
+export type Event = z.infer<typeof Event>;
+export type Claim = z.infer<typeof Claim>;
+export type Precision = (typeof PRECISIONS)[number];
+export type AtlasPlace = z.infer<typeof AtlasPlace>;
+export type AtlasExcerpt = z.infer<typeof AtlasExcerpt>;
+export type AtlasSource = z.infer<typeof AtlasSource>;
+export type AtlasHead = z.infer<typeof AtlasHead>;

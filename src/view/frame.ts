@@ -1,0 +1,99 @@
+/**
+ * Each page's own camera. A prerendered page must be right before any script runs, so its zoom may depend on
+ * the window only through these classes, which are media queries in CSS and matchMedia in the app.
+ */
+import type { Atlas } from '../data/atlas.ts';
+import { fromWorld, type Size, toWorld } from '../locator/projection.ts';
+import type { Camera, View } from './view.ts';
+
+export interface WindowClass {
+  id: 'landscape' | 'phone' | 'tablet' | 'medium' | 'large' | 'wide';
+  /** media query; the classes are disjoint and cover every window */
+  query: string;
+  /** zoom steps from the edition's home zoom (made for 1440 x 900) */
+  step: number;
+  /** CSS px that every window of the class leaves free around the camera's centre */
+  free: Size;
+  /** a usual window, for arranging pins before the real one is known */
+  usual: Size;
+  /** panel: a column of this width at the left; sheet: at the foot */
+  panel: number | 'sheet';
+}
+
+export const WINDOW_CLASSES: readonly WindowClass[] = [
+  {
+    id: 'landscape',
+    query: '(max-width: 899.98px) and (max-height: 479.98px)',
+    step: -1,
+    free: { width: 300, height: 260 },
+    usual: { width: 844, height: 390 },
+    panel: 340,
+  },
+  {
+    id: 'phone',
+    query: '(max-width: 599.98px) and (min-height: 480px)',
+    step: -0.7,
+    free: { width: 320, height: 300 },
+    usual: { width: 390, height: 844 },
+    panel: 'sheet',
+  },
+  {
+    id: 'tablet',
+    query: '(min-width: 600px) and (max-width: 899.98px) and (min-height: 480px)',
+    step: -0.35,
+    free: { width: 540, height: 400 },
+    usual: { width: 768, height: 1024 },
+    panel: 'sheet',
+  },
+  {
+    id: 'medium',
+    query: '(min-width: 900px) and (max-width: 1199.98px)',
+    step: -0.3,
+    free: { width: 480, height: 560 },
+    usual: { width: 1024, height: 768 },
+    panel: 360,
+  },
+  {
+    id: 'large',
+    query: '(min-width: 1800px) and (min-height: 1000px)',
+    step: 0.35,
+    free: { width: 1200, height: 860 },
+    usual: { width: 1920, height: 1080 },
+    panel: 408,
+  },
+  {
+    id: 'wide',
+    query: '(min-width: 1200px) and (max-width: 1799.98px), (min-width: 1200px) and (max-height: 999.98px)',
+    step: 0,
+    free: { width: 720, height: 600 },
+    usual: { width: 1440, height: 900 },
+    panel: 408,
+  },
+];
+
+/** zooms between which the built-in map has something to show */
+export const MIN_ZOOM = 1.5;
+export const MAX_ZOOM = 10.5;
+const CITY_ZOOM = 7.5;
+const clampZoom = (zoom: number): number => Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
+
+/** camera that shows [west, south, east, north] inside `free`, with a margin of a tenth */
+export function cameraForBounds([west, south, east, north]: readonly [number, number, number, number], free: Size, maxZoom = 8): Camera {
+  const [x0, y0] = toWorld([west, north]);
+  const [x1, y1] = toWorld([east, south]);
+  const zoom = Math.log2(Math.min((free.width * 0.9) / Math.max(x1 - x0, 1e-9), (free.height * 0.9) / Math.max(y1 - y0, 1e-9)) / 512);
+  const [lng, lat] = fromWorld([(x0 + x1) / 2, (y0 + y1) / 2]);
+  return { lng, lat, zoom: clampZoom(Math.min(maxZoom, zoom)) };
+}
+
+/** the camera of the view's page in a window of the class, whatever the view's own camera */
+export function pageCamera(atlas: Atlas, view: View, cls: WindowClass): Camera {
+  const { home } = atlas.edition;
+  const place = view.page.kind === 'place' ? atlas.place(view.page.id) : undefined;
+  if (!place) return { lng: home.lng, lat: home.lat, zoom: clampZoom(home.zoom + cls.step) };
+  if (place.bounds) return cameraForBounds(place.bounds, cls.free);
+  return { lng: place.point[0], lat: place.point[1], zoom: clampZoom(CITY_ZOOM + cls.step / 2) };
+}
+
+/** the camera a view asks for */
+export const cameraOf = (atlas: Atlas, view: View, cls: WindowClass): Camera => view.camera ?? pageCamera(atlas, view, cls);

@@ -1,0 +1,54 @@
+/** What a view shows of an atlas: pure derivations that the panel, the pins, the locator and the map share. */
+import type { AtlasPlace } from '../../geo/model.ts';
+import type { Atlas, Passage } from '../data/atlas.ts';
+import { openPlace, type View } from './view.ts';
+
+/** passages of a place in the visible layers */
+export const shownPassages = (atlas: Atlas, view: View, placeId: string): readonly Passage[] =>
+  atlas.passages(placeId).filter(({ mention }) => view.layers.includes(mention.layer));
+
+/** visible layers of a place, in the edition's order */
+export function shownLayers(atlas: Atlas, view: View, placeId: string): readonly string[] {
+  const ids = new Set(shownPassages(atlas, view, placeId).map(({ mention }) => mention.layer));
+  return atlas.layers.map((layer) => layer.id).filter((id) => ids.has(id));
+}
+
+/** all layers of a place, in the edition's order */
+export function layersOf(atlas: Atlas, placeId: string): readonly string[] {
+  const ids = new Set(atlas.passages(placeId).map(({ mention }) => mention.layer));
+  return atlas.layers.map((layer) => layer.id).filter((id) => ids.has(id));
+}
+
+/** letters (source ids) of the passages, in source order, each once */
+export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [...new Set(passages.map(({ excerpt }) => excerpt.source))].sort();
+
+/** places with a passage in a visible layer, in published order; the open place too, even when its layers are off */
+export const shownPlaces = (atlas: Atlas, view: View): readonly AtlasPlace[] =>
+  atlas.places.filter((place) => shownPassages(atlas, view, place.id).length > 0 || place.id === openPlace(view));
+
+/** number of places with at least one passage in the layer */
+export const placesInLayer = (atlas: Atlas, layerId: string): number =>
+  atlas.places.filter((place) => atlas.passages(place.id).some(({ mention }) => mention.layer === layerId)).length;
+
+/** an area drawn with outline and hatch, in the look of one layer */
+export interface Hatched {
+  place: string;
+  layer: string;
+  /** provinces, departments, states and islands at rest; countries and seas only while hovered or open */
+  weight: 'province' | 'country' | 'sea';
+}
+const WEIGHT = { country: 'country', sea: 'sea', region: 'sea' } as const;
+/** areas to hatch, smallest weight last so that it is drawn on top; `hovered` is a place id or null */
+export function hatchedAreas(atlas: Atlas, view: View, hovered: string | null): readonly Hatched[] {
+  const order = { sea: 0, country: 1, province: 2 };
+  return shownPlaces(atlas, view)
+    .filter((place) => place.precision === 'area')
+    .flatMap((place) => {
+      const weight = place.kind in WEIGHT ? WEIGHT[place.kind as keyof typeof WEIGHT] : 'province';
+      const layer = shownLayers(atlas, view, place.id)[0] ?? layersOf(atlas, place.id)[0];
+      if (!layer) return [];
+      if (weight !== 'province' && place.id !== hovered && place.id !== openPlace(view)) return [];
+      return [{ place: place.id, layer, weight } satisfies Hatched];
+    })
+    .sort((a, b) => order[a.weight] - order[b.weight]);
+}

@@ -1,0 +1,34 @@
+/** All that changes while a reader looks. The address bar is its store: address.ts turns one into the other. */
+export const LANGS = ['en', 'es'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** lng, lat in WGS 84 degrees; zoom as in web maps (world = 512 * 2^zoom px) */
+export interface Camera {
+  lng: number;
+  lat: number;
+  zoom: number;
+}
+
+export type Page = { kind: 'explore' } | { kind: 'place'; id: string } | { kind: 'about' } | { kind: 'missing'; path: string };
+
+/** something of an address that could not be taken as it stands; shown to the reader as a sentence */
+export interface Notice {
+  part: 'page' | 'place' | 'map' | 'layers' | 'excerpt' | 'unknown' | 'long';
+  /** what was asked for, shortened; data, never markup */
+  given: string;
+}
+
+export interface View {
+  lang: Lang;
+  page: Page;
+  /** null: the page's own camera (frame.ts) */
+  camera: Camera | null;
+  /** ids of the visible layers, in the edition's order */
+  layers: readonly string[];
+  /** highlighted excerpt */
+  excerpt: string | null;
+  notices: readonly Notice[];
+}
+
+/** id of the open place, or null */
+export const openPlace = (view: View): string | null => (view.page.kind === 'place' ? view.page.id : null);
