@@ -9,7 +9,7 @@ export interface Camera {
   zoom: number;
 }
 
-export type Page = { kind: 'explore' } | { kind: 'place'; id: string } | { kind: 'about' } | { kind: 'missing'; path: string };
+export type Page = { kind: 'explore' } | { kind: 'place'; id: string } | { kind: 'about' };
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {
@@ -27,6 +27,7 @@ export interface View {
   layers: readonly string[];
   /** highlighted excerpt */
   excerpt: string | null;
+  /** what of the address was not understood; never written back */
   notices: readonly Notice[];
 }
 

@@ -1,0 +1,36 @@
+/** What every component may ask of the app around it; the prerenderer provides the same with doors that do nothing. */
+import { createContext, useContext } from 'react';
+import type { Atlas } from '../data/atlas.ts';
+import type { Words } from '../words/en.ts';
+import type { Signal } from './signal.ts';
+import type { View } from './view.ts';
+
+export type Stop = 'peek' | 'half' | 'full';
+export type Go = (next: View, how?: 'push' | 'replace') => void;
+
+export interface App {
+  atlas: Atlas;
+  view: View;
+  /** every visible string, in the view's language */
+  t: Words;
+  /** address of a view, for links */
+  href(view: View): string;
+  /** shows a view; pushes a history entry when the page changes, else replaces */
+  go: Go;
+  /** opens a place (and highlights one of its excerpts), moving the camera only as needed */
+  open(placeId: string, excerptId?: string): void;
+  /** id of the place under the pointer or focus, in list or map */
+  hovered: Signal<string | null>;
+  /** stop of the phone's sheet */
+  stop: Signal<Stop>;
+  /** says a sentence to assistive technology, politely */
+  announce(sentence: string): void;
+}
+
+export const AppContext = createContext<App | null>(null);
+/** the app; throws where none is provided, which is a mistake of ours, not of the reader */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp outside AppContext');
+  return app;
+}

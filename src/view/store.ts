@@ -1,0 +1,66 @@
+/** The address bar as the store of the view: the only code that reads or writes history. */
+import type { Atlas } from '../data/atlas.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import { openPlace, type View } from './view.ts';
+
+export interface Store {
+  getView(): View;
+  go(next: View, how?: 'push' | 'replace'): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Safari refuses more than 100 history writes in 30 s */
+const BETWEEN_WRITES = 400;
+
+const samePage = (a: View, b: View): boolean => a.page.kind === b.page.kind && openPlace(a) === openPlace(b) && a.lang === b.lang;
+
+/** @param root the site's root path; @param page the window, or a stand-in with the same history and location */
+export function createStore(atlas: Atlas, root: string, page: Window): Store {
+  let view = parseAddress(atlas, page.location, root);
+  let timer = 0;
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  const listeners = new Set<() => void>();
+  const address = () => {
+    const { pathname, hash } = formatAddress(atlas, view, root);
+    return pathname + hash;
+  };
+  const write = (how: 'push' | 'replace') => {
+    page.clearTimeout(timer);
+    timer = 0;
+    if (page.location.pathname + page.location.hash === address()) return;
+    lastWrite = performance.now();
+    try {
+      if (how === 'push') page.history.pushState(null, '', address());
+      else page.history.replaceState(null, '', address());
+    } catch {
+      // refused for its rate: the view stands, the next write catches up
+    }
+  };
+  const show = (next: View) => {
+    view = next;
+    for (const listener of listeners) listener();
+  };
+  page.addEventListener('popstate', () => {
+    page.clearTimeout(timer);
+    timer = 0;
+    show(parseAddress(atlas, page.location, root));
+  });
+  page.addEventListener('pagehide', () => {
+    if (timer) write('replace');
+  });
+  return {
+    getView: () => view,
+    go: (next, how = samePage(view, next) ? 'replace' : 'push') => {
+      // a pending look belongs to the entry that is about to be left
+      if (how === 'push' && timer) write('replace');
+      show(next);
+      if (how === 'push') return write('push');
+      if (timer) return;
+      timer = page.setTimeout(() => write('replace'), Math.max(0, lastWrite + BETWEEN_WRITES - performance.now()));
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

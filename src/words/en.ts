@@ -1,0 +1,4 @@
+export const en = {
+  wordmark: 'Cartulary',
+};
+export type Words = typeof en;
