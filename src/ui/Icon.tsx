@@ -1,0 +1,29 @@
+/** Interface glyphs: 24 grid, stroke of 1.7, round joins, no fill. */
+const GLYPHS = {
+  back: 'M14.5 5 7.5 12l7 7',
+  next: 'M9.5 5l7 7-7 7',
+  down: 'M5 9.5l7 7 7-7',
+  up: 'M5 14.5l7-7 7 7',
+  close: 'M6 6 18 18M18 6 6 18',
+  check: 'M4.5 12.5 10 18 19.5 6.5',
+  plus: 'M12 5V19M5 12H19',
+  minus: 'M5 12H19',
+  home: 'M4.5 9V4.5H9M15 4.5H19.5V9M19.5 15V19.5H15M9 19.5H4.5V15',
+  move: 'M12 3V21M3 12H21M9.5 5.5 12 3l2.5 2.5M9.5 18.5 12 21l2.5-2.5M5.5 9.5 3 12l2.5 2.5M18.5 9.5 21 12l-2.5 2.5',
+  link: 'M10 14a4 4 0 0 0 5.7 0l3.2-3.2a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0L5.1 13.2a4 4 0 0 0 5.7 5.7L12 17.7',
+  moon: 'M19.5 14.2A8 8 0 0 1 9.8 4.5 8 8 0 1 0 19.5 14.2Z',
+  sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 3V5M12 19V21M3 12H5M19 12H21M5.6 5.6 7 7M17 17 18.4 18.4M5.6 18.4 7 17M17 7 18.4 5.6',
+  unmapped: 'M4.5 4.5H19.5V14.5H14.5L12 18.5 9.5 14.5H4.5ZM3.5 20.5 20.5 3.5',
+  info: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11V16.5M12 7.5V8',
+} as const;
+
+export type IconName = keyof typeof GLYPHS;
+
+/** An interface glyph; decoration, the control that holds it is named in words. */
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={GLYPHS[name]} />
+    </svg>
+  );
+}
