@@ -7,7 +7,7 @@ import type { Atlas } from '../data/atlas.ts';
 import { worldSize } from '../locator/projection.ts';
 import { firstLayers } from './changes.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './frame.ts';
-import type { Camera, Notice, Page, View } from './view.ts';
+import { type Camera, type Notice, type Page, SORTS, type Sort, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -58,7 +58,7 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
   const notices: Notice[] = [];
   const notice = (part: Notice['part'], given: string) => notices.push({ part, given: shorten(given) });
   const { lang, page } = parsePath(atlas, pathname.startsWith(root) ? pathname.slice(root.length) : pathname, notice);
-  const view: View = { lang, page, camera: null, layers: firstLayers(atlas), excerpt: null, notices };
+  const view: View = { lang, page, camera: null, layers: firstLayers(atlas), sort: SORTS[0], excerpt: null, notices };
   const fragment = hash.replace(/^#/, '');
   if (fragment.length > LONGEST) notice('long', fragment);
   else
@@ -76,6 +76,9 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
         if (unknown.length > 0) notice('layers', unknown.join(', '));
         // a list of nothing but unknown layers is a mistake, an empty one is a choice
         if (asked.length === 0 || unknown.length < asked.length) view.layers = known.filter((id) => asked.includes(id));
+      } else if (key === 'sort') {
+        if (SORTS.includes(value as Sort)) view.sort = value as Sort;
+        else notice('sort', value);
       } else if (key === 'excerpt') {
         const here = page.kind === 'place' && atlas.passages(page.id).some(({ excerpt }) => excerpt.id === value);
         if (here) view.excerpt = value;
@@ -109,6 +112,7 @@ export function formatAddress(atlas: Atlas, view: View, root: string): Address {
     parts.push(`map=${zoom}/${lat}/${lng}`);
   }
   if (view.layers.join() !== firstLayers(atlas).join()) parts.push(`layers=${view.layers.join(',')}`);
+  if (view.sort !== SORTS[0]) parts.push(`sort=${view.sort}`);
   if (view.excerpt && view.page.kind === 'place') parts.push(`excerpt=${view.excerpt}`);
   return { pathname: root + pagePath(view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };
 }

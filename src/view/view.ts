@@ -13,10 +13,14 @@ export type Page = { kind: 'explore' } | { kind: 'place'; id: string } | { kind:
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {
-  part: 'page' | 'place' | 'map' | 'layers' | 'excerpt' | 'unknown' | 'long';
+  part: 'page' | 'place' | 'map' | 'layers' | 'sort' | 'excerpt' | 'unknown' | 'long';
   /** what was asked for, shortened; data, never markup */
   given: string;
 }
+
+/** order of the place list: nearest to the map's centre first, by country, most passages first, or by name */
+export const SORTS = ['near', 'country', 'passages', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
 
 export interface View {
   lang: Lang;
@@ -25,6 +29,7 @@ export interface View {
   camera: Camera | null;
   /** ids of the visible layers, in the edition's order */
   layers: readonly string[];
+  sort: Sort;
   /** highlighted excerpt */
   excerpt: string | null;
   /** what of the address was not understood; never written back */
