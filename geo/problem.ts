@@ -1,0 +1,40 @@
+/** One fault of an edition: the file (relative to the edition's folder), the JSON path in it, and what is wrong and what to do. */
+export interface Problem {
+  file: string;
+  /** `excerpts[3].quote`; empty for the whole file */
+  at: string;
+  message: string;
+}
+
+/** 1-based line of a JSON path in a file, or null where it cannot be known */
+export type LineOf = (file: string, at: string) => number | null;
+
+/** ['excerpts', 3, 'quote'] → `excerpts[3].quote` */
+export function pathOf(keys: readonly PropertyKey[]): string {
+  let path = '';
+  for (const key of keys) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else if (/^[A-Za-z_$][\w$]*$/.test(String(key))) path += path === '' ? String(key) : `.${String(key)}`;
+    else path += `[${JSON.stringify(String(key))}]`;
+  }
+  return path;
+}
+
+/** One block a file, in the order files were first named; `file:line` so that terminals and editors can open it. */
+export function printProblems(problems: readonly Problem[], lineOf: LineOf = () => null): string {
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  const blocks = [...byFile].map(([file, list]) => {
+    const lines = list.map((problem) => {
+      const line = lineOf(file, problem.at);
+      const where = `${file}${line === null ? '' : `:${line}`}${problem.at === '' ? '' : `  ${problem.at}`}`;
+      return `  ${where}\n    ${problem.message}`;
+    });
+    return `${file}: ${count(list.length, 'problem')}\n${lines.join('\n')}`;
+  });
+  return blocks.join('\n\n');
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,54 @@
+import type { AreaFeature, AtlasExcerpt, AtlasHead, AtlasPlace, AtlasSource, Claim, Edition, Event, Layer, PlaceFeature, Source } from '../model.ts';
+import { boundsOf } from './areas.ts';
+
+/** Excerpts a file: a file of our longest excerpts is some 600 kB, 120 kB compressed. */
+export const CHUNK = 500;
+
+/** All parts of an edition, none missing. */
+export interface Corpus {
+  edition: Edition;
+  layers: readonly Layer[];
+  places: readonly PlaceFeature[];
+  areas: readonly AreaFeature[];
+  sources: readonly Source[];
+  claims: readonly Claim[];
+  events: readonly Event[];
+}
+
+/** What the app loads first: everything but the excerpts. */
+export function publishHead(corpus: Corpus, stamp: string, chunks: number): AtlasHead {
+  const { $schema: _, ...edition } = corpus.edition;
+  return {
+    edition: { ...edition, stamp },
+    layers: [...corpus.layers],
+    sources: bySource(corpus.sources).map(publishSource),
+    places: corpus.places.map((place) => publishPlace(place, corpus.areas)),
+    events: [...corpus.events],
+    claims: [...corpus.claims],
+    chunks,
+  };
+}
+
+/** All excerpts in reading order (source, start), in chunks of at most `CHUNK`; at least one chunk. */
+export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
+  const all = bySource(sources).flatMap((source) =>
+    source.excerpts
+      .toSorted((a, b) => a.start - b.start)
+      .map((excerpt): AtlasExcerpt => ({ ...excerpt, source: source.id, end: excerpt.start + excerpt.quote.length })),
+  );
+  const chunks: AtlasExcerpt[][] = [];
+  for (let i = 0; i === 0 || i < all.length; i += CHUNK) chunks.push(all.slice(i, i + CHUNK));
+  return chunks;
+}
+
+const bySource = (sources: readonly Source[]): Source[] => sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+function publishSource({ id, language, incipit, short, states, date, text }: Source): AtlasSource {
+  return { id, language, incipit, short, states, date, text };
+}
+
+function publishPlace(place: PlaceFeature, areas: readonly AreaFeature[]): AtlasPlace {
+  const { area: areaId, ...facts } = place.properties;
+  const area = areas.find(({ id }) => id === areaId);
+  return { id: place.id, ...facts, point: place.geometry.coordinates, ...(area ? { bounds: boundsOf(area) } : {}) };
+}

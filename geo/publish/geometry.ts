@@ -1,0 +1,18 @@
+import { rewind, truncate } from '@turf/turf';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { AreaFeature } from '../model.ts';
+
+/** Decimals of an area's published coordinates: 11 m, finer than any province border we hold. */
+export const AREA_DECIMALS = 4;
+
+/** An area as it is published: rounded, points that fell together removed, outer rings counter-clockwise (RFC 7946). */
+export function publishedGeometry(area: AreaFeature): Polygon | MultiPolygon {
+  const rounded = truncate(structuredClone(area.geometry) as Polygon | MultiPolygon, { precision: AREA_DECIMALS, coordinates: 2 });
+  const geometry: Polygon | MultiPolygon =
+    rounded.type === 'Polygon'
+      ? { type: 'Polygon', coordinates: rounded.coordinates.map(apart) }
+      : { type: 'MultiPolygon', coordinates: rounded.coordinates.map((rings) => rings.map(apart)) };
+  return rewind(geometry, { mutate: false }) as Polygon | MultiPolygon;
+}
+
+const apart = (ring: Position[]): Position[] => ring.filter((point, i) => i === 0 || point.join() !== ring[i - 1]?.join());
