@@ -1,4 +1,183 @@
+/** Every visible string, in English. The type of this object is what another language has to say. */
+import type { AtlasPlace, Precision, REASONS, ROLES } from '../../geo/model.ts';
+import type { FaultKind } from '../data/load.ts';
+import type { Stop } from '../view/app.ts';
+import type { Notice, Sort } from '../view/view.ts';
+import { enAbout } from './enAbout.ts';
+import { type Noun, speech } from './speech.ts';
+
+const say = speech('en-GB');
+const { count, list } = say;
+const PLACE: Noun = ['place', 'places'];
+const PASSAGE: Noun = ['passage', 'passages'];
+const from = (letters: readonly string[]) => `according to ${list(letters)}`;
+
+type Kind = AtlasPlace['kind'];
+const KIND: Record<Kind, string> = {
+  building: 'building',
+  city: 'city',
+  province: 'province',
+  department: 'department',
+  state: 'state',
+  country: 'country',
+  sea: 'sea',
+  islands: 'islands',
+  canal: 'canal',
+  region: 'region',
+};
+const PRECISION: Record<Precision, (kind: Kind) => string> = {
+  building: () => 'building',
+  city: () => 'city',
+  area: (kind) => `${KIND[kind]}, area shown`,
+  approximate: () => 'approximate',
+};
+
 export const en = {
+  say,
   wordmark: 'Cartulary',
+  /** title of a page: of the edition's first page, or of one inside it */
+  pageTitle: (edition: string, page: string | null): string => (page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`),
+  skip: 'Skip to the list of places',
+  otherLanguage: { id: 'es', short: 'ES', name: 'Español' },
+  theme: { light: 'Light theme', dark: 'Dark theme' },
+  tabs: 'Pages',
+  places: 'Places',
+  about: 'About & data',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  show: 'Show',
+
+  layers: 'Layers',
+  placeCount: (n: number): string => count(n, PLACE),
+  inPassages: (n: number): string => `in ${count(n, PASSAGE)}`,
+  passages: (n: number): string => count(n, PASSAGE),
+  sort: 'Order of the list',
+  sorts: { near: 'Nearest first', country: 'By country', passages: 'Most passages', name: 'A–Z' } satisfies Record<Sort, string>,
+  atSea: 'At sea',
+  elsewhere: 'Elsewhere',
+  empty: 'No place has a passage in these layers.',
+  showEverything: 'Show everything',
+
+  precision: ({ kind, precision }: Pick<AtlasPlace, 'kind' | 'precision'>): string => PRECISION[precision](kind),
+  accordingTo: (letters: readonly string[]): string => `According to ${list(letters)}`,
+
+  allPlaces: 'All places',
+  previous: (name: string): string => `Previous place: ${name}`,
+  next: (name: string): string => `Next place: ${name}`,
+  mapAs: 'On the map as',
+  mapAsText: {
+    building: 'A building.',
+    city: 'A city. No site in it is located.',
+    area: 'An area. No point inside it is meant.',
+    approximate: 'An approximate position.',
+  } satisfies Record<Precision, string>,
+  whyHere: 'Why here',
+  /** attributed, in data's own words: layers and letters */
+  whyHereText: (parts: readonly { layer: string; letters: readonly string[] }[]): string =>
+    `${parts.map(({ layer, letters }) => `${layer}, ${from(letters)}`).join('; ')}.`,
+  coordinates: 'Coordinates',
+  note: 'Note',
+  original: (languages: readonly string[]): string => `Passages are quoted in their own language: ${list(languages.map(say.language))}.`,
+  inferred: (reason: string): string => `Inferred: ${reason}`,
+  alsoIn: (layer: string, n: number): string => `Also in ${layer}: ${count(n, PASSAGE)}`,
+  showLayer: (layer: string): string => `Show ${layer} on the map`,
+  alsoNamed: 'Also named here',
+  roles: {
+    origin: 'as where something comes from',
+    government: 'as the name of a government',
+    comparison: 'as a comparison',
+    direction: 'as a direction',
+    dateline: 'as the place of writing',
+    passing: 'in passing',
+  } satisfies Record<(typeof ROLES)[number], string>,
+  samePassages: 'In the same passages',
+  hidden: 'Hidden by the filter.',
+
+  source: (letter: string): string => `Source ${letter}`,
+  dated: (stated: string): string => `dated ${stated}`,
+  undated: 'date not stated',
+  paragraph: (n: number): string => `¶\u202f${n}`,
+  paragraphName: (n: number): string => `paragraph ${n}`,
+
+  copyLink: 'Copy link',
+  copyLinkTo: { view: 'Copy link to this view', place: 'Copy link to this place', passage: 'Copy link to this passage' },
+  copied: 'Copied',
+  copyRefused: 'This browser did not let us copy. Copy the link from here:',
+
+  unmapped: 'Named but not on the map',
+  reasons: {
+    'location-not-given': 'location not given',
+    'no-place-named': 'no place named',
+    'provinces-not-named': 'provinces not named',
+    'cities-not-named': 'cities not named',
+    'base-not-named': 'base not named',
+    'several-candidates': 'several places fit',
+    'too-vague': 'too vague to place',
+    hypothetical: 'a possibility, not a place',
+  } satisfies Record<(typeof REASONS)[number], string>,
+
+  notice: {
+    page: 'This link names a page that does not exist here.',
+    place: 'This link names a place that is not in this edition.',
+    map: 'The map position in this link could not be read. The page’s own is shown.',
+    layers: 'This link names a layer that is not in this edition.',
+    sort: 'This link names an order of the list that does not exist.',
+    excerpt: 'This link names a passage that is not quoted for this place.',
+    unknown: 'A part of this link was not understood and left aside.',
+    long: 'This link is too long to be read. The page is shown as it first opens.',
+  } satisfies Record<Notice['part'], string>,
+  /** a notice's sentence with the id that the link gave */
+  noticeOf: (sentence: string, given: string): string => `${sentence.replace(/\.$/, '')}: ${given}.`,
+
+  dataFault: {
+    missing: 'The data of this map did not load. The text of this page is complete; the rest needs a connection.',
+    foreign: 'What came in place of this map’s data is not ours. The text of this page is complete and unaffected.',
+    stale: 'A newer edition has been published since this page was loaded. Load the page again to see it.',
+    broken: 'The data of this map arrived damaged and were not used. The text of this page is complete.',
+  } satisfies Record<FaultKind, string>,
+
+  map: 'Map',
+  mapLoading: 'Loading the map…',
+  trouble: {
+    webgl: 'This browser cannot draw the interactive map. The still map and all passages are complete.',
+    basemap: 'The background map did not load. Places and passages are complete.',
+    style: 'The map chosen for this site did not load. The built-in map is shown.',
+    stopped: 'The map stopped. Places and passages are complete.',
+    missing: 'The interactive map did not load. The still map and all passages are complete.',
+  },
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeEdition: 'Show the whole edition',
+  move: { open: 'Move the map', up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right', close: 'Close' },
+  scale: (km: string): string => `${km} km`,
+  edge: (names: readonly string[], more: number): string => (more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')),
+  /** what a press on an edge tab does */
+  edgeName: (names: readonly string[], more: number): string => `Outside the map: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}`,
+  cluster: (name: string, more: number): string => `${name} +${more}`,
+  clusterName: (names: readonly string[]): string => `${count(names.length, PLACE)}: ${list(names)}`,
+  /** name of a pin: place, province, layers, letters, area or not */
+  pin: (pin: { name: string; admin: string; layers: readonly string[]; letters: readonly string[]; area: boolean }): string =>
+    `${[pin.name, pin.admin].filter(Boolean).join(', ')}.${pin.layers.length > 0 ? ` ${sentence(list(pin.layers.map(lower)))}.` : ''} According to ${list(pin.letters)}.${pin.area ? ' Area.' : ''}`,
+
+  sheet: 'Resize panel',
+  sheetAt: { peek: 'Panel lowered.', half: 'Panel half open.', full: 'Panel fully open.' } satisfies Record<Stop, string>,
+
+  said: {
+    list: (places: number, passages: number): string => `${count(places, PLACE)}, ${count(passages, PASSAGE)}.`,
+    /** "Manta. 2 passages in Bases, 1 in Ports." */
+    place: (name: string, parts: readonly { layer: string; n: number }[]): string =>
+      `${name}.${parts.length > 0 ? ` ${parts.map(({ layer, n }, i) => `${i === 0 ? count(n, PASSAGE) : n} in ${layer}`).join(', ')}.` : ''}`,
+    passage: (letter: string, paragraph: number): string => `Passage of source ${letter}, paragraph ${paragraph}.`,
+    copied: 'Link copied.',
+  },
+  aboutPage: enAbout,
 };
 export type Words = typeof en;
+
+/** layer titles are capitalised as labels, not inside a sentence */
+function lower(title: string): string {
+  return title.charAt(0).toLocaleLowerCase('en') + title.slice(1);
+}
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}

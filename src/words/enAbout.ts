@@ -1,0 +1,52 @@
+/** The words of the page About & data, in English. Nothing here knows an edition. */
+import { type Noun, speech } from './speech.ts';
+
+const { count, list, date, percent } = speech('en-GB');
+const TEXT: Noun = ['text', 'texts'];
+const WORD: Noun = ['word', 'words'];
+const LINE: Noun = ['paragraph', 'paragraphs'];
+
+export const enAbout = {
+  chosen: 'How the passages were chosen',
+  scenes: (sources: number, layers: readonly string[]): string =>
+    `${count(sources, TEXT)} were read in full. A place is on this map when the words of a text put something there that belongs to one of these layers: ${list(layers)}. Its pin carries the letters of the texts that do.`,
+  asides:
+    'A capital that stands for its government, the origin of a thing, a comparison: these name a place and say nothing of what is there. They draw no pin; the page of the place lists them apart.',
+  voice:
+    'This map has no opinion. It counts, names, locates and attributes. Every sentence about an event is a quotation with its letter and paragraph; texts stand in the order of their letters, and none is marked as right.',
+  verbatim: (limit: number): string =>
+    `Passages are copied letter for letter, errors included, and are as short as carries their meaning: at most ${percent(limit)} of a text. The texts themselves are not published here.`,
+  quote:
+    'In a passage, the words that put the place in the layer are in full ink, the name of the place is marked, and sites named there are underlined.',
+  precision: 'What a pin means',
+  precisions: {
+    building: ['Building', 'The point is the building itself.'],
+    city: ['City', 'The point stands for the city. No site in it is located.'],
+    area: ['Area', 'A province, country or sea, drawn as its area. Its mark stands somewhere inside and means no point.'],
+    approximate: ['Approximate', 'The text says roughly where. A dashed ring instead of a point.'],
+  },
+  inferred: 'What a text does not say and we add, such as a name it leaves out, is marked “Inferred”, with the reason.',
+  unmapped: 'What a text names without saying where stands in the list “Named but not on the map”, with the reason.',
+  sources: 'The texts, and what each states of itself',
+  states: { title: 'Title', author: 'Author', publisher: 'Publisher', date: 'Date', address: 'Address', length: 'Length' },
+  unstated: 'not stated in the document',
+  length: (words: number, paragraphs: number): string => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
+  data: 'Data to take away',
+  dataText: 'One GeoJSON file a layer (RFC 7946), with every passage that puts a place there; and the files this map itself reads.',
+  allPlaces: 'Places, layers and sources',
+  allPassages: (n: number): string => `Passages, part ${n}`,
+  licences: 'Licences and credits',
+  licence: 'Places, layers and readings of this edition:',
+  fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',
+  read: (day: string, stamp: string): string => `Read on ${date(day)}. Edition ${stamp}.`,
+  privacy: 'This site asks no other server for anything and keeps nothing about you but the theme and the switch below, in this browser.',
+  settings: 'Theme, language and keys',
+  keys: [
+    ['J', 'next place'],
+    ['K', 'previous place'],
+    ['Esc', 'back to all places'],
+    ['+ − ← ↑ → ↓', 'zoom and move, while the map has focus'],
+  ],
+  layerKeys: 'show or hide a layer',
+  keysOn: 'Keys of a single letter or digit',
+};

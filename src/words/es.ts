@@ -1,0 +1,179 @@
+/** Every visible string, in Spanish; one that is missing does not compile. */
+import type { AtlasPlace, Precision } from '../../geo/model.ts';
+import type { Words } from './en.ts';
+import { esAbout } from './esAbout.ts';
+import { type Noun, speech } from './speech.ts';
+
+const say = speech('es');
+const { count, list } = say;
+const PLACE: Noun = ['lugar', 'lugares'];
+const PASSAGE: Noun = ['pasaje', 'pasajes'];
+const from = (letters: readonly string[]) => `según ${list(letters)}`;
+
+type Kind = AtlasPlace['kind'];
+const KIND: Record<Kind, string> = {
+  building: 'edificio',
+  city: 'ciudad',
+  province: 'provincia',
+  department: 'departamento',
+  state: 'estado',
+  country: 'país',
+  sea: 'mar',
+  islands: 'islas',
+  canal: 'canal',
+  region: 'región',
+};
+const PRECISION: Record<Precision, (kind: Kind) => string> = {
+  building: () => 'edificio',
+  city: () => 'ciudad',
+  area: (kind) => `${KIND[kind]}, se muestra el área`,
+  approximate: () => 'aproximado',
+};
+
+export const es: Words = {
+  say,
+  wordmark: 'Cartulary',
+  pageTitle: (edition, page) => (page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`),
+  skip: 'Ir a la lista de lugares',
+  otherLanguage: { id: 'en', short: 'EN', name: 'English' },
+  theme: { light: 'Tema claro', dark: 'Tema oscuro' },
+  tabs: 'Páginas',
+  places: 'Lugares',
+  about: 'Acerca de y datos',
+  tryAgain: 'Reintentar',
+  dismiss: 'Cerrar el aviso',
+  show: 'Mostrar',
+
+  layers: 'Capas',
+  placeCount: (n) => count(n, PLACE),
+  inPassages: (n) => `en ${count(n, PASSAGE)}`,
+  passages: (n) => count(n, PASSAGE),
+  sort: 'Orden de la lista',
+  sorts: { near: 'Más cercanos', country: 'Por país', passages: 'Más pasajes', name: 'A–Z' },
+  atSea: 'En el mar',
+  elsewhere: 'Otros lugares',
+  empty: 'Ningún lugar tiene pasajes en estas capas.',
+  showEverything: 'Mostrar todo',
+
+  precision: ({ kind, precision }) => PRECISION[precision](kind),
+  accordingTo: (letters) => `Según ${list(letters)}`,
+
+  allPlaces: 'Todos los lugares',
+  previous: (name) => `Lugar anterior: ${name}`,
+  next: (name) => `Lugar siguiente: ${name}`,
+  mapAs: 'En el mapa como',
+  mapAsText: {
+    building: 'Un edificio.',
+    city: 'Una ciudad. No se ubica ningún sitio en ella.',
+    area: 'Un área. No se señala ningún punto en ella.',
+    approximate: 'Una posición aproximada.',
+  },
+  whyHere: 'Por qué aquí',
+  whyHereText: (parts) => `${parts.map(({ layer, letters }) => `${layer}, ${from(letters)}`).join('; ')}.`,
+  coordinates: 'Coordenadas',
+  note: 'Nota',
+  original: (languages) => `Los pasajes se citan en su idioma original: ${list(languages.map(say.language))}.`,
+  inferred: (reason) => `Inferido: ${reason}`,
+  alsoIn: (layer, n) => `También en ${layer}: ${count(n, PASSAGE)}`,
+  showLayer: (layer) => `Mostrar ${layer} en el mapa`,
+  alsoNamed: 'También se nombra aquí',
+  roles: {
+    origin: 'como lugar de procedencia',
+    government: 'como nombre de un gobierno',
+    comparison: 'como comparación',
+    direction: 'como dirección',
+    dateline: 'como lugar de redacción',
+    passing: 'de paso',
+  },
+  samePassages: 'En los mismos pasajes',
+  hidden: 'Oculto por el filtro.',
+
+  source: (letter) => `Fuente ${letter}`,
+  dated: (stated) => `con fecha ${stated}`,
+  undated: 'fecha no indicada',
+  paragraph: (n) => `¶\u202f${n}`,
+  paragraphName: (n) => `párrafo ${n}`,
+
+  copyLink: 'Copiar enlace',
+  copyLinkTo: { view: 'Copiar enlace a esta vista', place: 'Copiar enlace a este lugar', passage: 'Copiar enlace a este pasaje' },
+  copied: 'Copiado',
+  copyRefused: 'Este navegador no permitió copiar. Copie el enlace de aquí:',
+
+  unmapped: 'Nombrados, fuera del mapa',
+  reasons: {
+    'location-not-given': 'ubicación no indicada',
+    'no-place-named': 'no nombra el lugar',
+    'provinces-not-named': 'provincias sin nombrar',
+    'cities-not-named': 'ciudades sin nombrar',
+    'base-not-named': 'base sin nombrar',
+    'several-candidates': 'varios lugares posibles',
+    'too-vague': 'demasiado vago para ubicarlo',
+    hypothetical: 'una posibilidad, no un lugar',
+  },
+
+  notice: {
+    page: 'Este enlace nombra una página que aquí no existe.',
+    place: 'Este enlace nombra un lugar que no está en esta edición.',
+    map: 'No se pudo leer la posición del mapa en este enlace. Se muestra la de la página.',
+    layers: 'Este enlace nombra una capa que no está en esta edición.',
+    sort: 'Este enlace nombra un orden de la lista que no existe.',
+    excerpt: 'Este enlace nombra un pasaje que no se cita para este lugar.',
+    unknown: 'Una parte de este enlace no se entendió y se dejó de lado.',
+    long: 'Este enlace es demasiado largo para leerlo. La página se muestra como se abre por primera vez.',
+  },
+  noticeOf: (sentence, given) => `${sentence.replace(/\.$/, '')}: ${given}.`,
+
+  dataFault: {
+    missing: 'Los datos de este mapa no se cargaron. El texto de esta página está completo; lo demás necesita conexión.',
+    foreign: 'Lo que llegó en lugar de los datos de este mapa no es nuestro. El texto de esta página está completo y no se ve afectado.',
+    stale: 'Desde que se cargó esta página se publicó una edición más nueva. Vuelva a cargar la página para verla.',
+    broken: 'Los datos de este mapa llegaron dañados y no se usaron. El texto de esta página está completo.',
+  },
+
+  map: 'Mapa',
+  mapLoading: 'Cargando el mapa…',
+  trouble: {
+    webgl: 'Este navegador no puede dibujar el mapa interactivo. El mapa fijo y todos los pasajes están completos.',
+    basemap: 'El mapa base no se cargó. Los lugares y pasajes están completos.',
+    style: 'El mapa elegido para este sitio no se cargó. Se muestra el mapa incorporado.',
+    stopped: 'El mapa se detuvo. Los lugares y pasajes están completos.',
+    missing: 'El mapa interactivo no se cargó. El mapa fijo y todos los pasajes están completos.',
+  },
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  wholeEdition: 'Ver toda la edición',
+  move: {
+    open: 'Mover el mapa',
+    up: 'Mover hacia arriba',
+    down: 'Mover hacia abajo',
+    left: 'Mover a la izquierda',
+    right: 'Mover a la derecha',
+    close: 'Cerrar',
+  },
+  scale: (km) => `${km} km`,
+  edge: (names, more) => (more > 0 ? `${names.join(', ')} y ${more} más` : names.join(', ')),
+  edgeName: (names, more) => `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
+  cluster: (name, more) => `${name} +${more}`,
+  clusterName: (names) => `${count(names.length, PLACE)}: ${list(names)}`,
+  pin: ({ name, admin, layers, letters, area }) =>
+    `${[name, admin].filter(Boolean).join(', ')}.${layers.length > 0 ? ` ${sentence(list(layers.map(lower)))}.` : ''} Según ${list(letters)}.${area ? ' Área.' : ''}`,
+
+  sheet: 'Cambiar el tamaño del panel',
+  sheetAt: { peek: 'Panel bajado.', half: 'Panel a media altura.', full: 'Panel abierto del todo.' },
+
+  said: {
+    list: (places, passages) => `${count(places, PLACE)}, ${count(passages, PASSAGE)}.`,
+    place: (name, parts) =>
+      `${name}.${parts.length > 0 ? ` ${parts.map(({ layer, n }, i) => `${i === 0 ? count(n, PASSAGE) : n} en ${layer}`).join(', ')}.` : ''}`,
+    passage: (letter, paragraph) => `Pasaje de la fuente ${letter}, párrafo ${paragraph}.`,
+    copied: 'Enlace copiado.',
+  },
+  aboutPage: esAbout,
+};
+
+function lower(title: string): string {
+  return title.charAt(0).toLocaleLowerCase('es') + title.slice(1);
+}
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+}

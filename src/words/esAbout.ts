@@ -1,0 +1,53 @@
+/** The words of the page About & data, in Spanish. */
+import type { Words } from './en.ts';
+import { type Noun, speech } from './speech.ts';
+
+const { count, list, date, percent } = speech('es');
+const WORD: Noun = ['palabra', 'palabras'];
+const LINE: Noun = ['párrafo', 'párrafos'];
+const READ: Noun = ['texto se leyó entero', 'textos se leyeron enteros'];
+
+export const esAbout: Words['aboutPage'] = {
+  chosen: 'Cómo se eligieron los pasajes',
+  scenes: (sources, layers) =>
+    `${count(sources, READ)}. Un lugar está en este mapa cuando las palabras de un texto sitúan allí algo que pertenece a una de estas capas: ${list(layers)}. Su marca lleva las letras de los textos que lo hacen.`,
+  asides:
+    'Una capital que representa a su gobierno, la procedencia de una cosa, una comparación: nombran un lugar y no dicen nada de lo que hay en él. No llevan marca; la página del lugar las recoge aparte.',
+  voice:
+    'Este mapa no tiene opinión. Cuenta, nombra, ubica y atribuye. Toda frase sobre un hecho es una cita con su letra y su párrafo; los textos siguen el orden de sus letras y ninguno se marca como correcto.',
+  verbatim: (limit) =>
+    `Los pasajes se copian letra por letra, con sus erratas, y son tan breves como permite su sentido: como máximo el ${percent(limit)} de un texto. Los textos mismos no se publican aquí.`,
+  quote:
+    'En un pasaje, las palabras que sitúan el lugar en la capa van en tinta plena, el nombre del lugar va marcado y los sitios nombrados en él van subrayados.',
+  precision: 'Qué significa una marca',
+  precisions: {
+    building: ['Edificio', 'El punto es el edificio mismo.'],
+    city: ['Ciudad', 'El punto representa la ciudad. No se ubica ningún sitio en ella.'],
+    area: ['Área', 'Una provincia, un país o un mar, dibujados como área. Su marca está en algún lugar dentro y no señala ningún punto.'],
+    approximate: ['Aproximado', 'El texto dice más o menos dónde. Un anillo discontinuo en lugar de un punto.'],
+  },
+  inferred: 'Lo que un texto no dice y añadimos, como un nombre que omite, se marca «Inferido», con el motivo.',
+  unmapped: 'Lo que un texto nombra sin decir dónde está en la lista «Nombrados, fuera del mapa», con el motivo.',
+  sources: 'Los textos y lo que cada uno dice de sí mismo',
+  states: { title: 'Título', author: 'Autoría', publisher: 'Editor', date: 'Fecha', address: 'Dirección', length: 'Extensión' },
+  unstated: 'no consta en el documento',
+  length: (words, paragraphs) => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
+  data: 'Datos para llevar',
+  dataText: 'Un archivo GeoJSON por capa (RFC 7946), con cada pasaje que sitúa allí un lugar; y los archivos que lee este mismo mapa.',
+  allPlaces: 'Lugares, capas y fuentes',
+  allPassages: (n) => `Pasajes, parte ${n}`,
+  licences: 'Licencias y créditos',
+  licence: 'Lugares, capas y lecturas de esta edición:',
+  fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',
+  read: (day, stamp) => `Leído el ${date(day)}. Edición ${stamp}.`,
+  privacy: 'Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo el tema y el interruptor de abajo, en este navegador.',
+  settings: 'Tema, idioma y teclas',
+  keys: [
+    ['J', 'lugar siguiente'],
+    ['K', 'lugar anterior'],
+    ['Esc', 'volver a todos los lugares'],
+    ['+ − ← ↑ → ↓', 'acercar y mover, con el foco en el mapa'],
+  ],
+  layerKeys: 'mostrar u ocultar una capa',
+  keysOn: 'Teclas de una sola letra o cifra',
+};

@@ -1,0 +1,41 @@
+/** The parts of speech that Intl knows: plurals, lists, dates, countries, languages, numbers. */
+
+/** `one` and `other` of a noun; both languages of the interface need no more forms for the numbers we show */
+export type Noun = readonly [one: string, other: string];
+
+export interface Speech {
+  /** "1 passage", "24 places" */
+  count(n: number, noun: Noun): string;
+  /** "A, B and C" */
+  list(items: readonly string[]): string;
+  /** a day, month or year as a date of its own precision */
+  date(iso: string): string;
+  /** name of an ISO 3166-1 country */
+  country(code: string): string;
+  /** name of an ISO 639-1 language */
+  language(code: string): string;
+  /** 0.35 as "35%" */
+  percent(share: number): string;
+}
+
+/** @param locale a BCP 47 tag, whose conventions the sentences follow */
+export function speech(locale: string): Speech {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const country = new Intl.DisplayNames(locale, { type: 'region' });
+  const language = new Intl.DisplayNames(locale, { type: 'language' });
+  // a date without an hour is the same day everywhere
+  const date = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }].map(
+    (_, i, parts) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...Object.assign({}, ...parts.slice(0, i + 1)) }),
+  );
+  return {
+    count: (n, [one, other]) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`,
+    list: (items) => list.format(items),
+    date: (iso) => date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso,
+    country: (code) => country.of(code) ?? code,
+    language: (code) => language.of(code) ?? code,
+    percent: (share) => percent.format(share),
+  };
+}
