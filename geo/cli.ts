@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { checkEdition } from './check/all.ts';
+import type { Inputs } from './inputs.ts';
 import { count, printProblems } from './problem.ts';
-import { type Inputs, readEdition } from './read.ts';
+import { readEdition } from './read.ts';
 import { writePublished } from './write.ts';
 
 const USAGE = `usage: npm run geo -- <command> [options]
@@ -30,7 +31,10 @@ function main(): number {
     },
   });
   const [command] = positionals;
-  const inputs = readEdition(values.edition, values.texts ?? usual(join(root, '../shared/articles')));
+  const inputs = readEdition(
+    values.edition,
+    values.texts === undefined ? usual(join(root, '../shared/articles')) : { folder: values.texts, all: true },
+  );
   const problems = checkEdition(inputs);
   if (problems.length > 0) {
     console.error(`${printProblems(problems, inputs.lineOf)}\n\n${count(problems.length, 'problem')}; nothing was written.`);
@@ -48,6 +52,6 @@ function publish({ edition, ...inputs }: Inputs, out: string): number {
   return 0;
 }
 
-const usual = (folder: string): string | null => (existsSync(folder) ? folder : null);
+const usual = (folder: string) => (existsSync(folder) ? { folder, all: false } : null);
 
 process.exitCode = main();

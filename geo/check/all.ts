@@ -1,11 +1,57 @@
+import type { Inputs } from '../inputs.ts';
 import type { Problem } from '../problem.ts';
-import type { Inputs } from '../read.ts';
+import { areasValid } from './areas-valid.ts';
+import { citationsResolved } from './citations.ts';
+import { claimsAttributed } from './claims.ts';
+import { layersSeen } from './contrast.ts';
+import { placesInCountry } from './countries.ts';
+import { datesValid, eventsDated } from './dates.ts';
+import { coordinatesHonest } from './decimals.ts';
+import { excerptsApart } from './excerpts-apart.ts';
+import { excerptsVerbatim } from './excerpts-verbatim.ts';
+import { excerptsWholeWords } from './excerpts-whole-words.ts';
+import { idsUnique } from './ids-unique.ts';
+import { labelPoints } from './label-points.ts';
+import { labelsClean } from './labels.ts';
 import type { Law } from './law.ts';
+import { mentionsInside } from './mentions.ts';
+import { areasUsed, layersUsed, placesMentioned } from './orphans.ts';
+import { placesCited } from './places-cited.ts';
+import { placesInProvince } from './provinces.ts';
+import { quotationLimited } from './quotation.ts';
+import { areasResolved, layersResolved, placesResolved } from './references.ts';
+import { textsAsDescribed } from './texts.ts';
 
-export const LAWS: readonly Law[] = [];
+export const LAWS = {
+  textsAsDescribed,
+  excerptsVerbatim,
+  excerptsWholeWords,
+  excerptsApart,
+  mentionsInside,
+  idsUnique,
+  placesResolved,
+  layersResolved,
+  areasResolved,
+  citationsResolved,
+  placesMentioned,
+  areasUsed,
+  layersUsed,
+  claimsAttributed,
+  placesCited,
+  areasValid,
+  labelPoints,
+  placesInCountry,
+  placesInProvince,
+  coordinatesHonest,
+  datesValid,
+  eventsDated,
+  quotationLimited,
+  labelsClean,
+  layersSeen,
+} as const satisfies Record<string, Law>;
 
 /** Every fault of an edition at once: of its files, then of each law whose parts could be read. */
 export function checkEdition(inputs: Inputs): Problem[] {
-  const kept = LAWS.filter(({ needs }) => needs.every((part) => !inputs.unread.has(part)));
-  return [...inputs.problems, ...kept.flatMap((law) => law.check(inputs))];
+  const laws: Law[] = Object.values(LAWS).filter(({ needs }) => needs.every((part) => !inputs.unread.has(part)));
+  return [...inputs.problems, ...laws.flatMap((law) => law.check(inputs))];
 }

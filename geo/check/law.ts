@@ -1,5 +1,5 @@
+import type { Inputs, Part } from '../inputs.ts';
 import type { Problem } from '../problem.ts';
-import type { Inputs, Part } from '../read.ts';
 
 /** One promise about an edition. It runs only when every part it needs was read, so that one broken file reports one fault. */
 export interface Law {

@@ -14,7 +14,7 @@ export function reservedNames(file: string, root: unknown): Problem[] {
   const open: { value: unknown; path: (string | number)[] }[] = [{ value: root, path: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next;
-    if (Array.isArray(value)) value.forEach((item, i) => open.push({ value: item, path: [...path, i] }));
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) open.push({ value: item, path: [...path, i] });
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) {
         if (isReserved(key, path.length)) {

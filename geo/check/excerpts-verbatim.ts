@@ -1,0 +1,89 @@
+import { fileOf, type Inputs } from '../inputs.ts';
+import type { Excerpt } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import type { Law } from './law.ts';
+import { countParagraphs } from './texts.ts';
+
+type Fault = Omit<Problem, 'file'>;
+
+/** The text holds the quote at its offset, letter for letter, between its prefix and suffix, in its paragraph. Nothing is normalised. */
+export const excerptsVerbatim: Law = {
+  needs: [],
+  check: ({ sources, texts }: Inputs): Problem[] =>
+    sources.flatMap((source) => {
+      const text = texts.get(source.id)?.text;
+      const faults = source.excerpts.flatMap((excerpt, i) => {
+        const found = text === undefined ? outsideText(excerpt, source.text.length) : notVerbatim(text, excerpt);
+        return found.map(({ at, message }) => ({ at: `excerpts[${i}].${at}`, message: `${excerpt.id}: ${message}` }));
+      });
+      return faults.map((fault) => ({ file: fileOf(source), ...fault }));
+    }),
+};
+
+/** Without the text, an offset can still be impossible. */
+function outsideText({ start, quote }: Excerpt, length: number): Fault[] {
+  return start + quote.length <= length ? [] : [{ at: 'start', message: `ends at ${start + quote.length}, after the text's end at ${length}` }];
+}
+
+/** Why a text does not hold an excerpt as described; empty when it does. */
+export function notVerbatim(text: string, { start, quote, prefix, suffix, paragraph }: Excerpt): Fault[] {
+  const end = start + quote.length;
+  if (text.slice(start, end) !== quote) return [whereItStands(text, start, quote)];
+  const before = text.slice(Math.max(0, start - prefix.length), start);
+  const after = text.slice(end, end + suffix.length);
+  const faults: Fault[] = [];
+  if (before !== prefix || (prefix === '' && start > 0))
+    faults.push({ at: 'prefix', message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 32), start))}` });
+  if (after !== suffix || (suffix === '' && end < text.length))
+    faults.push({ at: 'suffix', message: `the text after the quote goes on ${shown(text.slice(end, end + 32))}` });
+  const line = countParagraphs(text.slice(0, start + 1));
+  if (line !== paragraph) faults.push({ at: 'paragraph', message: `is ${paragraph}, but the quote begins in paragraph ${line}` });
+  if (faults.length === 0 && occurrences(text, prefix + quote + suffix).length > 1)
+    faults.push({
+      at: 'prefix',
+      message: 'the quote stands more than once with this prefix and suffix: lengthen them (to at most 40) until they differ',
+    });
+  return faults;
+}
+
+function whereItStands(text: string, start: number, quote: string): Fault {
+  const nearest = occurrences(text, quote).sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
+  if (nearest !== undefined)
+    return { at: 'start', message: `the quote does not stand at ${start}; it stands at ${nearest}: put "start": ${nearest}` };
+  const { at, matched } = longestStart(text, start, quote);
+  if (matched === 0) return { at: 'quote', message: `the text holds no such words: it has ${shown(text.slice(start, start + 40))} at ${start}` };
+  return {
+    at: 'quote',
+    message: `the quote begins at ${at} and differs after ${shown(quote.slice(Math.max(0, matched - 24), matched))}: it has ${codePoint(quote, matched)}, the text has ${codePoint(text, at + matched)}`,
+  };
+}
+
+/** Where the longest beginning of a quote stands, nearest to its offset among equals. A beginning that stands nowhere has no longer one that does. */
+function longestStart(text: string, start: number, quote: string): { at: number; matched: number } {
+  let low = 0;
+  let high = quote.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (text.includes(quote.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  // a difference inside a surrogate pair is a difference of the whole character
+  if (/[\uD800-\uDBFF]/.test(quote.charAt(low - 1))) low -= 1;
+  const places = low === 0 ? [0] : occurrences(text, quote.slice(0, low)).sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  return { at: places[0] ?? 0, matched: low };
+}
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+/** “’” (U+2019) */
+function codePoint(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  if (point === undefined) return 'nothing (it ends)';
+  return `${JSON.stringify(String.fromCodePoint(point))} (U+${point.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+
+const shown = (words: string): string => JSON.stringify(words);

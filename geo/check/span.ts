@@ -1,0 +1,22 @@
+/** A letter, digit, or the mark or joiner that belongs to one */
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** Why [start, end) is no run of whole words of a text; null when it is. */
+export function spanFault(text: string, start: number, end: number): string | null {
+  if (start >= end) return `[${start}, ${end}) is empty: its end comes after its start`;
+  if (end > text.length) return `ends at ${end}, after the quote's end at ${text.length}`;
+  if (cutsWord(text, start)) return `begins inside a word: ${around(text, start)}`;
+  if (cutsWord(text, end)) return `ends inside a word: ${around(text, end)}`;
+  return null;
+}
+
+/** Whether an offset stands between two characters of one word, or inside a surrogate pair. */
+export function cutsWord(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  if (/[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))) return true;
+  const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+  const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return /\p{M}/u.test(after) || (WORD.test(before) && WORD.test(after));
+}
+
+const around = (text: string, at: number): string => JSON.stringify(`${text.slice(Math.max(0, at - 12), at)}|${text.slice(at, at + 12)}`);

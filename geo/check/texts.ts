@@ -1,0 +1,49 @@
+import { fileOf, type Inputs, type Text } from '../inputs.ts';
+import type { Source } from '../model.ts';
+import type { Problem } from '../problem.ts';
+import type { Law } from './law.ts';
+
+/** How far into a text its opening words may stand, in UTF-16 code units: web pages put a date or a label before them. */
+const OPENING = 400;
+
+/** A source describes the text it was read from: its hash, its size, its opening words, and what it states of itself. */
+export const textsAsDescribed: Law = {
+  needs: [],
+  check: ({ sources, texts }: Inputs): Problem[] =>
+    sources.flatMap((source) => {
+      const text = texts.get(source.id);
+      return text ? describe(source, text).map((problem) => ({ file: fileOf(source), ...problem })) : [];
+    }),
+};
+
+function describe(source: Source, { sha256, text }: Text): Omit<Problem, 'file'>[] {
+  // a text of another hash is another text: what else differs follows from that
+  if (sha256 !== source.text.sha256)
+    return [
+      { at: 'text.sha256', message: `the text ${source.file} has SHA-256 ${sha256}: it is not the text that was read; restore it, or read it again` },
+    ];
+  const problems: Omit<Problem, 'file'>[] = [];
+  const measured = { length: text.length, words: countWords(text), paragraphs: countParagraphs(text) };
+  for (const key of ['length', 'words', 'paragraphs'] as const)
+    if (source.text[key] !== measured[key])
+      problems.push({ at: `text.${key}`, message: `is ${source.text[key]}, but the text has ${measured[key]}` });
+  const at = text.indexOf(source.incipit);
+  if (at < 0 || at > OPENING)
+    problems.push({
+      at: 'incipit',
+      message: `the first ${OPENING} characters of the text do not hold these words: copy the opening words letter for letter`,
+    });
+  for (const [key, stated] of Object.entries(source.states))
+    if (stated !== null && !text.includes(stated))
+      problems.push({
+        at: `states.${key}`,
+        message: `the text nowhere says ${JSON.stringify(stated)}: copy it letter for letter, or put null where it states none`,
+      });
+  return problems;
+}
+
+/** runs of characters between white space */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+/** lines that are not blank */
+export const countParagraphs = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
