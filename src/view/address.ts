@@ -95,7 +95,8 @@ const trim = (value: number, digits: number): string => String(Number(value.toFi
 /** the camera as an address can hold it: half a pixel exact, lng brought back into -180..180 */
 export function roundCamera({ lng, lat, zoom }: Camera): Camera {
   const digits = decimals(zoom);
-  const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180;
+  // rounded first: what rounds up to 180 is the same meridian as -180
+  const wrapped = ((((Number(trim(lng, digits)) + 180) % 360) + 360) % 360) - 180;
   return { lng: Number(trim(wrapped, digits)), lat: Number(trim(lat, digits)), zoom: Number(trim(zoom, 3)) };
 }
 

@@ -77,8 +77,11 @@ export const MAX_ZOOM = 10.5;
 const CITY_ZOOM = 7.5;
 const clampZoom = (zoom: number): number => Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
 
-/** camera that shows [west, south, east, north] inside `free`, with a margin of a tenth */
-export function cameraForBounds([west, south, east, north]: readonly [number, number, number, number], free: Size, maxZoom = 8): Camera {
+/** [west, south, east, north] in degrees */
+export type Bounds = readonly [number, number, number, number];
+
+/** camera that shows the bounds inside `free`, with a margin of a tenth */
+export function cameraForBounds([west, south, east, north]: Bounds, free: Size, maxZoom = 8): Camera {
   const [x0, y0] = toWorld([west, north]);
   const [x1, y1] = toWorld([east, south]);
   const zoom = Math.log2(Math.min((free.width * 0.9) / Math.max(x1 - x0, 1e-9), (free.height * 0.9) / Math.max(y1 - y0, 1e-9)) / 512);

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Atlas } from './data/atlas.ts';
+import type { Frame } from './locator/projection.ts';
+import { Panel } from './panel/Panel.tsx';
+import { type LoadMap, Stage } from './stage/Stage.tsx';
+import { cameraToSee } from './stage/see.ts';
+import { Status } from './ui/Status.tsx';
+import { formatAddress } from './view/address.ts';
+import { type App as AppDoors, AppContext, type Stop } from './view/app.ts';
+import { toPlace } from './view/changes.ts';
+import { createSignal } from './view/signal.ts';
+import type { Store } from './view/store.ts';
+import { openPlace, type View } from './view/view.ts';
+import type { Words } from './words/en.ts';
+
+interface Props {
+  atlas: Atlas;
+  words: Words;
+  /** the site's root path */
+  root: string;
+  store: Store;
+  /** the view the prerendered page shows: its path without its fragment */
+  pageView: View;
+  /** fetches the map room; null where no map is wanted (prerendering) */
+  loadMap: LoadMap | null;
+}
+
+/** Panel and stage around one view. */
+export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
+  const view = useSyncExternalStore(store.subscribe, store.getView, () => pageView);
+  const [signals] = useState(() => ({
+    hovered: createSignal<string | null>(null),
+    stop: createSignal<Stop>('half'),
+    said: createSignal(''),
+    shown: createSignal<Frame | null>(null),
+  }));
+  const doors = useMemo<AppDoors>(
+    () => ({
+      atlas,
+      view,
+      t: words,
+      href: (to) => {
+        const { pathname, hash } = formatAddress(atlas, to, root);
+        return pathname + hash;
+      },
+      go: store.go,
+      open: (placeId, excerptId) => {
+        if (signals.stop.get() === 'peek') signals.stop.set('half');
+        const frame = signals.shown.get();
+        store.go(toPlace(view, placeId, excerptId ?? null, frame && cameraToSee(atlas, frame, placeId)));
+      },
+      hovered: signals.hovered,
+      stop: signals.stop,
+      announce: signals.said.set,
+    }),
+    [atlas, view, words, root, store, signals],
+  );
+  useEffect(() => {
+    const place = atlas.place(openPlace(view) ?? '');
+    document.title = words.pageTitle(atlas.edition.title[view.lang], place?.name[view.lang] ?? (view.page.kind === 'about' ? words.about : null));
+  }, [atlas, view, words]);
+  return (
+    <AppContext value={doors}>
+      <Panel />
+      <Stage shown={signals.shown} loadMap={loadMap} />
+      <Status said={signals.said} />
+    </AppContext>
+  );
+}

@@ -1,0 +1,58 @@
+/** Fetches the published data once. Every fault becomes a DataFault with its kind; nothing half-read is returned. */
+import { files, stamp } from 'virtual:edition';
+import { type Atlas, createAtlas } from './atlas.ts';
+
+/** missing: 404 or no network; foreign: not our data (HTML, another schema); stale: of another build; broken: cut or altered */
+export type FaultKind = 'missing' | 'foreign' | 'stale' | 'broken';
+export class DataFault extends Error {
+  readonly kind: FaultKind;
+  readonly file: string;
+  constructor(kind: FaultKind, file: string) {
+    super(`${file}: ${kind}`);
+    this.kind = kind;
+    this.file = file;
+  }
+}
+
+const hex = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function read(root: string, file: string): Promise<unknown> {
+  let bytes: ArrayBuffer;
+  try {
+    const response = await fetch(`${root}data/${file}`);
+    if (!response.ok) throw new DataFault('missing', file);
+    bytes = await response.arrayBuffer();
+  } catch (error) {
+    throw error instanceof DataFault ? error : new DataFault('missing', file);
+  }
+  const expected = files[file];
+  // crypto.subtle is there on https and localhost only; elsewhere the stamp and the schema still speak
+  const altered = expected !== undefined && globalThis.crypto?.subtle !== undefined && hex(await crypto.subtle.digest('SHA-256', bytes)) !== expected.sha256;
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new DataFault(new TextDecoder().decode(bytes.slice(0, 200)).trimStart().startsWith('<') ? 'foreign' : 'broken', file);
+  }
+  if (altered) throw new DataFault(stampOf(json) === undefined ? 'foreign' : stampOf(json) === stamp ? 'broken' : 'stale', file);
+  return json;
+}
+
+const stampOf = (json: unknown): unknown => {
+  const given = (json ?? {}) as { stamp?: unknown; edition?: { stamp?: unknown } };
+  return given.stamp ?? given.edition?.stamp;
+};
+
+/** @param root the site's root path; throws DataFault */
+export async function loadAtlas(root: string): Promise<Atlas> {
+  const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
+  const [{ parseHead, parseChunk }, head, ...chunks] = await Promise.all([import('./parse.ts'), read(root, 'atlas.json'), ...names.map((name) => read(root, name))]);
+  const atlasHead = parseHead(head);
+  if (!atlasHead) throw new DataFault('foreign', 'atlas.json');
+  const excerpts = chunks.flatMap((chunk, i) => {
+    const parsed = parseChunk(chunk);
+    if (!parsed) throw new DataFault('foreign', names[i]!);
+    return parsed.excerpts;
+  });
+  return createAtlas(atlasHead, excerpts);
+}

@@ -1,0 +1,14 @@
+/** The one place where fetched data meets their schemas. */
+import './jitless.ts';
+import type * as z from 'zod/mini';
+import { AtlasHead, ExcerptChunk } from '../../geo/model.ts';
+
+const parser =
+  <S extends z.ZodMiniType>(schema: S) =>
+  (json: unknown): z.infer<S> | null => {
+    const result = schema.safeParse(json);
+    return result.success ? result.data : null;
+  };
+/** null where the data do not fit */
+export const parseHead = parser(AtlasHead);
+export const parseChunk = parser(ExcerptChunk);

@@ -1,0 +1,61 @@
+/** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
+import type { Atlas } from '../data/atlas.ts';
+import { shownPassages } from '../view/shown.ts';
+import { metaPolicy } from '../serve/headers.ts';
+import { pagePath } from '../view/address.ts';
+import { LANGS, openPlace, type View } from '../view/view.ts';
+import type { Words } from '../words/en.ts';
+
+/** the part of Vite's manifest we read */
+export type Modules = Record<string, { file: string; imports?: string[]; css?: string[]; assets?: string[] }>;
+
+/** modules every page will ask for, so that nobody waits for one to name the next */
+export function earlyModules(modules: Modules): (lang: string) => string[] {
+  const closure = (key: string, seen = new Set<string>()): Set<string> => {
+    const entry = modules[key];
+    if (!entry || seen.has(key)) return seen;
+    seen.add(key);
+    for (const next of entry.imports ?? []) closure(next, seen);
+    return seen;
+  };
+  return (lang) => {
+    const keys = ['src/start.tsx', `src/words/${lang}.ts`, 'src/data/parse.ts', 'src/map/MapCanvas.tsx'].flatMap((key) => [...closure(key)]);
+    return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => modules[key]!.file);
+  };
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** the first words of a text, cut at a space */
+const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`);
+
+interface Head {
+  atlas: Atlas;
+  view: View;
+  t: Words;
+  /** from the page to the site's root */
+  up: string;
+  /** the page's own stylesheet, from the root */
+  stylesheet: string;
+  early: (lang: string) => string[];
+}
+
+export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): string {
+  const { edition } = atlas;
+  const id = openPlace(view);
+  const place = id === null ? undefined : atlas.place(id);
+  const title = t.pageTitle(edition.title[view.lang], place?.name[view.lang] ?? (view.page.kind === 'about' ? t.about : null));
+  const passage = id === null ? undefined : (shownPassages(atlas, view, id)[0] ?? atlas.passages(id)[0]);
+  const description = passage
+    ? `“${shorten(passage.excerpt.quote.replaceAll(/\s+/g, ' '), 140)}” (${passage.excerpt.source.toUpperCase()} ¶${passage.excerpt.paragraph})`
+    : `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`,
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<meta property="og:title" content="${escape(title)}">`,
+    `<meta property="og:description" content="${escape(description)}">`,
+    ...LANGS.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath({ ...view, lang })}">`),
+    `<link rel="stylesheet" href="${up}${stylesheet}">`,
+    ...early(view.lang).map((file) => `<link rel="modulepreload" href="${up}${file}">`),
+  ].join('\n    ');
+}

@@ -1,0 +1,63 @@
+/** The whole site as static files: one page per view that has a path, in both languages. Pure. */
+import { renderToString } from 'react-dom/server';
+import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
+import { App } from '../App.tsx';
+import { type Atlas, createAtlas } from '../data/atlas.ts';
+import type { Areas } from '../locator/areas.ts';
+import { StillLocator } from '../locator/StillLocator.tsx';
+import { stillCss } from '../pins/still.ts';
+import { headersFile } from '../serve/headers.ts';
+import { pagePath, parseAddress } from '../view/address.ts';
+import type { Store } from '../view/store.ts';
+import { LANGS, type Lang, type Page, type View } from '../view/view.ts';
+import { en, type Words } from '../words/en.ts';
+import { es } from '../words/es.ts';
+import { fingerprint } from './fingerprint.ts';
+import { earlyModules, type Modules, pageHead } from './head.ts';
+
+export interface SiteInput {
+  head: AtlasHead;
+  chunks: readonly { excerpts: AtlasExcerpt[] }[];
+  areas: Areas;
+  /** the built index.html */
+  template: string;
+  /** Vite's manifest of the client build */
+  modules: Modules;
+}
+
+const WORDS: Record<Lang, Words> = { en, es };
+const pagesOf = (atlas: Atlas): Page[] => [{ kind: 'explore' }, { kind: 'about' }, ...atlas.places.map(({ id }): Page => ({ kind: 'place', id }))];
+
+/** path → text of every file the prerenderer adds to the built site */
+export function renderSite({ head, chunks, areas, template, modules }: SiteInput): Map<string, string> {
+  const atlas = createAtlas(head, chunks.flatMap(({ excerpts }) => excerpts));
+  const files = new Map<string, string>([['_headers', headersFile()]]);
+  const early = earlyModules(modules);
+
+  /** @param up from the page back to the site's root, relative or "/" */
+  const render = (view: View, up: string): string => {
+    const css = stillCss(atlas, view);
+    const cssFile = `assets/still-${fingerprint(css)}.css`;
+    files.set(cssFile, css);
+    const store: Store = { getView: () => view, go: () => undefined, subscribe: () => () => undefined };
+    const app = renderToString(<App atlas={atlas} words={WORDS[view.lang]} root={up} store={store} pageView={view} loadMap={null} />);
+    const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
+    return template
+      .replace('<html lang="en" data-root="/"', `<html lang="${view.lang}" data-root="${up}"`)
+      .replace(/<title>.*<\/title>/, '')
+      .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
+      .replaceAll(' crossorigin', '')
+      .replace('<!--head-->', () => pageHead({ atlas, view, t: WORDS[view.lang], up, stylesheet: cssFile, early }))
+      .replace('<!--still-->', () => still)
+      .replace('<!--app-->', () => app);
+  };
+
+  for (const lang of LANGS)
+    for (const page of pagesOf(atlas)) {
+      const path = pagePath({ lang, page });
+      const up = '../'.repeat(path.split('/').length - 1) || './';
+      files.set(`${path}index.html`, render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), up));
+    }
+  files.set('404.html', render(parseAddress(atlas, { pathname: '/', hash: '' }, '/'), '/'));
+  return files;
+}

@@ -1,0 +1,43 @@
+/** Gives the app what the build knows of its edition: stamp, hashes, and the layers' colours as a stylesheet. */
+import { readFileSync, statSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import type { Layer } from '../../geo/model.ts';
+
+const DATA = 'public/data';
+const ARCHIVE = 'public/basemap/world.pmtiles';
+
+interface Manifest {
+  stamp: string;
+  files: Record<string, { bytes: number; sha256: string }>;
+}
+
+/** one rule a layer; light-dark() follows the theme */
+export const layerCss = (layers: readonly Layer[]): string =>
+  layers
+    .map(({ id, colour }) => {
+      const tone = (name: 'mark' | 'wash' | 'inverse') => `--${name}:light-dark(${colour[name].light},${colour[name].dark})`;
+      return `[data-layer="${id}"]{${tone('mark')};${tone('wash')};${tone('inverse')}}`;
+    })
+    .join('\n');
+
+const read = <T>(file: string): T => {
+  try {
+    return JSON.parse(readFileSync(`${DATA}/${file}`, 'utf8')) as T;
+  } catch {
+    throw new Error(`${DATA}/${file} cannot be read. Publish the edition first: npm run geo -- build`);
+  }
+};
+
+export function editionPlugin(): Plugin {
+  const ids = ['virtual:edition', 'virtual:edition.css'];
+  return {
+    name: 'edition',
+    resolveId: (id) => (ids.includes(id) ? `\0${id}` : null),
+    load(id) {
+      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(read<{ layers: Layer[] }>('atlas.json').layers)}}`;
+      if (id !== '\0virtual:edition') return null;
+      const { stamp, files } = read<Manifest>('manifest.json');
+      return `export const stamp=${JSON.stringify(stamp)};export const files=${JSON.stringify(files)};export const archiveBytes=${statSync(ARCHIVE).size};`;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { AtlasPlace } from '../../geo/model.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
+import { useApp } from '../view/app.ts';
+import { toPlace } from '../view/changes.ts';
+
+/** Places on one spot, which no zoom takes apart, as a list to choose from. */
+export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
+  const { view, t } = useApp();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="cluster-list" ref={dialog} onClose={onClose} aria-labelledby="cluster-title">
+      <header>
+        <h2 id="cluster-title">{t.placesHere(places.length)}</h2>
+        <button type="button" className="tool" aria-label={t.close} onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <ul>
+        {places.map((place) => (
+          <li key={place.id}>
+            <Link to={toPlace(view, place.id)} onClick={() => dialog.current?.close()}>
+              {place.name[view.lang]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import type { Frame } from '../locator/projection.ts';
+import type { Blocker, Trouble } from '../map/MapCanvas.tsx';
+import { useApp } from '../view/app.ts';
+import type { Hatched } from '../view/shown.ts';
+import type { Signal } from '../view/signal.ts';
+import type { Camera } from '../view/view.ts';
+import { MapNotice } from './MapNotice.tsx';
+import { sameCamera } from './moves.ts';
+import type { LoadMap, MapRoom } from './Stage.tsx';
+import { moveStill } from './still.ts';
+import { useTheme } from './theme.ts';
+
+const LiveLocator = lazy(() => import('./LiveLocator.tsx').then((room) => ({ default: room.LiveLocator })));
+
+interface Props {
+  /** the frame the view asks for */
+  asked: Frame;
+  hatched: readonly Hatched[];
+  blockers: readonly Blocker[];
+  loadMap: LoadMap | null;
+  /** the page's own camera, which the prerendered still map shows */
+  page: Camera;
+  shown: Signal<Frame | null>;
+  onRest: (frame: Frame) => void;
+  onSettled: (camera: Camera) => void;
+  onPlace: (id: string | null, how: 'hover' | 'click') => void;
+  onEmpty: () => void;
+}
+
+/** The drawn ground under the pins: first the page's still map, then MapLibre; the still map for good where it cannot run. */
+export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest, onSettled, onPlace, onEmpty }: Props) {
+  const { atlas, view, t } = useApp();
+  const theme = useTheme();
+  const [room, setRoom] = useState<MapRoom | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | 'chunk' | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  // each try is a fresh map
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    loadMap?.(attempt > 0).then(
+      (loaded) => wanted && setRoom(loaded),
+      () => wanted && setTrouble('chunk'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [loadMap, attempt]);
+
+  const dead = trouble === 'no-webgl' || trouble === 'worker' || trouble === 'lost' || trouble === 'chunk';
+  const ground = drawn && !dead ? 'map' : dead || !sameCamera(asked.camera, page) ? 'locator' : 'still';
+  useLayoutEffect(() => {
+    document.documentElement.dataset.ground = ground;
+  }, [ground]);
+  useEffect(() => {
+    const follow = () => {
+      const frame = shown.get();
+      if (frame) moveStill(frame.camera, page);
+    };
+    follow();
+    return ground === 'map' ? undefined : shown.subscribe(follow);
+  }, [shown, page, ground]);
+
+  return (
+    <>
+      {ground === 'locator' && (
+        <Suspense>
+          <LiveLocator shown={shown} asked={asked} hatched={hatched} />
+        </Suspense>
+      )}
+      {room && !(dead && trouble !== 'lost') && (
+        <room.MapCanvas
+          key={attempt}
+          atlas={atlas}
+          view={view}
+          camera={asked.camera}
+          padding={asked.padding}
+          theme={theme}
+          hatched={hatched}
+          blockers={blockers}
+          t={t}
+          onFrame={(frame, moving) => {
+            shown.set(frame);
+            if (!moving) onRest(frame);
+          }}
+          onSettled={onSettled}
+          onDrawn={() => setDrawn(true)}
+          onTrouble={setTrouble}
+          onArea={onPlace}
+          onMapClick={onEmpty}
+        />
+      )}
+      <MapNotice
+        trouble={trouble}
+        onRetry={() => {
+          setTrouble(null);
+          setDrawn(false);
+          setAttempt(attempt + 1);
+        }}
+      />
+    </>
+  );
+}

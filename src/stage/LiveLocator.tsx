@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { Areas } from '../locator/areas.ts';
+import { Locator } from '../locator/Locator.tsx';
+import type { Frame } from '../locator/projection.ts';
+import { useApp } from '../view/app.ts';
+import type { Hatched } from '../view/shown.ts';
+import { type Signal, useSignal } from '../view/signal.ts';
+import { areasUrl } from './files.ts';
+
+interface Props {
+  shown: Signal<Frame | null>;
+  asked: Frame;
+  hatched: readonly Hatched[];
+}
+
+/** The still map drawn in the browser: at a camera of the reader's own before MapLibre is there, or for good without it. */
+export function LiveLocator({ shown, asked, hatched }: Props) {
+  const { atlas, view } = useApp();
+  const frame = useSignal(shown) ?? asked;
+  const [areas, setAreas] = useState<Areas | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    fetch(areasUrl())
+      .then((response) => (response.ok ? (response.json() as Promise<Areas>) : null))
+      // without the areas' outlines the ground is still right
+      .then((loaded) => wanted && setAreas(loaded), () => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return <Locator atlas={atlas} view={view} frame={frame} areas={areas} hatched={hatched} />;
+}

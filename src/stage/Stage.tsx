@@ -1,0 +1,101 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { AtlasPlace } from '../../geo/model.ts';
+import type { Frame } from '../locator/projection.ts';
+import { arrange } from '../pins/arrange.ts';
+import { blockers } from '../pins/blockers.ts';
+import { EdgeTabs } from '../pins/EdgeTabs.tsx';
+import { Pins } from '../pins/Pins.tsx';
+import { paddingOf } from '../pins/padding.ts';
+import { useApp } from '../view/app.ts';
+import { toCamera } from '../view/changes.ts';
+import { type Bounds, cameraForBounds, cameraOf, pageCamera } from '../view/frame.ts';
+import { hatchedAreas } from '../view/shown.ts';
+import { type Signal, useSignal } from '../view/signal.ts';
+import { type Camera, openPlace } from '../view/view.ts';
+import { ClusterList } from './ClusterList.tsx';
+import { Furniture } from './Furniture.tsx';
+import { Ground } from './Ground.tsx';
+import { sameCamera, splitCamera } from './moves.ts';
+import { freeSize, inSight } from './see.ts';
+import { useSize } from './useSize.ts';
+import { useWindowClass } from './windowClass.ts';
+
+export type MapRoom = typeof import('../map/MapCanvas.tsx');
+/** fetches the map room; `again` after a failure */
+export type LoadMap = (again: boolean) => Promise<MapRoom>;
+
+/** CSS px from the edge within which an open place is brought back when the sheet moves */
+const COVERED = 30;
+
+interface Props {
+  /** the frame on screen, many times a second while the map moves */
+  shown: Signal<Frame | null>;
+  loadMap: LoadMap | null;
+}
+
+/** The map side of the page: ground (still map or MapLibre), pins over it, furniture at its edges. */
+export function Stage({ shown, loadMap }: Props) {
+  const { atlas, view, go, open, hovered, stop: stopSignal } = useApp();
+  const element = useRef<HTMLElement>(null);
+  const cls = useWindowClass();
+  const size = useSize(element);
+  const stop = useSignal(stopSignal);
+  const hover = useSignal(hovered);
+  // what the map last came to rest at; until there is a map, the frame the view asks for
+  const [rest, setRest] = useState<Frame | null>(null);
+  const [cluster, setCluster] = useState<readonly AtlasPlace[] | null>(null);
+  const padding = useMemo(() => cls && size && paddingOf(cls, stop, size), [cls, stop, size]);
+  const target = useMemo(() => cls && cameraOf(atlas, view, cls), [atlas, view, cls]);
+  const asked = useMemo(() => target && size && padding && { camera: target, size, padding }, [target, size, padding]);
+  const frame = rest ?? asked;
+  const arrangement = useMemo(() => frame && arrange(atlas, view, frame), [atlas, view, frame]);
+  const hatched = useMemo(() => hatchedAreas(atlas, view, hover), [atlas, view, hover]);
+
+  useLayoutEffect(() => {
+    if (frame) shown.set(frame);
+  }, [frame, shown]);
+
+  const settle = useEffectEvent((camera: Camera) => {
+    if (!cls) return;
+    const own = sameCamera(camera, pageCamera(atlas, view, cls));
+    if (!(target && sameCamera(camera, target))) go(toCamera(view, own ? null : camera), 'replace');
+  });
+  const keepOpenPlaceInSight = useEffectEvent(() => {
+    const place = atlas.place(openPlace(view) ?? '');
+    if (!place || !frame || !padding || inSight({ ...frame, padding }, place, COVERED)) return;
+    go(toCamera(view, { ...frame.camera, lng: place.point[0], lat: place.point[1] }), 'replace');
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the sheet moves, not when the view does
+  useEffect(() => keepOpenPlaceInSight(), [stop]);
+
+  const show = (camera: Camera | null) => go(toCamera(view, camera), 'replace');
+  const fit = (bounds: Bounds) => frame && show(cameraForBounds(bounds, freeSize(frame)));
+  const split = (members: readonly AtlasPlace[]) => {
+    const camera = frame && splitCamera(frame, members);
+    if (camera) show(camera);
+    else setCluster(members);
+  };
+
+  return (
+    <section className="stage" ref={element}>
+      {asked && cls && (
+        <Ground
+          asked={asked}
+          hatched={hatched}
+          blockers={arrangement ? blockers(arrangement) : []}
+          loadMap={loadMap}
+          page={pageCamera(atlas, view, cls)}
+          shown={shown}
+          onRest={setRest}
+          onSettled={settle}
+          onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && open(id))}
+          onEmpty={() => stopSignal.set('peek')}
+        />
+      )}
+      <Pins arrangement={arrangement} frame={frame} shown={shown} onCluster={split} />
+      {frame && arrangement && <EdgeTabs frame={frame} arrangement={arrangement} onFit={fit} />}
+      {cluster && <ClusterList places={cluster} onClose={() => setCluster(null)} />}
+      <Furniture frame={frame} onCamera={show} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** Takes the prerendered page over: data, words, store, then React; the map room is on its way meanwhile. */
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { DataFault, loadAtlas } from './data/load.ts';
+import { parseAddress } from './view/address.ts';
+import { createStore } from './view/store.ts';
+import { showFault } from './ui/fault.ts';
+import { loadWords } from './words/load.ts';
+
+const { documentElement } = document;
+const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
+const map = import('./map/MapCanvas.tsx');
+// whoever needs the map hears of its failure; nobody else should
+map.catch(() => undefined);
+
+async function start(): Promise<void> {
+  const lang = documentElement.lang === 'es' ? 'es' : 'en';
+  const words = await loadWords(lang);
+  try {
+    const atlas = await loadAtlas(root);
+    const store = createStore(atlas, root, window);
+    const pageView = parseAddress(atlas, { pathname: location.pathname, hash: '' }, root);
+    const app = (
+      <StrictMode>
+        <App atlas={atlas} words={words} root={root} store={store} pageView={pageView} loadMap={(again) => (again ? import('./map/MapCanvas.tsx') : map)} />
+      </StrictMode>
+    );
+    const place = document.getElementById('app')!;
+    if (place.childElementCount > 0) hydrateRoot(place, app);
+    else createRoot(place).render(app);
+    documentElement.dataset.live = '';
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    showFault(words.dataFault[error.kind], words.tryAgain);
+  }
+}
+void start();

@@ -1,0 +1,11 @@
+/** what the build knows of the edition it was built from (src/serve/editionPlugin.ts) */
+declare module 'virtual:edition' {
+  /** first 12 hex digits of the published content's SHA-256 */
+  export const stamp: string;
+  /** every published data file by its name under data/ */
+  export const files: Readonly<Record<string, { bytes: number; sha256: string }>>;
+  /** bytes of the built-in basemap archive */
+  export const archiveBytes: number;
+}
+/** the layers' colours as custom properties on [data-layer] */
+declare module 'virtual:edition.css' {}

@@ -1,0 +1,71 @@
+// `npm test` on a fresh clone: installs what is missing, finds a browser, builds the site and runs everything that must
+// hold. Every part runs even when an earlier one failed; the last line is the sum.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { install } from '../src/serve/run.mjs';
+
+install();
+const { findChromium } = await import('./browser/chromium.mjs');
+
+const REPORTS = '.cache/reports';
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+const windows = process.platform === 'win32';
+/** runs a tool of node_modules/.bin; true when it ends well */
+function tool(name, args, env = {}) {
+  const { status } = spawnSync(join('node_modules', '.bin', windows ? `${name}.cmd` : name), args, {
+    stdio: 'inherit',
+    shell: windows,
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+/** one step that either holds or does not */
+function step(title, name, args) {
+  console.log(`\n== ${title}`);
+  const well = tool(name, args);
+  if (well) passed += 1;
+  else failed += 1;
+  return well;
+}
+/** a suite that reports its own counts; `count` reads them, and a suite that leaves no report has failed */
+function suite(title, name, args, env, count) {
+  console.log(`\n== ${title}`);
+  const well = tool(name, args, env);
+  try {
+    const [good, bad] = count();
+    passed += good;
+    failed += bad;
+    if (!well && bad === 0) failed += 1;
+  } catch (error) {
+    console.error(`${title}: no readable report (${error.message})`);
+    failed += 1;
+  }
+}
+const report = (file) => JSON.parse(readFileSync(join(REPORTS, file), 'utf8'));
+
+step('format and lint', 'biome', ['check', '--error-on-warnings']);
+step('types', 'tsc', ['-p', '.']);
+step('edition', 'tsx', ['geo/cli.ts', 'check']);
+const built = step('publish', 'tsx', ['geo/cli.ts', 'build']) && step('site', 'vite', ['build', '--logLevel', 'warn']);
+suite('units', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/units.json`], {}, () => {
+  const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = report('units.json');
+  if (numTotalTestSuites === 0) throw new Error('no tests were found');
+  return [numPassedTests, numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)];
+});
+if (built) {
+  const chromium = await findChromium();
+  console.log(`\nbrowser: ${chromium ?? "Playwright's own"}`);
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json`, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
+  suite('browser', 'playwright', ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'], env, () => {
+    const { stats } = report('../../.cache/reports/browser.json');
+    // a skipped test is a promise not kept
+    return [stats.expected + stats.flaky, stats.unexpected + stats.skipped];
+  });
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatAddress, parseAddress } from '../../src/view/address.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../../src/view/frame.ts';
+import { SORTS, type View } from '../../src/view/view.ts';
+import { smallAtlas } from './atlas.ts';
+
+const atlas = smallAtlas();
+const parse = (address: string, root = '/'): View => {
+  const at = address.indexOf('#');
+  return parseAddress(atlas, at < 0 ? { pathname: address, hash: '' } : { pathname: address.slice(0, at), hash: address.slice(at) }, root);
+};
+const format = (view: View, root = '/'): string => {
+  const { pathname, hash } = formatAddress(atlas, view, root);
+  return pathname + hash;
+};
+
+describe('parseAddress', () => {
+  test('reads paths for things and the fragment for looks', () => {
+    expect(parse('/es/place/manta/#map=6.2/-1.05/-79.9&layers=piers,talks&sort=name&excerpt=b-1')).toEqual({
+      lang: 'es',
+      page: { kind: 'place', id: 'manta' },
+      camera: { lng: -79.9, lat: -1.05, zoom: 6.2 },
+      layers: ['piers', 'talks'],
+      sort: 'name',
+      excerpt: 'b-1',
+      notices: [],
+    });
+  });
+  test('knows pages without their slash, with index.html, and under another root', () => {
+    for (const path of ['/place/manta', '/place/manta/', '/place/manta/index.html']) expect(parse(path).page).toEqual({ kind: 'place', id: 'manta' });
+    expect(parse('/maps/ecuador/es/about/', '/maps/ecuador/')).toMatchObject({ lang: 'es', page: { kind: 'about' }, notices: [] });
+  });
+  test.each([
+    ['/place/atlantis/', 'place', 'atlantis'],
+    ['/nowhere/at/all', 'page', 'nowhere/at/all'],
+    ['/#map=99/0/0', 'map', '99/0/0'],
+    ['/#map=6/91/0', 'map', '6/91/0'],
+    ['/#map=NaN/0/0', 'map', 'NaN/0/0'],
+    ['/#map=1e3/0/0', 'map', '1e3/0/0'],
+    ['/#layers=piers,moons', 'layers', 'moons'],
+    ['/#sort=colour', 'sort', 'colour'],
+    ['/place/manta/#excerpt=b-3', 'excerpt', 'b-3'],
+    ['/#excerpt=b-1', 'excerpt', 'b-1'],
+    ['/#colour=red', 'unknown', 'colour'],
+  ] as const)('explains %s and applies the rest', (address, part, given) => {
+    const view = parse(address);
+    expect(view.notices).toEqual([{ part, given }]);
+    expect(view.page.kind === 'explore' || view.page.kind === 'place').toBe(true);
+  });
+  test('keeps the known layers beside an unknown one, and all when none is known', () => {
+    expect(parse('/#layers=talks,moons').layers).toEqual(['talks']);
+    expect(parse('/#layers=moons').layers).toEqual(['piers', 'raids']);
+    expect(parse('/#layers=').layers).toEqual([]);
+  });
+  test('never throws and always gives a view that can be drawn', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.constantFrom('map=', 'layers=', 'excerpt=', 'sort=', '%', '%00', '__proto__', 'constructor', '../', '<script>', '\u202e', '1e999', '&', '=', '/', 'a'.repeat(3000)),
+    );
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 6 }), fc.array(anything, { maxLength: 6 }), (path, hash) => {
+        const view = parse(`/${path.join('').replaceAll('#', '')}#${hash.join('')}`);
+        expect(view.layers.every((id) => atlas.layer(id))).toBe(true);
+        expect(view.page.kind !== 'place' || atlas.place(view.page.id)).toBeTruthy();
+        if (view.camera) {
+          expect(view.camera.zoom).toBeGreaterThanOrEqual(MIN_ZOOM);
+          expect(view.camera.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+          expect(Math.abs(view.camera.lat)).toBeLessThanOrEqual(85);
+          expect(Math.abs(view.camera.lng)).toBeLessThanOrEqual(180);
+        }
+        for (const { given } of view.notices) expect(given.length).toBeLessThanOrEqual(60);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
+describe('formatAddress', () => {
+  const views = fc.record({
+    lang: fc.constantFrom('en' as const, 'es' as const),
+    page: fc.constantFrom<View['page']>({ kind: 'explore' }, { kind: 'about' }, ...atlas.places.map(({ id }) => ({ kind: 'place' as const, id }))),
+    camera: fc.option(
+      fc.record({
+        lng: fc.double({ min: -180, max: 180, noNaN: true }),
+        lat: fc.double({ min: -84.9, max: 84.9, noNaN: true }),
+        zoom: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
+      }),
+    ),
+    layers: fc.subarray(atlas.layers.map(({ id }) => id)),
+    sort: fc.constantFrom(...SORTS),
+    excerpt: fc.constant(null),
+    notices: fc.constant([]),
+  });
+  test('comes back as the same view, to half a pixel', () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom('/', '/a/b/'), (view, root) => {
+        const again = parse(format(view, root), root);
+        expect({ ...again, camera: null }).toEqual({ ...view, camera: null });
+        expect(format(again, root)).toBe(format(view, root));
+        if (view.camera && again.camera) {
+          const pixel = 360 / (512 * 2 ** view.camera.zoom);
+          const turn = Math.abs(again.camera.lng - view.camera.lng);
+          expect(Math.min(turn, 360 - turn)).toBeLessThanOrEqual(pixel / 2);
+          expect(Math.abs(again.camera.lat - view.camera.lat)).toBeLessThanOrEqual(pixel / 2);
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+  test('is idempotent on whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.webFragments(), (hash) => {
+        const once = format(parse(`/place/manta/#${hash}`));
+        expect(format(parse(once))).toBe(once);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+  test('says nothing about what every view begins with', () => {
+    expect(format(parse('/'))).toBe('/');
+    expect(format(parse('/es/place/manta/#layers=piers,raids&sort=near'))).toBe('/es/place/manta/');
+  });
+});

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { editionPlugin } from './src/serve/editionPlugin.ts';
+import { prerender } from './src/serve/prerenderPlugin.ts';
+import { serveAsHost } from './src/serve/servePlugin.ts';
+
+const out = process.env.CARTULARY_DIST ?? 'dist';
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), editionPlugin(), serveAsHost(out), prerender(out)],
+  worker: { format: 'es' },
+  build: {
+    outDir: out,
+    emptyOutDir: true,
+    manifest: true,
+    license: { fileName: 'assets/third-party-licences.md' },
+    // every page brings its own list of modules to ask for early
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    // MapLibre is one file of 1.1 MB; tests/browser/budgets holds the figure that matters
+    chunkSizeWarningLimit: 1200,
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  environments: {
+    ssr: {
+      build: { outDir: '.cache/prerender', ssr: true, emptyOutDir: true, rolldownOptions: { input: 'src/prerender/pages.tsx' } },
+    },
+  },
+  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  preview: { port: 4173, strictPort: false },
+});
