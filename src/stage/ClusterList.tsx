@@ -13,8 +13,8 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
   return (
     <dialog className="cluster-list" ref={dialog} onClose={onClose} aria-labelledby="cluster-title">
       <header>
-        <h2 id="cluster-title">{t.placesHere(places.length)}</h2>
-        <button type="button" className="tool" aria-label={t.close} onClick={() => dialog.current?.close()}>
+        <h2 id="cluster-title">{t.placeCount(places.length)}</h2>
+        <button type="button" className="tool" aria-label={t.dismiss} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
         </button>
       </header>

@@ -11,10 +11,10 @@ import { Scale } from './Scale.tsx';
 import { windowClass } from './windowClass.ts';
 
 const WAYS = [
-  ['up', 0, -1],
-  ['left', -1, 0],
-  ['right', 1, 0],
-  ['down', 0, 1],
+  ['up', 'up', 0, -1],
+  ['left', 'back', -1, 0],
+  ['right', 'next', 1, 0],
+  ['down', 'down', 0, 1],
 ] as const;
 
 /** Buttons, scale and credit at the map's edges. Everything a drag or a pinch does, a button does too. */
@@ -26,7 +26,7 @@ export function Furniture({ frame, onCamera }: { frame: Frame | null; onCamera: 
   return (
     <div className="furniture">
       <fieldset className="buttons live-only">
-        <legend className="unseen">{t.mapButtons}</legend>
+        <legend className="unseen">{t.map}</legend>
         <button type="button" aria-label={t.zoomIn} disabled={camera && camera.zoom >= MAX_ZOOM} onClick={() => camera && onCamera(zoomBy(camera, 1))}>
           <Icon name="plus" />
         </button>
@@ -40,15 +40,15 @@ export function Furniture({ frame, onCamera }: { frame: Frame | null; onCamera: 
         >
           <Icon name="home" />
         </button>
-        <button type="button" aria-label={t.moveMap} aria-expanded={moving} aria-controls={pad} onClick={() => setMoving(!moving)}>
+        <button type="button" aria-label={t.move.open} aria-expanded={moving} aria-controls={pad} onClick={() => setMoving(!moving)}>
           <Icon name="move" />
         </button>
       </fieldset>
       <fieldset className="ways" id={pad} hidden={!moving}>
-        <legend className="unseen">{t.moveMap}</legend>
-        {WAYS.map(([way, x, y]) => (
-          <button key={way} type="button" data-way={way} aria-label={t.moveTo[way]} onClick={() => frame && onCamera(panBy(frame, x, y))}>
-            <Icon name={way} />
+        <legend className="unseen">{t.move.open}</legend>
+        {WAYS.map(([way, icon, x, y]) => (
+          <button key={way} type="button" data-way={way} aria-label={t.move[way]} onClick={() => frame && onCamera(panBy(frame, x, y))}>
+            <Icon name={icon} />
           </button>
         ))}
       </fieldset>

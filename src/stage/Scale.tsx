@@ -24,7 +24,7 @@ export function Scale({ camera }: { camera: Camera }) {
       <svg width={Math.round(metres / metresPerPixel(camera)) + 2} height="7" aria-hidden="true">
         <path d={`M1 0V6H${Math.round(metres / metresPerPixel(camera)) + 1}V0`} />
       </svg>
-      {t.distance(metres)}
+      {t.scale(String(metres / 1000))}
     </span>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Frame } from '../locator/projection.ts';
 import { arrange } from '../pins/arrange.ts';
-import { blockers } from '../pins/blockers.ts';
 import { EdgeTabs } from '../pins/EdgeTabs.tsx';
 import { Pins } from '../pins/Pins.tsx';
 import { paddingOf } from '../pins/padding.ts';
@@ -12,6 +11,7 @@ import { type Bounds, cameraForBounds, cameraOf, pageCamera } from '../view/fram
 import { hatchedAreas } from '../view/shown.ts';
 import { type Signal, useSignal } from '../view/signal.ts';
 import { type Camera, openPlace } from '../view/view.ts';
+import { blockersOf } from './blockers.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { Furniture } from './Furniture.tsx';
 import { Ground } from './Ground.tsx';
@@ -49,6 +49,7 @@ export function Stage({ shown, loadMap }: Props) {
   const asked = useMemo(() => target && size && padding && { camera: target, size, padding }, [target, size, padding]);
   const frame = rest ?? asked;
   const arrangement = useMemo(() => frame && arrange(atlas, view, frame), [atlas, view, frame]);
+  const covered = useMemo(() => (arrangement ? blockersOf(arrangement) : []), [arrangement]);
   const hatched = useMemo(() => hatchedAreas(atlas, view, hover), [atlas, view, hover]);
 
   useLayoutEffect(() => {
@@ -82,7 +83,7 @@ export function Stage({ shown, loadMap }: Props) {
         <Ground
           asked={asked}
           hatched={hatched}
-          blockers={arrangement ? blockers(arrangement) : []}
+          blockers={covered}
           loadMap={loadMap}
           page={pageCamera(atlas, view, cls)}
           shown={shown}

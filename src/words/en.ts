@@ -2,7 +2,7 @@
 import type { AtlasPlace, Precision, REASONS, ROLES } from '../../geo/model.ts';
 import type { FaultKind } from '../data/load.ts';
 import type { Stop } from '../view/app.ts';
-import type { Notice, Sort } from '../view/view.ts';
+import type { Notice, Page, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
 import { type Noun, speech } from './speech.ts';
 
@@ -37,7 +37,8 @@ export const en = {
   wordmark: 'Cartulary',
   /** title of a page: of the edition's first page, or of one inside it */
   pageTitle: (edition: string, page: string | null): string => (page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`),
-  skip: 'Skip to the list of places',
+  /** first stop of the keyboard, on each kind of page */
+  skip: { explore: 'Skip to the list of places', place: 'Skip to the passages', about: 'Skip to the text' } satisfies Record<Page['kind'], string>,
   otherLanguage: { id: 'es', short: 'ES', name: 'Español' },
   theme: { light: 'Light theme', dark: 'Dark theme' },
   tabs: 'Pages',
@@ -137,11 +138,12 @@ export const en = {
   } satisfies Record<FaultKind, string>,
 
   map: 'Map',
-  mapLoading: 'Loading the map…',
   trouble: {
     webgl: 'This browser cannot draw the interactive map. The still map and all passages are complete.',
     basemap: 'The background map did not load. Places and passages are complete.',
     style: 'The map chosen for this site did not load. The built-in map is shown.',
+    areas: 'The outlines of areas did not load. Places and passages are complete.',
+    slow: 'Loading the map…',
     stopped: 'The map stopped. Places and passages are complete.',
     missing: 'The interactive map did not load. The still map and all passages are complete.',
   },

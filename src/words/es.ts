@@ -34,7 +34,7 @@ export const es: Words = {
   say,
   wordmark: 'Cartulary',
   pageTitle: (edition, page) => (page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`),
-  skip: 'Ir a la lista de lugares',
+  skip: { explore: 'Ir a la lista de lugares', place: 'Ir a los pasajes', about: 'Ir al texto' },
   otherLanguage: { id: 'en', short: 'EN', name: 'English' },
   theme: { light: 'Tema claro', dark: 'Tema oscuro' },
   tabs: 'Páginas',
@@ -131,11 +131,12 @@ export const es: Words = {
   },
 
   map: 'Mapa',
-  mapLoading: 'Cargando el mapa…',
   trouble: {
     webgl: 'Este navegador no puede dibujar el mapa interactivo. El mapa fijo y todos los pasajes están completos.',
     basemap: 'El mapa base no se cargó. Los lugares y pasajes están completos.',
     style: 'El mapa elegido para este sitio no se cargó. Se muestra el mapa incorporado.',
+    areas: 'Los contornos de las áreas no se cargaron. Los lugares y pasajes están completos.',
+    slow: 'Cargando el mapa…',
     stopped: 'El mapa se detuvo. Los lugares y pasajes están completos.',
     missing: 'El mapa interactivo no se cargó. El mapa fijo y todos los pasajes están completos.',
   },

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Frame, project } from '../../src/locator/projection.ts';
+import { panBy, sameCamera, splitCamera, zoomBy } from '../../src/stage/moves.ts';
+import { metresPerPixel, scaleLength } from '../../src/stage/Scale.tsx';
+import { cameraToSee, freeSize, inSight } from '../../src/stage/see.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../../src/view/frame.ts';
+import { smallAtlas } from '../view/atlas.ts';
+
+const atlas = smallAtlas();
+const frames: fc.Arbitrary<Frame> = fc.record({
+  camera: fc.record({
+    lng: fc.double({ min: -179, max: 179, noNaN: true }),
+    lat: fc.double({ min: -80, max: 80, noNaN: true }),
+    zoom: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
+  }),
+  size: fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 320, max: 1400 }) }),
+  padding: fc.record({ top: fc.constant(40), right: fc.constant(0), bottom: fc.integer({ min: 0, max: 150 }), left: fc.constant(0) }),
+});
+
+describe('opening a place', () => {
+  test('always brings it into sight, and never under the sheet', () => {
+    fc.assert(
+      fc.property(frames, fc.constantFrom(...atlas.places), (frame, place) => {
+        const camera = cameraToSee(atlas, frame, place.id);
+        expect(inSight({ ...frame, camera }, place, 30)).toBe(true);
+        expect(project({ ...frame, camera }, place.point)[1]).toBeLessThan(frame.size.height - frame.padding.bottom);
+      }),
+    );
+  });
+  test('moves nothing where the place is well in sight', () => {
+    const frame: Frame = { camera: { lng: -79.5, lat: -1.5, zoom: 6.5 }, size: { width: 1000, height: 800 }, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+    expect(cameraToSee(atlas, frame, 'manta')).toBe(frame.camera);
+    expect(cameraToSee(atlas, { ...frame, camera: { ...frame.camera, zoom: 4 } }, 'manta').zoom).toBeGreaterThan(5.5);
+  });
+});
+
+describe('buttons', () => {
+  test('stay within what the map can show', () => {
+    fc.assert(
+      fc.property(frames, fc.constantFrom(1 as const, -1 as const), (frame, step) => {
+        const { zoom } = zoomBy(frame.camera, step);
+        expect(zoom).toBeGreaterThanOrEqual(MIN_ZOOM);
+        expect(zoom).toBeLessThanOrEqual(MAX_ZOOM);
+        expect(Math.abs(panBy(frame, 0, step).lat)).toBeLessThanOrEqual(85);
+      }),
+    );
+  });
+  test('a step to the right puts what was there a third of the free map nearer', () => {
+    const frame: Frame = { camera: { lng: -79.5, lat: -1.5, zoom: 6.5 }, size: { width: 900, height: 800 }, padding: { top: 0, right: 0, bottom: 200, left: 0 } };
+    const before = project(frame, [-79, -1.5]);
+    const after = project({ ...frame, camera: panBy(frame, 1, 0) }, [-79, -1.5]);
+    expect(before[0] - after[0]).toBeCloseTo(freeSize(frame).width / 3, 6);
+    expect(after[1]).toBeCloseTo(before[1], 6);
+  });
+  test('a cluster is taken apart, or says that no zoom can', () => {
+    const frame: Frame = { camera: { lng: -80, lat: -1.5, zoom: 4 }, size: { width: 900, height: 800 }, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+    const members = ['manta', 'salinas'].flatMap((id) => atlas.place(id) ?? []);
+    const camera = splitCamera(frame, members);
+    expect(camera?.zoom).toBeGreaterThan(frame.camera.zoom);
+    for (const member of members) expect(inSight({ ...frame, camera: camera! }, member, 10)).toBe(true);
+    expect(splitCamera(frame, [members[0]!, { ...members[0]!, id: 'twin' }])).toBeNull();
+  });
+  test('cameras half a pixel apart are the same, two pixels are not', () => {
+    const camera = { lng: -80, lat: 0, zoom: 6 };
+    const pixel = 360 / (512 * 2 ** 6);
+    expect(sameCamera(camera, { ...camera, lng: camera.lng + pixel / 2 })).toBe(true);
+    expect(sameCamera(camera, { ...camera, lng: camera.lng + 2 * pixel })).toBe(false);
+  });
+});
+
+test('the scale bar is a round length that fits its place', () => {
+  fc.assert(
+    fc.property(frames, ({ camera }) => {
+      const metres = scaleLength(camera);
+      expect(metres / metresPerPixel(camera)).toBeLessThanOrEqual(110);
+      expect(metres / metresPerPixel(camera)).toBeGreaterThan(110 / 2.6);
+      expect(String(metres)).toMatch(/^[125]0*$/);
+    }),
+  );
+});
