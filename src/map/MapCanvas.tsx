@@ -1,0 +1,46 @@
+/** MapLibre in React: the one effect. To be imported lazily, because all of MapLibre hangs below it. */
+import { useEffect, useRef } from 'react';
+import './map.css';
+import type { Words } from '../words/en.ts';
+import { configuredBackground } from './background.ts';
+import { usualFiles } from './files.ts';
+import { createMapView, type MapView } from './mapView.ts';
+import type { MapEvents, Scene } from './scene.ts';
+
+export type { Blocker, MapEvents, Scene, Trouble } from './scene.ts';
+
+export interface MapCanvasProps extends Omit<Scene, 'label' | 'files' | 'background'>, MapEvents {
+  t: Pick<Words, 'map'>;
+  /** where the published files are; the usual place unless given */
+  files?: Scene['files'];
+}
+
+export function MapCanvas({ t, files = usualFiles(), onFrame, onSettled, onDrawn, onTrouble, onArea, onMapClick, ...rest }: MapCanvasProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView>(null);
+  const scene: Scene = { ...rest, files, background: configuredBackground(), label: t.map };
+  const events: MapEvents = { onFrame, onSettled, onDrawn, onTrouble, onArea, onMapClick };
+  // the view is made once, and speaks to the handlers of the latest render
+  const latest = useRef({ scene, events });
+  useEffect(() => {
+    latest.current = { scene, events };
+    view.current?.show(scene);
+  });
+  useEffect(() => {
+    const said = () => latest.current.events;
+    const made = createMapView(box.current!, latest.current.scene, {
+      onFrame: (...given) => said().onFrame(...given),
+      onSettled: (...given) => said().onSettled(...given),
+      onDrawn: () => said().onDrawn(),
+      onTrouble: (...given) => said().onTrouble(...given),
+      onArea: (...given) => said().onArea(...given),
+      onMapClick: () => said().onMapClick(),
+    });
+    view.current = made;
+    return () => {
+      view.current = null;
+      made.remove();
+    };
+  }, []);
+  return <div className="map-canvas" ref={box} />;
+}

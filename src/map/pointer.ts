@@ -1,0 +1,46 @@
+/** What the pointer means on the map: the hatched area under it, or none. */
+import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
+import type { Atlas } from '../data/atlas.ts';
+import { hatchLayerIds } from './areaLayers.ts';
+import type { MapEvents } from './scene.ts';
+
+/** square degrees of a place's bounds: enough to tell a province from the country around it */
+function extent(atlas: Atlas, id: string): number {
+  const [west, south, east, north] = atlas.place(id)?.bounds ?? [-180, -90, 180, 90];
+  return (east - west) * (north - south);
+}
+
+/** @param atlas the atlas of the scene on screen */
+export function listenToPointer(map: GLMap, atlas: () => Atlas, events: Pick<MapEvents, 'onArea' | 'onMapClick'>): { stop(): void } {
+  let under: string | null = null;
+  const areaAt = ({ point }: MapMouseEvent): string | null => {
+    const layers = hatchLayerIds.filter((id) => map.getLayer(id));
+    const ids = map.queryRenderedFeatures(point, { layers }).map(({ properties }) => String(properties.place));
+    return ids.sort((a, b) => extent(atlas(), a) - extent(atlas(), b))[0] ?? null;
+  };
+  const hover = (next: string | null) => {
+    if (next === under) return;
+    under = next;
+    map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', next !== null);
+    events.onArea(next, 'hover');
+  };
+  const move = (event: MapMouseEvent) => {
+    if (!map.isMoving()) hover(areaAt(event));
+  };
+  const out = () => hover(null);
+  const click = (event: MapMouseEvent) => {
+    const place = areaAt(event);
+    if (place) events.onArea(place, 'click');
+    else events.onMapClick();
+  };
+  map.on('mousemove', move);
+  map.on('mouseout', out);
+  map.on('click', click);
+  return {
+    stop: () => {
+      map.off('mousemove', move);
+      map.off('mouseout', out);
+      map.off('click', click);
+    },
+  };
+}

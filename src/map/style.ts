@@ -1,0 +1,103 @@
+/** The style of a look: pure, and light enough to be made anew and compared at every change. */
+import type { GeoJSONSourceSpecification, StyleSpecification, SymbolLayerSpecification, VectorSourceSpecification } from 'maplibre-gl';
+import { shownPlaces } from '../view/shown.ts';
+import { areaLayers } from './areaLayers.ts';
+import { baseLayers } from './baseLayers.ts';
+import { fontFaces } from './fonts.ts';
+import { labelLayers } from './labelLayers.ts';
+import { palettes } from './palette.ts';
+import type { Blocker, Look } from './scene.ts';
+import { blockerName } from './symbols.ts';
+
+/** the basemap's protocol, and zooms of its tiles */
+export const BASE_SCHEME = 'base';
+export const BASE_MAX_ZOOM = 8;
+export const WORLD_MAX_ZOOM = 6;
+
+/** where areas.ts serves the areas file with its edges; MapLibre would garble an address inside this one */
+export const AREAS_SCHEME = 'areas';
+
+/** `sparse` is newer than MapLibre's published types */
+const base: VectorSourceSpecification & { sparse: boolean } = {
+  type: 'vector',
+  tiles: [`${BASE_SCHEME}://{z}/{x}/{y}`],
+  minzoom: 0,
+  maxzoom: BASE_MAX_ZOOM,
+  // beyond the region a tile of the world map is drawn larger
+  sparse: true,
+};
+
+/** names of the places that HTML marks and names, in both languages */
+export function takenNames({ atlas, view }: Pick<Look, 'atlas' | 'view'>): string[] {
+  return [...new Set(shownPlaces(atlas, view).flatMap(({ name, alternates }) => [name.en, name.es, ...alternates]))].sort();
+}
+
+/** sources and layers that are ours on any background */
+export function overlay(
+  look: Look,
+): Pick<StyleSpecification, 'sources'> & { layers: ReturnType<typeof areaLayers>; blockers: SymbolLayerSpecification } {
+  return {
+    sources: { areas: areasSource, blockers: blockersSource(look.blockers) },
+    layers: areaLayers(look.atlas, look.theme, look.hatched),
+    blockers: {
+      id: 'blockers',
+      type: 'symbol',
+      source: 'blockers',
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
+    },
+  };
+}
+
+export function styleFor(look: Look): StyleSpecification {
+  const colours = palettes[look.theme];
+  const { focus } = look.atlas.edition;
+  const { sea, land, lines } = baseLayers(colours, focus);
+  const ours = overlay(look);
+  return {
+    version: 8,
+    name: `cartulary-${look.theme}`,
+    'font-faces': fontFaces,
+    sources: { base, ...ours.sources, ...(focus ? { focus: { type: 'geojson', data: look.files.focus, tolerance: 0.2 } } : {}) },
+    layers: [
+      ...sea,
+      ours.layers.sea.hatch,
+      ours.layers.sea.edge,
+      ...land,
+      ours.layers.country.hatch,
+      ours.layers.province.hatch,
+      ...lines,
+      ours.layers.province.edge,
+      ours.layers.country.edge,
+      ...labelLayers({ colours, lang: look.view.lang, taken: takenNames(look) }),
+      // placed before all that lies below
+      ours.blockers,
+    ],
+  };
+}
+
+const areasSource: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: `${AREAS_SCHEME}://published`,
+  promoteId: 'place',
+  // coasts and borders of areas lie on those of the base map, so they may not be simplified more than it
+  tolerance: 0.2,
+};
+
+const blockersSource = (blockers: readonly Blocker[]): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: {
+    type: 'FeatureCollection',
+    features: blockers
+      .filter((blocker) => Object.values(blocker).every(Number.isFinite))
+      .map(({ lng, lat, dx, dy, width, height }) => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [lng, lat] },
+        properties: { image: blockerName(width, height), offset: [dx, dy] },
+      })),
+  },
+});
