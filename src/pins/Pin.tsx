@@ -1,0 +1,65 @@
+import { memo } from 'react';
+import { Link } from '../ui/Link.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { useApp } from '../view/app.ts';
+import { toPlace } from '../view/changes.ts';
+import { useSignal } from '../view/signal.ts';
+import { openPlace } from '../view/view.ts';
+import { citedOf, kindOf, writtenLetters } from './plate.ts';
+
+interface Props {
+  id: string;
+  /** id of the element, for the page's own stylesheet */
+  anchor: string;
+  /** 0 or -1 among pins that the arrow keys walk through; undefined without scripts */
+  tabIndex: number | undefined;
+}
+
+/** One pin: a link to its place, with a plate of layer marks and source letters, and the place's name. */
+export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
+  const { atlas, view, t, hovered } = useApp();
+  const isHovered = useSignal(hovered, (place) => place === id);
+  const place = atlas.place(id);
+  if (!place) return null;
+  const { layers, sources } = citedOf(atlas, view, id);
+  const marks = layers.flatMap((layer) => atlas.layer(layer) ?? []);
+  const isOpen = openPlace(view) === id;
+  const kind = kindOf(place);
+  const name = place.name[view.lang];
+  const label = t.pin({
+    name,
+    admin: place.admin1 && place.admin1 !== name ? place.admin1 : '',
+    layers: marks.map(({ title }) => title[view.lang]),
+    letters: sources.map((letter) => letter.toUpperCase()),
+    area: kind === 'area',
+  });
+  return (
+    <li
+      id={anchor}
+      data-id={id}
+      data-kind={kind}
+      data-open={isOpen || undefined}
+      data-hovered={isHovered || undefined}
+      onPointerEnter={() => hovered.set(id)}
+      onPointerLeave={() => hovered.set(null)}
+    >
+      <Link
+        to={toPlace(view, id)}
+        className="pin"
+        tabIndex={tabIndex}
+        draggable={false}
+        aria-label={label}
+        aria-current={isOpen ? 'page' : undefined}
+      >
+        <span className="plate">
+          {marks.map((layer) => (
+            <Mark key={layer.id} layer={layer} size={isOpen ? 17 : 15} />
+          ))}
+          <span className="letters">{writtenLetters(sources)}</span>
+        </span>
+        {kind !== 'area' && <span className="tip" />}
+        <span className="pin-name">{name}</span>
+      </Link>
+    </li>
+  );
+});

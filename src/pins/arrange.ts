@@ -1,0 +1,65 @@
+/** Where every pin, cluster and name stands on a drawn map. Pure: the same view and frame give the same arrangement. */
+import type { AtlasPlace } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { type Frame, offset } from '../locator/projection.ts';
+import { shownPassages, shownPlaces } from '../view/shown.ts';
+import type { View } from '../view/view.ts';
+import { type Box, covers } from './box.ts';
+import { groupSpots } from './cluster.ts';
+import { clusterOf } from './clusterItem.ts';
+import { type Arrangement, bodyOf, type Item, type PinItem } from './items.ts';
+import { nameAll, type Room } from './labels.ts';
+import { type Plate, plateBox, plateOf } from './plate.ts';
+
+export type { Arrangement, ClusterItem, Item, PinItem } from './items.ts';
+
+/** CSS px between plates that stand side by side */
+const GAP = 4;
+
+/** @param obstacles what else covers the map (buttons, wordmark), as boxes from the centre of the visible map */
+export function arrange(atlas: Atlas, view: View, frame: Frame, { obstacles = [] }: { obstacles?: readonly Box[] } = {}): Arrangement {
+  const weight = new Map<string, number>();
+  const pins = shownPlaces(atlas, view).map((place): PinItem => {
+    weight.set(place.id, shownPassages(atlas, view, place.id).length);
+    return pinAt(place, plateOf(atlas, view, place), frame);
+  });
+  const open = pins.find(({ plate }) => plate.open);
+  const areas = pins.filter((pin) => pin !== open && pin.plate.kind === 'area');
+  const points = pins.filter((pin) => pin !== open && pin.plate.kind !== 'area');
+  const groups = groupSpots(points.map(({ x, y, plate }) => ({ x, y, plate: plateBox(x, y, plate) })));
+  const standing = groups.map(({ members, x, y }) =>
+    members.length === 1
+      ? points[members[0]!]!
+      : clusterOf(
+          atlas,
+          members.map((i) => points[i]!),
+          x,
+          y,
+          weight,
+        ),
+  );
+  if (open) stepAside(open, standing);
+  const room: Room = { atlas, view, frame, obstacles, weight };
+  return { frame, items: nameAll(room, open ? [open, ...standing] : standing, areas) };
+}
+
+function pinAt(place: AtlasPlace, plate: Plate, frame: Frame): PinItem {
+  const [x, y] = offset(frame.camera, place.point);
+  return { kind: 'pin', id: place.id, at: place.point, x, y, plate, fan: 0, label: 'none', size: 'full', boxes: [] };
+}
+
+/** Moves what the open place's plate would hide out to its nearer side, one after the other. */
+function stepAside(open: PinItem, others: readonly Item[]): void {
+  const plate = bodyOf(open);
+  const edge = { left: plate.x - GAP, right: plate.x + plate.w + GAP };
+  const hidden = others.map((item) => ({ item, body: bodyOf(item) })).filter(({ body }) => covers(plate, body));
+  for (const { item, body } of hidden.sort((a, b) => Math.abs(a.item.x - open.x) - Math.abs(b.item.x - open.x))) {
+    if (item.x >= open.x) {
+      item.fan = Math.round(edge.right - body.x);
+      edge.right += body.w + GAP;
+    } else {
+      item.fan = Math.round(edge.left - body.x - body.w);
+      edge.left -= body.w + GAP;
+    }
+  }
+}

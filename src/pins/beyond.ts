@@ -1,0 +1,64 @@
+/** What lies outside the visible map, to be named at its edges. */
+import type { AtlasPlace } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { type Frame, offset, unproject, visibleCentre } from '../locator/projection.ts';
+import type { Bounds } from '../view/frame.ts';
+import type { Arrangement } from './arrange.ts';
+import { visibleBox } from './labels.ts';
+
+export type Edge = 'n' | 'w' | 'e' | 's';
+export const EDGES: readonly Edge[] = ['n', 'w', 'e', 's'];
+export interface Beyond {
+  edge: Edge;
+  /** place ids, nearest first */
+  places: readonly string[];
+  /** CSS px from the centre to the nearest */
+  distance: number;
+  /** to show them all */
+  bounds: Bounds;
+}
+
+/** CSS px that a point must stand inside the edge to count as in sight */
+const INSET = 12;
+
+/** Places of the arrangement out of sight, by the edge that the way to them crosses. */
+export function beyond(atlas: Atlas, frame: Frame, { items }: Arrangement): readonly Beyond[] {
+  const { w, h } = visibleBox(frame);
+  const far = items
+    .flatMap((item) => (item.kind === 'pin' ? [item.id] : item.members))
+    .map((id) => ({ place: atlas.place(id)!, at: offset(frame.camera, atlas.place(id)!.point) }))
+    .map(({ place, at: [x, y] }) => ({ place, x: x / (w / 2 - INSET), y: y / (h / 2 - INSET), distance: Math.hypot(x, y) }))
+    .filter(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) > 1)
+    .sort((a, b) => a.distance - b.distance || (a.place.id < b.place.id ? -1 : 1))
+    .map(({ place, x, y, distance }) => ({ place, distance, edge: Math.abs(x) > Math.abs(y) ? (x < 0 ? 'w' : 'e') : y < 0 ? 'n' : 's' }));
+  return EDGES.flatMap((edge) => {
+    const here = far.filter((one) => one.edge === edge);
+    const places = here.map(({ place }) => place);
+    return here.length > 0 ? [{ edge, places: places.map(({ id }) => id), distance: here[0]!.distance, bounds: boundsOf(frame, places) }] : [];
+  });
+}
+
+/** All edges as one, named after the nearest place and its edge; none where nothing lies beyond. */
+export function together(edges: readonly Beyond[]): readonly Beyond[] {
+  const [first, ...rest] = edges.toSorted((a, b) => a.distance - b.distance);
+  if (!first) return [];
+  const all = [first, ...rest];
+  return [{ ...first, places: all.flatMap(({ places }) => places), bounds: boundsAround(all.map(({ bounds }) => bounds)) }];
+}
+
+const boundsAround = (boxes: readonly Bounds[]): Bounds => {
+  const side = (i: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) => pick(...boxes.map((box) => box[i]));
+  return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)];
+};
+
+/** the box around points and areas, in the copy of the world that the frame shows: west may be below -180 or east above 180 */
+export function boundsOf(frame: Frame, places: readonly AtlasPlace[]): Bounds {
+  const [cx, cy] = visibleCentre(frame);
+  const boxes = places.map(({ point, bounds }): Bounds => {
+    const [dx, dy] = offset(frame.camera, point);
+    const turn = Math.round((unproject(frame, [cx + dx, cy + dy])[0] - point[0]) / 360) * 360;
+    const [west, south, east, north] = bounds ?? [...point, ...point];
+    return [west + turn, south, east + turn, north];
+  });
+  return boundsAround(boxes);
+}

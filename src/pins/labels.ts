@@ -1,0 +1,88 @@
+/** Who gets room on the map: every plate of a point, then names by rank, then the marks of areas. */
+import type { Atlas } from '../data/atlas.ts';
+import type { Frame } from '../locator/projection.ts';
+import type { View } from '../view/view.ts';
+import { around, type Box, hits, within } from './box.ts';
+import { bodyOf, type Item, type PinItem, type Side } from './items.ts';
+import { nameWidth } from './measure.ts';
+import { MINI_HEIGHT, TIP } from './plate.ts';
+
+export interface Room {
+  atlas: Atlas;
+  view: View;
+  frame: Frame;
+  obstacles: readonly Box[];
+  /** passages of a place in the visible layers */
+  weight: ReadonlyMap<string, number>;
+}
+
+/** line box of a name, CSS px; the open place's is larger */
+const LINE = 17;
+const OPEN_LINE = 21;
+/** CSS px between plate and name; below a point the name starts under the dot, below a dashed ring under the ring */
+const BESIDE = 6;
+const UNDER = { point: 5, approximate: 11, area: 1 };
+/** of dot, ring or halo below the point */
+const BELOW = { point: 4, approximate: 10, area: 2 };
+
+/** what panel and sheet leave of the map */
+export const visibleBox = ({ size, padding }: Frame): Box =>
+  around(0, 0, size.width - padding.left - padding.right, size.height - padding.top - padding.bottom);
+
+/** "Quito +2": the member with most passages and the number of the others */
+export const clusterName = ({ atlas, view }: Pick<Room, 'atlas' | 'view'>, members: readonly string[]): string =>
+  `${atlas.place(members[0]!)?.name[view.lang]} +${members.length - 1}`;
+
+function nameBox(room: Room, item: Item, side: Exclude<Side, 'none'>): Box {
+  const body = bodyOf(item);
+  const open = item.kind === 'pin' && item.plate.open;
+  const w = item.kind === 'pin' ? item.plate.nameWidth : nameWidth(clusterName(room, item.members), 13.5);
+  const h = open ? OPEN_LINE : LINE;
+  const under = body.y + body.h + (item.kind === 'cluster' ? 1 : TIP[item.plate.kind] + UNDER[item.plate.kind]);
+  const y = body.y + (body.h - h) / 2;
+  if (side === 'bottom') return { x: item.x + item.fan - w / 2, y: under, w, h };
+  return { x: side === 'right' ? body.x + body.w + BESIDE : body.x - BESIDE - w, y, w, h };
+}
+
+/** body with its halo, tip and dot */
+const footprint = (item: Item): Box => {
+  const { x, y, w, h } = bodyOf(item);
+  const below = item.kind === 'cluster' ? 2 : TIP[item.plate.kind] + BELOW[item.plate.kind];
+  return { x: x - 2, y: y - 2, w: w + 4, h: h + 2 + below };
+};
+
+const RANK: Partial<Record<string, number>> = { country: 1, sea: 1, region: 1 };
+
+/** Names `standing` (the open place first, points, clusters) and gives `areas` what room is left. */
+export function nameAll(room: Room, standing: readonly Item[], areas: readonly PinItem[]): readonly Item[] {
+  const taken: Box[] = [...room.obstacles];
+  const free = (box: Box): boolean => !taken.some((other) => hits(box, other));
+  const visible = visibleBox(room.frame);
+  for (const item of standing) item.boxes = [footprint(item)];
+  taken.push(...standing.flatMap(({ boxes }) => boxes));
+  const weight = (item: Item) => (item.kind === 'pin' ? room.weight.get(item.id)! : Math.max(...item.members.map((id) => room.weight.get(id)!)));
+  const first = (item: Item) => (item.kind === 'pin' && item.plate.open ? 0 : 1);
+  for (const item of standing.toSorted((a, b) => first(a) - first(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))) {
+    // a name may not run out of sight where its plate is in sight
+    const inSight = hits(item.boxes[0]!, visible);
+    for (const side of ['bottom', 'right', 'left'] as const) {
+      const box = nameBox(room, item, side);
+      if (!free(box) || (inSight && !within(box, visible))) continue;
+      item.label = side;
+      item.boxes = [...item.boxes, box];
+      taken.push(box);
+      break;
+    }
+  }
+  const rank = ({ id }: PinItem) => RANK[room.atlas.place(id)!.kind] ?? 0;
+  for (const area of areas.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))) {
+    const full = [footprint(area), nameBox(room, area, 'bottom')];
+    const mini = [around(area.x, area.y, area.plate.miniWidth + 4, MINI_HEIGHT + 4)];
+    const boxes = full.every(free) ? full : mini.every(free) ? mini : [];
+    area.size = boxes === full ? 'full' : boxes === mini ? 'mini' : 'hidden';
+    area.label = boxes === full ? 'bottom' : 'none';
+    area.boxes = boxes;
+    taken.push(...boxes);
+  }
+  return [...standing, ...areas];
+}

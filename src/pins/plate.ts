@@ -1,0 +1,73 @@
+/** What stands on a pin: the marks of its layers and the letters of its sources. */
+import type { AtlasPlace } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { layersOf, shownLayers, shownPassages, sourcesOf } from '../view/shown.ts';
+import { openPlace, type View } from '../view/view.ts';
+import { around, type Box } from './box.ts';
+import { lettersWidth, nameWidth } from './measure.ts';
+
+export type Kind = 'point' | 'area' | 'approximate';
+export interface Plate {
+  kind: Kind;
+  /** layer ids in the edition's order */
+  layers: readonly string[];
+  /** source letters as written on the plate: "AB", "A–E" */
+  letters: string;
+  /** the open place's plate: larger, inverted */
+  open: boolean;
+  /** CSS px: the plate, the small plate without letters, the name */
+  width: number;
+  height: number;
+  miniWidth: number;
+  nameWidth: number;
+}
+
+export const MINI_HEIGHT = 20;
+/** CSS px from the point up to the plate's lower edge: a tip, or the upper half of a dashed ring */
+export const TIP: Record<Kind, number> = { point: 6, approximate: 10, area: 0 };
+
+/** the plate of a point or area whose mark stands at x, y */
+export const plateBox = (x: number, y: number, { kind, width, height }: Plate): Box =>
+  kind === 'area' ? around(x, y, width, height) : { x: x - width / 2, y: y - TIP[kind] - height, w: width, h: height };
+export const kindOf = ({ precision }: AtlasPlace): Kind => (precision === 'area' || precision === 'approximate' ? precision : 'point');
+
+/** ids as capitals; a run of four or more neighbours of the alphabet is written A–E */
+export function writtenLetters(ids: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const letter of ids.map((id) => id.toUpperCase())) {
+    const run = runs.at(-1);
+    if (run && letter.charCodeAt(0) === run.at(-1)!.charCodeAt(0) + 1) run.push(letter);
+    else runs.push([letter]);
+  }
+  return runs.map((run) => (run.length > 3 ? `${run[0]}–${run.at(-1)}` : run.join(''))).join('');
+}
+
+/** layers and sources as the view's filters leave them; of an open place hidden by them, all */
+export function citedOf(atlas: Atlas, view: View, placeId: string): { layers: readonly string[]; sources: readonly string[] } {
+  const passages = shownPassages(atlas, view, placeId);
+  return passages.length > 0
+    ? { layers: shownLayers(atlas, view, placeId), sources: sourcesOf(passages) }
+    : { layers: layersOf(atlas, placeId), sources: sourcesOf(atlas.passages(placeId)) };
+}
+
+// even, so that half of it is whole and the plate's edges fall on pixels
+const even = (px: number): number => 2 * Math.ceil(px / 2);
+
+export function plateOf(atlas: Atlas, view: View, place: AtlasPlace): Plate {
+  const { layers, sources } = citedOf(atlas, view, place.id);
+  const kind = kindOf(place);
+  const letters = writtenLetters(sources);
+  const open = openPlace(view) === place.id;
+  const marks = (size: number) => layers.length * (size + 2) - 2;
+  const name = place.name[view.lang];
+  return {
+    kind,
+    layers,
+    letters,
+    open,
+    width: even(open ? marks(17) + 26 + lettersWidth(letters, 16) : marks(15) + 19 + lettersWidth(letters, 14)),
+    height: open ? 32 : kind === 'area' ? 24 : 26,
+    miniWidth: even(marks(12) + 8),
+    nameWidth: kind === 'area' ? nameWidth(name.toUpperCase(), open ? 12.5 : 11, 0.12) : nameWidth(name, open ? 16.5 : 13.5),
+  };
+}

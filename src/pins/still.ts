@@ -1,0 +1,41 @@
+/** The stylesheet of a prerendered page: places its pins and sizes its still map in every window class, before any script. */
+import type { Atlas } from '../data/atlas.ts';
+import { WINDOW_CLASSES } from '../view/frame.ts';
+import type { View } from '../view/view.ts';
+import type { Arrangement } from './arrange.ts';
+import { type Look, lookOf, looksOf } from './looks.ts';
+import { clusterAnchor, pinAnchor, stillClusters } from './stillItems.ts';
+import { usualArrangement } from './usual.ts';
+
+const declare = (look: Look): string =>
+  Object.entries(look)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+const rule = (anchor: string, look: Look): string => (Object.keys(look).length > 0 ? `#${anchor}{${declare(look)}}` : '');
+
+/** @returns CSS that applies while the list of pins says data-still */
+export function stillCss(atlas: Atlas, view: View): string {
+  const arrangements = WINDOW_CLASSES.map((cls) => ({ cls, arrangement: usualArrangement(atlas, view, cls) }));
+  const common = commonLooks(arrangements.map(({ arrangement }) => arrangement));
+  const clusters = stillClusters(atlas, view).map(({ id }, i): [string, string] => [id, clusterAnchor(i)]);
+  const anchors = new Map(clusters);
+  const still = (rules: string): string => `.pins[data-still]{${rules}}`;
+  const blocks = arrangements.map(({ cls, arrangement }) => {
+    const rules = [...looksOf(arrangement)].map(([id, look]) => {
+      const cluster = anchors.get(id);
+      return cluster ? rule(cluster, { ...look, visibility: 'visible' }) : rule(pinAnchor(id), without(look, common.get(id)));
+    });
+    return `@media ${cls.query}{${still(rules.join(''))}}`;
+  });
+  return [still([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join('\n');
+}
+
+/** what a place's pin wears in every class, unless a class says otherwise */
+function commonLooks(arrangements: readonly Arrangement[]): ReadonlyMap<string, Look> {
+  const looks = new Map<string, Look>();
+  for (const { items } of arrangements)
+    for (const item of items) if (item.kind === 'pin' && item.size === 'full') looks.set(item.id, { '--w': lookOf(item)['--w']! });
+  return looks;
+}
+
+const without = (look: Look, common: Look = {}): Look => Object.fromEntries(Object.entries(look).filter(([name, value]) => common[name] !== value));
