@@ -1,57 +1,96 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { checkEdition } from './check/all.ts';
+import { folderAt } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import { count, printProblems } from './problem.ts';
-import { readEdition } from './read.ts';
-import { writePublished } from './write.ts';
+import { readEdition, textsOf } from './read.ts';
+import { reportCoverage, reportEdition } from './report.ts';
+import { jsonSchemas } from './schemas.ts';
+import { printVerdicts, verifyEdition } from './verify.ts';
+import { writeFiles, writePublished } from './write.ts';
 
 const USAGE = `usage: npm run geo -- <command> [options]
 
-  check       read an edition and report every fault at once
-  build       check it, then write its published data
+  check      read an edition and report every fault at once
+  build      check it, then write what the site and other software load
+  verify     hold every quotation against its text, with hashes
+  coverage   list capitalised words of the texts that lie in no mention
+  schema     write the JSON Schemas of an edition's files to geo/schema
 
-options:
-  --edition PATH   folder of the edition    (default geo/ecuador-2026, or CARTULARY_EDITION)
-  --texts DIR      folder of source texts   (default ../shared/articles, where present)
-  --out DIR        folder to write to       (default public/data)`;
+  --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
+  --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
+  --out DIR        where build writes        (public/data)`;
 
+const COMMANDS = ['check', 'build', 'verify', 'coverage', 'schema'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function main(): number {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      edition: { type: 'string', default: process.env['CARTULARY_EDITION'] || join(root, 'geo/ecuador-2026') },
-      texts: { type: 'string' },
-      out: { type: 'string', default: join(root, 'public/data') },
-    },
-  });
-  const [command] = positionals;
-  const inputs = readEdition(
-    values.edition,
-    values.texts === undefined ? usual(join(root, '../shared/articles')) : { folder: values.texts, all: true },
-  );
-  const problems = checkEdition(inputs);
-  if (problems.length > 0) {
-    console.error(`${printProblems(problems, inputs.lineOf)}\n\n${count(problems.length, 'problem')}; nothing was written.`);
-    return 1;
+interface Command {
+  name: (typeof COMMANDS)[number];
+  edition: string;
+  texts: string | undefined;
+  out: string;
+}
+
+/** What was asked for, or the one line that says why it is not understood. */
+function parseCommand(args: string[]): Command | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean' },
+        edition: { type: 'string' },
+        texts: { type: 'string' },
+        out: { type: 'string' },
+      },
+    });
+    if (values.help || positionals.length === 0) return USAGE;
+    const name = COMMANDS.find((command) => command === positionals[0]);
+    if (name === undefined) return `unknown command ${positionals[0]} (there are ${COMMANDS.join(', ')})`;
+    if (positionals.length > 1) return `one command at a time: ${positionals.join(' ')}`;
+    const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
+    return { name, edition, texts: values.texts, out: values.out ?? join(root, 'public/data') };
+  } catch (error) {
+    // parseArgs adds advice about positional arguments, which no command here takes
+    return String(error instanceof Error ? error.message : error).replace(/(?:\. To specify|\n).*/s, '');
   }
-  if (command === 'build') return publish(inputs, values.out);
-  return 0;
+}
+
+function run({ name, edition, texts, out }: Command): number {
+  if (name === 'schema') {
+    const written = writeFiles(join(root, 'geo/schema'), jsonSchemas());
+    console.log(`geo/schema: ${count(written, 'file')} changed`);
+    return 0;
+  }
+  const inputs = readEdition(folderAt(edition), textsOf(edition, texts, join(root, '../shared/articles')));
+  if (name === 'verify' || name === 'coverage') {
+    if (inputs.problems.length > 0) return refuse(inputs, inputs.problems);
+    const verdicts = name === 'verify' ? verifyEdition(inputs) : [];
+    console.log(name === 'verify' ? printVerdicts(verdicts) : reportCoverage(inputs));
+    return verdicts.every(({ verified }) => verified) ? 0 : 1;
+  }
+  const problems = checkEdition(inputs);
+  if (problems.length > 0) return refuse(inputs, problems);
+  console.log(reportEdition(inputs));
+  return name === 'build' ? publish(inputs, out) : 0;
+}
+
+function refuse({ lineOf }: Inputs, problems: Inputs['problems']): number {
+  console.error(`${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. Nothing was written.`);
+  return 1;
 }
 
 function publish({ edition, ...inputs }: Inputs, out: string): number {
   if (edition === null) return 1;
   const files = build({ ...inputs, edition });
-  const written = writePublished(out, files);
-  console.log(`${edition.id}: ${count(files.size, 'file')} in ${out}, ${written} changed`);
+  console.log(`${out}: ${count(files.size, 'file')}, ${writePublished(out, files)} changed.`);
   return 0;
 }
 
-const usual = (folder: string) => (existsSync(folder) ? { folder, all: false } : null);
-
-process.exitCode = main();
+const command = parseCommand(process.argv.slice(2));
+if (command === USAGE) console.log(USAGE);
+else if (typeof command === 'string') console.error(`${command} (--help lists commands and options)`);
+process.exitCode = typeof command === 'string' ? 2 : run(command);

@@ -4,7 +4,21 @@ import { basename, join, sep } from 'node:path';
 /** Larger than a thousand editions of ours; a file above it is refused before it is read. */
 export const LARGEST = 20 * 1024 * 1024;
 
-export type Read = { bytes: Buffer; text: string } | { missing: boolean; why: string };
+export type Read = { bytes: Uint8Array; text: string } | { missing: boolean; why: string };
+
+/** A folder as far as an edition needs one; tests hold theirs in memory. */
+export interface Folder {
+  path: string;
+  /** its names, or those in one folder of it, sorted */
+  names(inside?: string): string[];
+  read(file: string): Read;
+}
+
+export const folderAt = (path: string): Folder => ({
+  path,
+  names: (inside = '.') => namesIn(join(path, inside)),
+  read: (file) => readInside(path, file),
+});
 
 /** A UTF-8 file that lies in a folder, symbolic links followed. A byte order mark stays, as a character: offsets count what stands there. */
 export function readInside(folder: string, file: string): Read {

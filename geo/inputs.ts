@@ -9,7 +9,8 @@ export interface Text {
 }
 
 /** The files of an edition's folder, as parts that laws can need. */
-export type Part = 'edition' | 'layers' | 'places' | 'areas' | 'sources' | 'claims' | 'events';
+export const PARTS = ['edition', 'layers', 'places', 'areas', 'sources', 'claims', 'events'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** All that was read of an edition. */
 export interface Inputs {

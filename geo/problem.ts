@@ -20,17 +20,17 @@ export function pathOf(keys: readonly PropertyKey[]): string {
   return path;
 }
 
-/** One block a file, in the order files were first named; `file:line` so that terminals and editors can open it. */
+/** One block a file, in the order files were first named: where in the file, then what is wrong and what to do. */
 export function printProblems(problems: readonly Problem[], lineOf: LineOf = () => null): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   const blocks = [...byFile].map(([file, list]) => {
-    const lines = list.map((problem) => {
-      const line = lineOf(file, problem.at);
-      const where = `${file}${line === null ? '' : `:${line}`}${problem.at === '' ? '' : `  ${problem.at}`}`;
-      return `  ${where}\n    ${problem.message}`;
+    const entries = list.map(({ at, message }) => {
+      const line = lineOf(file, at);
+      const where = [...(line === null ? [] : [`line ${line}`]), ...(at === '' ? [] : [at])].join(', ');
+      return where === '' ? `  ${message}` : `  ${where}\n    ${message}`;
     });
-    return `${file}: ${count(list.length, 'problem')}\n${lines.join('\n')}`;
+    return [file, ...entries].join('\n');
   });
   return blocks.join('\n\n');
 }

@@ -3,22 +3,31 @@ import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import { reservedNames } from './check/reserved-names.ts';
 import { explain } from './explain.ts';
-import { namesIn, readInside } from './files.ts';
-import { fileOf, type Inputs, type Part, type Text } from './inputs.ts';
+import { type Folder, folderAt } from './files.ts';
+import { fileOf, type Inputs, PARTS, type Part, type Text } from './inputs.ts';
 import { lineColumn, scanJson } from './json.ts';
 import { Areas, Claims, Edition, Events, Gazetteer, Layers, Source } from './model.ts';
 import type { LineOf, Problem } from './problem.ts';
 
 export interface Texts {
-  folder: string;
+  from: Folder;
   /** whether a text that is not there is a fault, or only left unverified */
   all: boolean;
 }
 
 const FILES = new Set(['edition.json', 'layers.json', 'places.geojson', 'areas.geojson', 'claims.json', 'events.json']);
 
+/** The folder of texts to read: the one named, or the first usual one that is there. */
+export function textsOf(edition: string, named: string | undefined, usual: string): Texts | null {
+  if (named !== undefined) return { from: folderAt(named), all: true };
+  const there = [join(edition, 'texts'), usual].map(folderAt).find((folder) => folder.names().length > 0);
+  return there === undefined ? null : { from: there, all: false };
+}
+
 /** Reads an edition's folder and, where given, the folder of its sources' texts. Never throws: every fault is in `problems`. */
-export function readEdition(folder: string, texts: Texts | null = null): Inputs {
+export function readEdition(folder: Folder, texts: Texts | null = null): Inputs {
+  if (folder.names().length === 0)
+    return nothing({ file: folder.path, at: '', message: 'is no folder, or an empty one: name the folder that holds edition.json' });
   const problems: Problem[] = strangers(folder);
   const unread = new Set<Part>();
   const raw = new Map<string, string>();
@@ -40,7 +49,8 @@ export function readEdition(folder: string, texts: Texts | null = null): Inputs 
   const areas = read('areas', 'areas.geojson', Areas)?.features ?? [];
   const claims = read('claims', 'claims.json', Claims)?.claims ?? [];
   const events = read('events', 'events.json', Events)?.events ?? [];
-  const sources = namesIn(join(folder, 'sources'))
+  const sources = folder
+    .names('sources')
     .filter((name) => /^[a-z]\.json$/.test(name))
     .flatMap((name): Source[] => {
       const file = `sources/${name}`;
@@ -55,17 +65,19 @@ export function readEdition(folder: string, texts: Texts | null = null): Inputs 
     unread.add('sources');
   }
 
-  const found = new Map<string, Text>();
-  for (const source of texts === null ? [] : sources) {
-    const text = readText(texts!, source);
-    if (text !== null && 'message' in text) problems.push(text);
-    else if (text !== null) found.set(source.id, text);
-  }
-  return { edition, layers, places, areas, sources, claims, events, texts: found, unread, problems, lineOf: linesOf(raw) };
+  const found = readTexts(sources, texts);
+  const all = [...problems, ...found.problems];
+  return { edition, layers, places, areas, sources, claims, events, texts: found.texts, unread, problems: all, lineOf: linesOf(raw) };
 }
 
-function readJson(folder: string, file: string): { value?: unknown; text?: string; problems: Problem[] } {
-  const found = readInside(folder, file);
+function nothing(problem: Problem): Inputs {
+  const unread = new Set(PARTS);
+  const none = { layers: [], places: [], areas: [], sources: [], claims: [], events: [] };
+  return { edition: null, ...none, texts: new Map(), unread, problems: [problem], lineOf: () => null };
+}
+
+function readJson(folder: Folder, file: string): { value?: unknown; text?: string; problems: Problem[] } {
+  const found = folder.read(file);
   if ('why' in found) return { problems: [{ file, at: '', message: found.why }] };
   const text = found.text.replace(/^\uFEFF/, '');
   if (text.trim() === '') return { problems: [{ file, at: '', message: 'is empty: geo/README.md says what it holds' }] };
@@ -79,17 +91,26 @@ function readJson(folder: string, file: string): { value?: unknown; text?: strin
   return { value, text, problems: [...twice, ...reservedNames(file, value)] };
 }
 
-function readText({ folder, all }: Texts, source: Source): Text | Problem | null {
-  const found = readInside(folder, source.file);
-  if ('text' in found) return { sha256: createHash('sha256').update(found.bytes).digest('hex'), text: found.text };
-  if (found.missing && !all) return null;
-  return { file: fileOf(source), at: 'file', message: `the text ${source.file} in ${folder} ${found.why}` };
+function readTexts(sources: readonly Source[], where: Texts | null): { texts: ReadonlyMap<string, Text>; problems: Problem[] } {
+  const texts = new Map<string, Text>();
+  const problems: Problem[] = [];
+  if (where === null) return { texts, problems };
+  const { from, all } = where;
+  if (all && from.names().length === 0)
+    return { texts, problems: [{ file: from.path, at: '', message: 'is no folder, or an empty one: name the folder that holds the texts' }] };
+  for (const source of sources) {
+    const found = from.read(source.file);
+    if ('text' in found) texts.set(source.id, { sha256: createHash('sha256').update(found.bytes).digest('hex'), text: found.text });
+    else if (all || !found.missing)
+      problems.push({ file: fileOf(source), at: 'file', message: `the text ${source.file} in ${from.path} ${found.why}` });
+  }
+  return { texts, problems };
 }
 
 /** A file under a wrong name would be left out without a word, so it is a fault. */
-function strangers(folder: string): Problem[] {
-  const root = namesIn(folder).filter((name) => /\.(?:geo)?json$/.test(name) && !FILES.has(name));
-  const sources = namesIn(join(folder, 'sources')).filter((name) => !/^(?:[a-z]\.json|\..*)$/.test(name));
+function strangers(folder: Folder): Problem[] {
+  const root = folder.names().filter((name) => /\.(?:geo)?json$/.test(name) && !FILES.has(name));
+  const sources = folder.names('sources').filter((name) => !/^(?:[a-z]\.json|\..*)$/.test(name));
   return [
     ...root.map((file) => ({ file, at: '', message: `is no file of an edition (${[...FILES].join(', ')}): rename or remove it` })),
     ...sources.map((name) => ({ file: `sources/${name}`, at: '', message: 'is no source: its name is one lower-case letter and .json, as a.json' })),

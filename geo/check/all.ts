@@ -1,3 +1,4 @@
+import { namesCovered } from '../coverage.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Problem } from '../problem.ts';
 import { areasValid } from './areas-valid.ts';
@@ -46,6 +47,7 @@ export const LAWS = {
   datesValid,
   eventsDated,
   quotationLimited,
+  namesCovered,
   labelsClean,
   layersSeen,
 } as const satisfies Record<string, Law>;

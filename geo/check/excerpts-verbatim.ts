@@ -32,6 +32,11 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
   const before = text.slice(Math.max(0, start - prefix.length), start);
   const after = text.slice(end, end + suffix.length);
   const faults: Fault[] = [];
+  const elsewhere = text.indexOf(prefix + quote + suffix);
+  if ((before !== prefix || after !== suffix) && elsewhere >= 0) {
+    const meant = elsewhere + prefix.length;
+    return [{ at: 'start', message: `the quote stands at ${start} too, but with this prefix and suffix at ${meant}: put "start": ${meant}` }];
+  }
   if (before !== prefix || (prefix === '' && start > 0))
     faults.push({ at: 'prefix', message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 32), start))}` });
   if (after !== suffix || (suffix === '' && end < text.length))

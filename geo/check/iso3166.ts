@@ -19,7 +19,9 @@ TG768 TH764 TJ762 TK772 TL626 TM795 TN788 TO776 TR792 TT780 TV798 TW158 TZ834 UA
 UZ860 VA336 VC670 VE862 VG092 VI850 VN704 VU548 WF876 WS882 YE887 YT175 ZA710 ZM894 ZW716
 `;
 
-const numeric: ReadonlyMap<string, string> = new Map([...CODES.matchAll(/([A-Z]{2})(\d{3})/g)].map(([, alpha2, code]) => [alpha2!, code!]));
+export const NUMERIC_CODES: ReadonlyMap<string, string> = new Map(
+  [...CODES.matchAll(/([A-Z]{2})(\d{3})/g)].map(([, alpha2, code]) => [alpha2!, code!]),
+);
 
 /** '218' for 'EC'; undefined for two letters that are no country */
-export const numericCode = (alpha2: string): string | undefined => numeric.get(alpha2);
+export const numericCode = (alpha2: string): string | undefined => NUMERIC_CODES.get(alpha2);

@@ -1,0 +1,58 @@
+import { percent, quotedShare } from './check/quotation.ts';
+import { leftovers } from './coverage.ts';
+import type { Inputs } from './inputs.ts';
+import { count } from './problem.ts';
+
+/** What an edition holds and what was verified of it, in a few lines for the terminal. */
+export function reportEdition({ edition, layers, places, areas, sources, claims, events, texts }: Inputs): string {
+  const excerpts = sources.flatMap((source) => source.excerpts);
+  const mentions = excerpts.flatMap((excerpt) => excerpt.mentions);
+  const holds = [
+    count(sources.length, 'source'),
+    count(excerpts.length, 'excerpt'),
+    count(mentions.length, 'mention'),
+    count(places.length, 'place'),
+    count(areas.length, 'area'),
+    count(layers.length, 'layer'),
+    count(claims.length, 'claim'),
+    count(events.length, 'event'),
+  ];
+  return [
+    `${edition?.id}: ${holds.join(', ')}.`,
+    `Quoted share: ${sources.map((source) => `${source.id} ${percent(quotedShare(source))}`).join(', ')}; limit ${percent(edition?.quotationLimit ?? 0)}.`,
+    textsLine(sources, texts),
+    coverageLine(sources, places, texts),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function textsLine(sources: Inputs['sources'], texts: Inputs['texts']): string {
+  const absent = sources.filter(({ id }) => !texts.has(id)).map(({ id, file }) => `${id} (${file})`);
+  const held = sources.length - absent.length;
+  if (absent.length === 0) return `Texts: all ${held} re-verified, every excerpt letter for letter.`;
+  return `Texts: ${held === 0 ? 'none' : held} re-verified; not re-verified, no text at hand: ${absent.join(', ')}. Of these only the structure was verified (--texts DIR names their folder).`;
+}
+
+function coverageLine(sources: Inputs['sources'], places: Inputs['places'], texts: Inputs['texts']): string {
+  const counts = sources.flatMap((source) => {
+    const text = texts.get(source.id)?.text;
+    return text === undefined ? [] : [`${source.id} ${leftovers(source, text, places).length}`];
+  });
+  return counts.length === 0 ? '' : `Capitalised words in no mention: ${counts.join(', ')} (\`coverage\` lists them).`;
+}
+
+/** The words that a second reading finds and no mention holds, by source */
+export function reportCoverage({ sources, places, texts }: Inputs): string {
+  return sources
+    .map((source) => {
+      const text = texts.get(source.id)?.text;
+      if (text === undefined) return `${source.id}: no text ${source.file} at hand`;
+      const left = leftovers(source, text, places);
+      return [
+        `${source.id}: ${left.length} in no mention`,
+        ...left.map(({ start, kind, words }) => `  ${String(start).padStart(6)}  ${kind.padEnd(9)}  ${words}`),
+      ].join('\n');
+    })
+    .join('\n');
+}
