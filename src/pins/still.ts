@@ -1,5 +1,6 @@
 /** The stylesheet of a prerendered page: places its pins and sizes its still map in every window class, before any script. */
 import type { Atlas } from '../data/atlas.ts';
+import { REACH, stillScale } from '../locator/still.ts';
 import { WINDOW_CLASSES } from '../view/frame.ts';
 import type { View } from '../view/view.ts';
 import type { Arrangement } from './arrange.ts';
@@ -25,10 +26,15 @@ export function stillCss(atlas: Atlas, view: View): string {
       const cluster = anchors.get(id);
       return cluster ? rule(cluster, { ...look, visibility: 'visible' }) : rule(pinAnchor(id), without(look, common.get(id)));
     });
-    return `@media ${cls.query}{${still(rules.join(''))}}`;
+    return `@media ${cls.query}{${still(rules.join(''))}${drawingSize(stillScale(atlas, view, cls))}}`;
   });
   return [still([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join('\n');
 }
+
+const px = (length: number): string => `${Number(length.toFixed(2))}px`;
+/** the still map is drawn once and sized by class; its hatches are sized back */
+const drawingSize = (scale: number): string =>
+  `#still>svg{width:${px(2 * REACH.x * scale)};height:${px(2 * REACH.y * scale)};--undo:${Number((1 / scale).toFixed(4))}}`;
 
 /** what a place's pin wears in every class, unless a class says otherwise */
 function commonLooks(arrangements: readonly Arrangement[]): ReadonlyMap<string, Look> {
