@@ -1,0 +1,24 @@
+import { useApp } from '../view/app.ts';
+import { Drawer } from './Drawer.tsx';
+import { LayerList } from './LayerList.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { Tabs } from './Tabs.tsx';
+
+/** The first page: what the edition is, its layers, its places. */
+export function Explore() {
+  const { atlas, view } = useApp();
+  const { title, subtitle, dek } = atlas.edition;
+  return (
+    <>
+      <div className="title">
+        <h1>{title[view.lang]}</h1>
+        <p className="subtitle">{subtitle[view.lang]}</p>
+        <p className="dek">{dek[view.lang]}</p>
+      </div>
+      <Tabs />
+      <LayerList />
+      <PlaceList />
+      <Drawer />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AtlasPlace } from '../../geo/model.ts';
+import { useApp } from '../view/app.ts';
+import { sourcesOf } from '../view/shown.ts';
+import { letters } from './placeLine.ts';
+
+/** What the pin means, who puts it there and where its coordinates come from. */
+export function Facts({ place }: { place: AtlasPlace }) {
+  const { atlas, view, t } = useApp();
+  const passages = atlas.passages(place.id);
+  const why = atlas.layers
+    .map(({ id, title }) => ({ layer: title[view.lang], letters: letters(sourcesOf(passages.filter(({ mention }) => mention.layer === id))) }))
+    .filter((part) => part.letters.length > 0);
+  const languages = new Set(passages.flatMap(({ excerpt }) => atlas.source(excerpt.source)?.language ?? []));
+  const foreign = [...languages].filter((language) => language !== view.lang);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [t.mapAs, t.mapAsText[place.precision]],
+    [t.whyHere, why.length > 0 ? t.whyHereText(why) : undefined],
+    [t.coordinates, place.basis[view.lang]],
+    [t.note, place.note?.[view.lang]],
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {rows.map(([name, value]) =>
+          value === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {foreign.length > 0 && <p className="original">{t.original(foreign)}</p>}
+    </>
+  );
+}

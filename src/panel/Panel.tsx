@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { SheetHandle } from '../ui/SheetHandle.tsx';
+import { SkipLink } from '../ui/SkipLink.tsx';
+import { applyShortcuts } from '../ui/shortcuts.ts';
+import { useApp } from '../view/app.ts';
+import { useSignal } from '../view/signal.ts';
+import { openPlace } from '../view/view.ts';
+import { About } from './About.tsx';
+import { Explore } from './Explore.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
+import { Place } from './Place.tsx';
+import { useKeys } from './useKeys.ts';
+import { useReading } from './useReading.ts';
+
+/** ids of the headings that take the focus when their page opens */
+const HEADING = { explore: 'places', place: 'place', about: 'about' } as const;
+
+/** Everything that is read: a column beside the map, a sheet over it on phones. */
+export function Panel() {
+  const { view, t, stop } = useApp();
+  const panel = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const onScroll = useReading(scroller);
+  useKeys();
+  useEffect(applyShortcuts, []);
+  const { kind } = view.page;
+  const place = openPlace(view);
+  return (
+    <>
+      <SkipLink to={HEADING[kind]}>{t.skip[kind]}</SkipLink>
+      <main id="panel" className="panel" data-page={kind} data-stop={useSignal(stop)} ref={panel}>
+        <Masthead />
+        <SheetHandle sheet={panel} />
+        <div className="scroll" ref={scroller} onScroll={onScroll}>
+          <Notices />
+          <div className="page" key={place ?? kind}>
+            {place !== null && <Place id={place} />}
+            {kind === 'explore' && <Explore />}
+            {kind === 'about' && <About />}
+          </div>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '../ui/Link.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { useApp } from '../view/app.ts';
+import { toPlace } from '../view/changes.ts';
+import { useSignal } from '../view/signal.ts';
+import { letters, placeLine } from './placeLine.ts';
+import type { Row } from './rows.ts';
+
+/** id of the element that stands for a place in the list */
+export const rowId = (place: string): string => `row-${place}`;
+
+/** One place of the list. Its pin answers to the row, and the row to its pin. */
+export function PlaceRow({ row: { place, layers, sources, passages } }: { row: Row }) {
+  const { atlas, view, t, hovered } = useApp();
+  const here = useSignal(hovered, (id) => id === place.id);
+  const titles = layers.flatMap((id) => atlas.layer(id) ?? []);
+  const leave = () => hovered.set(null);
+  return (
+    <li>
+      <Link
+        id={rowId(place.id)}
+        className={here ? 'row here' : 'row'}
+        to={toPlace(view, place.id)}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && hovered.set(place.id)}
+        onPointerLeave={leave}
+        onFocus={() => hovered.set(place.id)}
+        onBlur={leave}
+      >
+        <span className="marks">
+          {titles.map((layer) => (
+            <Mark key={layer.id} layer={layer} size={16} />
+          ))}
+        </span>
+        <span className="row-name">
+          <b>{place.name[view.lang]}</b>
+          <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>
+        </span>
+        <span className="row-end">
+          <span className="unseen">{`. ${t.say.list(titles.map(({ title }) => title[view.lang]))}. ${t.accordingTo(letters(sources))}. `}</span>
+          <span className="letters" aria-hidden="true">
+            {letters(sources).join(' ')}
+          </span>
+          <small>{t.passages(passages)}</small>
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
+import { useApp } from '../view/app.ts';
+import { toAbout, toExplore } from '../view/changes.ts';
+
+/** The pages there are beside those of single places. */
+export function Tabs() {
+  const { t, view } = useApp();
+  const current = (kind: string) => (view.page.kind === kind ? 'page' : undefined);
+  return (
+    <nav className="tabs" aria-label={t.tabs}>
+      <Link to={toExplore(view, view.camera)} aria-current={current('explore')}>
+        <Icon name="pin" size={22} />
+        {t.places}
+      </Link>
+      <Link to={toAbout(view)} aria-current={current('about')}>
+        <Icon name="info" size={22} />
+        {t.about}
+      </Link>
+    </nav>
+  );
+}

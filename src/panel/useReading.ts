@@ -1,0 +1,69 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useApp } from '../view/app.ts';
+import { openPlace } from '../view/view.ts';
+import { rowId } from './PlaceRow.tsx';
+import { excerptIds } from './rows.ts';
+
+/** px between the panel's upper edge and a passage brought on screen */
+const ABOVE = 72;
+
+function bring(scroller: HTMLElement, element: HTMLElement): void {
+  const frame = scroller.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const whole = box.top >= frame.top && box.bottom <= frame.bottom;
+  if (!whole) scroller.scrollTop += box.top - frame.top - ABOVE;
+}
+
+/**
+ * Where reading goes on after a change of page: focus to the heading of what opened, back to the row it was opened from,
+ * the list scrolled as it was left, a highlighted passage on screen. The first page takes no focus.
+ * @returns what the scroller's onScroll calls
+ */
+export function useReading(scroller: RefObject<HTMLElement | null>): () => void {
+  const app = useApp();
+  const latest = useRef(app);
+  useLayoutEffect(() => {
+    latest.current = app;
+  });
+  const { kind } = app.view.page;
+  const { excerpt } = app.view;
+  const id = openPlace(app.view);
+  const before = useRef<{ kind: string; id: string | null } | null>(null);
+  const listAt = useRef(0);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const from = before.current;
+    before.current = { kind, id };
+    if (!element || !from || (from.kind === kind && from.id === id)) return;
+    element.dataset.moved = '';
+    element.scrollTop = kind === 'explore' ? listAt.current : 0;
+    const heading = document.getElementById(kind === 'explore' ? 'places' : kind);
+    const row = kind === 'explore' && from.id ? document.getElementById(rowId(from.id)) : null;
+    (row ?? heading)?.focus({ preventScroll: true });
+    if (row) bring(element, row);
+  }, [scroller, kind, id]);
+
+  const said = useRef<string | null>(null);
+  useEffect(() => {
+    const { atlas, view, t, announce } = latest.current;
+    const place = id === null ? undefined : atlas.place(id);
+    const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
+    const element = excerpt === null ? null : document.getElementById(excerpt);
+    if (element && scroller.current) bring(scroller.current, element);
+    const opened = said.current !== null && said.current !== id;
+    said.current = id ?? '';
+    if (!place || !(passage || opened)) return;
+    const parts = atlas.layers.map((layer) => ({
+      layer: layer.title[view.lang],
+      n: excerptIds(atlas, { ...view, layers: [layer.id] }, place.id).length,
+    }));
+    const full = parts.filter(({ n }) => n > 0);
+    const sentence = t.said.place(place.name[view.lang], passage ? [] : full);
+    announce(passage ? `${sentence} ${t.said.passage(passage.source.toUpperCase(), passage.paragraph)}` : sentence);
+  }, [scroller, excerpt, id]);
+
+  return () => {
+    if (kind === 'explore' && scroller.current) listAt.current = scroller.current.scrollTop;
+  };
+}

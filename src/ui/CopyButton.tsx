@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useApp } from '../view/app.ts';
+import { Icon } from './Icon.tsx';
+
+const FOR = 2000;
+type State = 'idle' | 'copied' | 'refused';
+
+interface Props {
+  /** address to copy, as href() gives it */
+  href: string;
+  /** what the button is called; its visible text too unless `bare` */
+  name: string;
+  /** shorter visible text, contained in the name */
+  text?: string;
+  /** icon only */
+  bare?: boolean;
+}
+
+/** Copies an address; where the clipboard refuses, offers it in a field, selected. */
+export function CopyButton({ href, name, text = name, bare = false }: Props) {
+  const { t, announce } = useApp();
+  const [state, setState] = useState<State>('idle');
+  const [address, setAddress] = useState('');
+  const field = useId();
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const copy = async () => {
+    const absolute = new URL(href, document.baseURI).href;
+    window.clearTimeout(timer.current);
+    try {
+      await navigator.clipboard.writeText(absolute);
+      setState('copied');
+      announce(t.said.copied);
+      timer.current = window.setTimeout(() => setState('idle'), FOR);
+    } catch {
+      setAddress(absolute);
+      setState('refused');
+    }
+  };
+  const copied = state === 'copied';
+  return (
+    <>
+      <button
+        type="button"
+        className={bare ? 'tool live-only' : 'action live-only'}
+        aria-label={copied ? undefined : name}
+        title={bare ? name : undefined}
+        onClick={() => void copy()}
+      >
+        <Icon name={copied ? 'check' : 'link'} size={bare ? 18 : 16} />
+        {bare ? <span className="unseen">{copied && t.copied}</span> : copied ? t.copied : text}
+      </button>
+      {state === 'refused' && (
+        <span className="refused">
+          <label htmlFor={field}>{t.copyRefused}</label>
+          <input id={field} readOnly value={address} ref={(input) => input?.select()} onFocus={(event) => event.currentTarget.select()} />
+          <button type="button" className="tool" aria-label={t.dismiss} onClick={() => setState('idle')}>
+            <Icon name="close" size={16} />
+          </button>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { type Stop, useApp } from '../view/app.ts';
+import { nextStop, settleStop, stepStop } from './sheetStops.ts';
+
+/** px a finger may tremble during a press */
+const TREMBLE = 6;
+/** ms of the drag's end that say how fast it was */
+const RECENT = 80;
+
+interface Drag {
+  from: number;
+  height: number;
+  moved: boolean;
+  trail: { y: number; at: number }[];
+}
+
+/** The handle of the phone's sheet: a button that also follows the finger. A press and the arrow keys do all that dragging does. */
+export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
+  const { t, stop, announce } = useApp();
+  const drag = useRef<Drag | null>(null);
+  const swallow = useRef(false);
+  const rest = (at: Stop) => {
+    stop.set(at);
+    announce(t.sheetAt[at]);
+  };
+
+  const start = (event: PointerEvent<HTMLButtonElement>) => {
+    if (event.button !== 0 || !sheet.current) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    swallow.current = false;
+    drag.current = { from: event.clientY, height: sheet.current.offsetHeight, moved: false, trail: [] };
+  };
+  const follow = (event: PointerEvent) => {
+    const now = drag.current;
+    const element = sheet.current;
+    if (!now || !element) return;
+    const up = now.from - event.clientY;
+    now.moved ||= Math.abs(up) > TREMBLE;
+    if (!now.moved) return;
+    now.trail = [...now.trail.filter(({ at }) => event.timeStamp - at < RECENT), { y: event.clientY, at: event.timeStamp }];
+    element.dataset.dragging = '';
+    element.style.height = `${Math.max(60, Math.min(window.innerHeight - 60, now.height + up))}px`;
+  };
+  const end = (event: PointerEvent) => {
+    const now = drag.current;
+    const element = sheet.current;
+    drag.current = null;
+    if (!now?.moved || !element) return;
+    swallow.current = true;
+    const height = element.offsetHeight;
+    delete element.dataset.dragging;
+    element.style.removeProperty('height');
+    const first = now.trail[0];
+    const time = first ? event.timeStamp - first.at : 0;
+    rest(settleStop(height, first && time > 0 ? (first.y - event.clientY) / time : 0, window.innerHeight));
+  };
+  const press = () => {
+    if (!swallow.current) rest(nextStop(stop.get()));
+    swallow.current = false;
+  };
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    rest(stepStop(stop.get(), event.key === 'ArrowUp' ? 1 : -1));
+  };
+  return (
+    <button
+      type="button"
+      className="handle live-only"
+      aria-label={t.sheet}
+      onPointerDown={start}
+      onPointerMove={follow}
+      onPointerUp={end}
+      onPointerCancel={end}
+      onClick={press}
+      onKeyDown={key}
+    />
+  );
+}

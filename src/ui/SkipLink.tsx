@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+/** First stop of the keyboard: past everything to the element `to`. The fragment is the view's, so the focus is moved by hand. */
+export function SkipLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <a
+      className="skip"
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
