@@ -7,7 +7,8 @@ import type { Camera } from '../view/view.ts';
 const PIXELS = 1;
 /** zoom levels below which two cameras show the same: 0.5 px at the edge of a window of 1440 px */
 const ZOOMS = 0.001;
-const MAX_CAMERA_LAT = 85;
+/** as far north and south as an address can ask */
+export const MAX_CAMERA_LAT = 85;
 
 /** whether a reader could see that these are two cameras */
 export function differs(a: Camera, b: Camera): boolean {

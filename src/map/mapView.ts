@@ -2,13 +2,13 @@
  * MapLibre behind two doors: `show` a scene, `remove`. The scene is the state; this module only brings the map to it,
  * now if the map can take it, otherwise as soon as it can.
  */
-import { Map as GLMap, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { Map as GLMap, LngLat, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Frame, Padding, Size } from '../locator/projection.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/frame.ts';
 import type { Camera } from '../view/view.ts';
 import { registerAreas } from './areas.ts';
-import { differs, moveBetween, paddingDiffers, possible, possiblePadding } from './camera.ts';
+import { differs, MAX_CAMERA_LAT, moveBetween, paddingDiffers, possible, possiblePadding } from './camera.ts';
 import { watchHealth } from './health.ts';
 import { listenToPointer } from './pointer.ts';
 import { registerArchive } from './protocol.ts';
@@ -16,6 +16,10 @@ import type { MapEvents, Scene } from './scene.ts';
 import { BASE_SCHEME, styleFor, WORLD_MAX_ZOOM } from './style.ts';
 import { imageNamed } from './symbols.ts';
 import { trustWorker } from './trusted.ts';
+
+// once a page: a second policy is a violation, and MapLibre's pool of workers is shared by all maps
+trustWorker(workerUrl);
+setWorkerUrl(workerUrl);
 
 export interface MapView {
   show(scene: Scene): void;
@@ -40,8 +44,8 @@ const OPTIONS = {
   maxTileCacheSize: 60,
   validateStyle: import.meta.env.DEV,
   // the locator draws any camera as it is asked to, and the map must stand where the locator stood
-  transformConstrain: (center, zoom) => ({
-    center: { ...center, lat: Math.max(-85, Math.min(85, center.lat)) } as typeof center,
+  transformConstrain: ({ lng, lat }, zoom) => ({
+    center: new LngLat(lng, Math.max(-MAX_CAMERA_LAT, Math.min(MAX_CAMERA_LAT, lat))),
     zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)),
   }),
 } satisfies Partial<MapOptions>;
@@ -54,8 +58,6 @@ function hasWebGL2(): boolean {
 
 function start(container: HTMLElement, scene: Scene, camera: Camera): GLMap | null {
   if (!hasWebGL2()) return null;
-  trustWorker(workerUrl);
-  setWorkerUrl(workerUrl);
   const { url, size, opened } = scene.files.archive;
   registerArchive({ scheme: BASE_SCHEME, url, worldMaxZoom: WORLD_MAX_ZOOM, ...(size ? { size } : {}), ...(opened ? { archive: opened } : {}) });
   registerAreas(scene.files.areas);
@@ -139,7 +141,12 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     drawn = '';
   });
   const health = watchHealth(map, events);
-  const pointer = listenToPointer(map, () => scene.atlas, events);
+  const pointer = listenToPointer(
+    map,
+    () => scene.atlas,
+    () => styled,
+    events,
+  );
   say();
 
   let removed = false;

@@ -10,10 +10,19 @@ function extent(atlas: Atlas, id: string): number {
   return (east - west) * (north - south);
 }
 
-/** @param atlas the atlas of the scene on screen */
-export function listenToPointer(map: GLMap, atlas: () => Atlas, events: Pick<MapEvents, 'onArea' | 'onMapClick'>): { stop(): void } {
+/**
+ * @param atlas the atlas of the scene on screen
+ * @param ready whether the map has a style; asked about features without one, it throws
+ */
+export function listenToPointer(
+  map: GLMap,
+  atlas: () => Atlas,
+  ready: () => boolean,
+  events: Pick<MapEvents, 'onArea' | 'onMapClick'>,
+): { stop(): void } {
   let under: string | null = null;
   const areaAt = ({ point }: MapMouseEvent): string | null => {
+    if (!ready()) return null;
     const layers = hatchLayerIds.filter((id) => map.getLayer(id));
     const ids = map.queryRenderedFeatures(point, { layers }).map(({ properties }) => String(properties.place));
     return ids.sort((a, b) => extent(atlas(), a) - extent(atlas(), b))[0] ?? null;

@@ -3,13 +3,13 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(given: string): string | null }): unknown;
 }
 
-/** allows `workerUrl` and nothing else; to be called before the first map. A browser without Trusted Types needs nothing. */
+/** allows `workerUrl` and nothing else; to be called once, before the first map. A browser without Trusted Types needs nothing. */
 export function trustWorker(workerUrl: string): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const allowed = new URL(workerUrl, document.baseURI).href;
   try {
     trustedTypes?.createPolicy('default', { createScriptURL: (given) => (new URL(given, document.baseURI).href === allowed ? given : null) });
   } catch {
-    // the policy exists already (the map was created before), or the page forbids it: then the map reports its worker missing
+    // the page forbids the policy, or has another: then the map reports its worker missing
   }
 }
