@@ -2,16 +2,15 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Quote } from '../ui/Quote.tsx';
 import { useApp } from '../view/app.ts';
 import { toPlace, withLayers } from '../view/changes.ts';
 import { layersOf, shownLayers } from '../view/shown.ts';
+import { Asides } from './Asides.tsx';
 import { Crumb } from './Crumb.tsx';
 import { Facts } from './Facts.tsx';
 import { LayerSection } from './LayerSection.tsx';
 import { placeLine } from './placeLine.ts';
 import { placeParts } from './placeParts.ts';
-import { SourceLine } from './SourceLine.tsx';
 
 /** Everything the sources say of one place, word for word, layer by layer. */
 export function Place({ id }: { id: string }) {
@@ -42,7 +41,7 @@ export function Place({ id }: { id: string }) {
         const { layer, quoted } = section;
         const title = layer.title[view.lang];
         return (
-          <details key={layer.id} className="inactive" open={quoted.some(({ excerpt }) => excerpt.id === view.excerpt)}>
+          <details key={layer.id} className="fold" open={quoted.some(({ excerpt }) => excerpt.id === view.excerpt)}>
             <summary>
               <Mark layer={layer} size={16} off />
               {t.alsoIn(title, quoted.length)}
@@ -54,18 +53,7 @@ export function Place({ id }: { id: string }) {
           </details>
         );
       })}
-      {asides.length > 0 && (
-        <section className="asides">
-          <h2>{t.alsoNamed}</h2>
-          {asides.map(({ excerpt, mentions, first }) => (
-            <article key={excerpt.id} id={first ? excerpt.id : undefined} className="passage">
-              <p className="role">{[...new Set(mentions.map(({ role }) => t.roles[role]))].join(', ')}</p>
-              <Quote excerpt={excerpt} names={[]} sites={mentions.map(({ start, end }) => [start, end])} />
-              <SourceLine excerpt={excerpt} />
-            </article>
-          ))}
-        </section>
-      )}
+      <Asides asides={asides} />
       {others.length > 0 && (
         <nav className="near" aria-label={t.samePassages}>
           <h2>{t.samePassages}</h2>

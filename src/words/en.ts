@@ -83,6 +83,7 @@ export const en = {
   alsoIn: (layer: string, n: number): string => `Also in ${layer}: ${count(n, PASSAGE)}`,
   showLayer: (layer: string): string => `Show ${layer} on the map`,
   alsoNamed: 'Also named here',
+  alsoNamedNote: 'These passages name the place and put nothing there.',
   roles: {
     origin: 'as where something comes from',
     government: 'as the name of a government',
@@ -141,8 +142,8 @@ export const en = {
   trouble: {
     webgl: 'This browser cannot draw the interactive map. The still map and all passages are complete.',
     basemap: 'The background map did not load. Places and passages are complete.',
-    style: 'The map chosen for this site did not load. The built-in map is shown.',
     areas: 'The outlines of areas did not load. Places and passages are complete.',
+    style: 'The map chosen for this site did not load. The built-in map is shown.',
     slow: 'Loading the map…',
     stopped: 'The map stopped. Places and passages are complete.',
     missing: 'The interactive map did not load. The still map and all passages are complete.',

@@ -77,6 +77,7 @@ export const es: Words = {
   alsoIn: (layer, n) => `También en ${layer}: ${count(n, PASSAGE)}`,
   showLayer: (layer) => `Mostrar ${layer} en el mapa`,
   alsoNamed: 'También se nombra aquí',
+  alsoNamedNote: 'Estos pasajes nombran el lugar y no sitúan nada en él.',
   roles: {
     origin: 'como lugar de procedencia',
     government: 'como nombre de un gobierno',
@@ -134,8 +135,8 @@ export const es: Words = {
   trouble: {
     webgl: 'Este navegador no puede dibujar el mapa interactivo. El mapa fijo y todos los pasajes están completos.',
     basemap: 'El mapa base no se cargó. Los lugares y pasajes están completos.',
-    style: 'El mapa elegido para este sitio no se cargó. Se muestra el mapa incorporado.',
     areas: 'Los contornos de las áreas no se cargaron. Los lugares y pasajes están completos.',
+    style: 'El mapa elegido para este sitio no se cargó. Se muestra el mapa incorporado.',
     slow: 'Cargando el mapa…',
     stopped: 'El mapa se detuvo. Los lugares y pasajes están completos.',
     missing: 'El mapa interactivo no se cargó. El mapa fijo y todos los pasajes están completos.',
