@@ -8,7 +8,7 @@ const ARCHIVE = 'public/basemap/world.pmtiles';
 
 interface Manifest {
   stamp: string;
-  files: Record<string, { bytes: number; sha256: string }>;
+  files: { path: string; bytes: number; sha256: string }[];
 }
 
 /** one rule a layer; light-dark() follows the theme */
@@ -37,7 +37,8 @@ export function editionPlugin(): Plugin {
       if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(read<{ layers: Layer[] }>('atlas.json').layers)}}`;
       if (id !== '\0virtual:edition') return null;
       const { stamp, files } = read<Manifest>('manifest.json');
-      return `export const stamp=${JSON.stringify(stamp)};export const files=${JSON.stringify(files)};export const archiveBytes=${statSync(ARCHIVE).size};`;
+      const byPath = Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));
+      return `export const stamp=${JSON.stringify(stamp)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${statSync(ARCHIVE).size};`;
     },
   };
 }

@@ -9,8 +9,8 @@ const DATA = 'public/data';
 const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
 
 async function readInput(out: string): Promise<SiteInput> {
-  const manifest = await json<{ files: Record<string, unknown> }>(`${DATA}/manifest.json`);
-  const chunks = Object.keys(manifest.files).filter((name) => name.startsWith('excerpts-'));
+  const manifest = await json<{ files: { path: string }[] }>(`${DATA}/manifest.json`);
+  const chunks = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('excerpts-'));
   return {
     head: await json(`${DATA}/atlas.json`),
     chunks: await Promise.all(chunks.map((name) => json<SiteInput['chunks'][number]>(`${DATA}/${name}`))),

@@ -14,9 +14,10 @@ export function serveAsHost(out: string): Plugin {
         response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
         next();
       });
-      // after Vite's own file server
+      // after Vite's own file server, and before it sends the pages whose paths it has completed with index.html
       return () => {
-        server.middlewares.use(async (_request, response) => {
+        server.middlewares.use(async (request, response, next) => {
+          if (/\.html(?:\?|$)/.test(request.url ?? '')) return next();
           response.statusCode = 404;
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(await readFile(join(out, '404.html')));

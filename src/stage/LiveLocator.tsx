@@ -15,7 +15,7 @@ interface Props {
 
 /** The still map drawn in the browser: at a camera of the reader's own before MapLibre is there, or for good without it. */
 export function LiveLocator({ shown, asked, hatched }: Props) {
-  const { atlas, view } = useApp();
+  const { atlas } = useApp();
   const frame = useSignal(shown) ?? asked;
   const [areas, setAreas] = useState<Areas | null>(null);
   useEffect(() => {
@@ -28,5 +28,5 @@ export function LiveLocator({ shown, asked, hatched }: Props) {
       wanted = false;
     };
   }, []);
-  return <Locator atlas={atlas} view={view} frame={frame} areas={areas} hatched={hatched} />;
+  return <Locator atlas={atlas} frame={frame} areas={areas} hatched={hatched} />;
 }

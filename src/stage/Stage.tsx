@@ -93,7 +93,7 @@ export function Stage({ shown, loadMap }: Props) {
           onEmpty={() => stopSignal.set('peek')}
         />
       )}
-      <Pins arrangement={arrangement} frame={frame} shown={shown} onCluster={split} />
+      <Pins arrangement={arrangement} shown={shown} onCluster={split} />
       {frame && arrangement && <EdgeTabs frame={frame} arrangement={arrangement} onFit={fit} />}
       {cluster && <ClusterList places={cluster} onClose={() => setCluster(null)} />}
       <Furniture frame={frame} onCamera={show} />
