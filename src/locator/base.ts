@@ -1,0 +1,5 @@
+/** The base that comes with the app, about 35 kB gzipped: import this file only where a still map is drawn. */
+import file from './base.json' with { type: 'json' };
+import { readBase } from './baseData.ts';
+
+export const baseFor = readBase(file);
