@@ -12,7 +12,7 @@ export function AboutSources() {
       {atlas.sources.map(({ id, states, text, language, incipit }) => (
         <section key={id} className="about-source">
           <h3>
-            <b>{id.toUpperCase()}</b> <cite lang={language}>{states.title ?? incipit}</cite>
+            <b>{id.toUpperCase()}</b> <cite lang={language}>{states.title ?? t.quoted(incipit)}</cite>
           </h3>
           <dl className="facts">
             {FIELDS.map((field) => (

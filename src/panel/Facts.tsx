@@ -1,15 +1,12 @@
 import type { AtlasPlace } from '../../geo/model.ts';
 import { useApp } from '../view/app.ts';
-import { sourcesOf } from '../view/shown.ts';
-import { letters } from './placeLine.ts';
+import { whyHere } from './whyHere.ts';
 
 /** What the pin means, who puts it there and where its coordinates come from. */
 export function Facts({ place }: { place: AtlasPlace }) {
   const { atlas, view, t } = useApp();
   const passages = atlas.passages(place.id);
-  const why = atlas.layers
-    .map(({ id, title }) => ({ layer: title[view.lang], letters: letters(sourcesOf(passages.filter(({ mention }) => mention.layer === id))) }))
-    .filter((part) => part.letters.length > 0);
+  const why = whyHere(atlas, passages, view.lang);
   const languages = new Set(passages.flatMap(({ excerpt }) => atlas.source(excerpt.source)?.language ?? []));
   const foreign = [...languages].filter((language) => language !== view.lang);
   const rows: readonly (readonly [string, string | undefined])[] = [

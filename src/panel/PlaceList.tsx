@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Icon } from '../ui/Icon.tsx';
 import { useApp } from '../view/app.ts';
 import { withLayers } from '../view/changes.ts';
 import { SORTS, type Sort } from '../view/view.ts';
@@ -9,6 +10,7 @@ import { counts, groupsOf } from './rows.ts';
 export function PlaceList() {
   const { atlas, view, t, go } = useApp();
   const groups = useMemo(() => groupsOf(atlas, view, t), [atlas, view, t]);
+  const all = atlas.layers.map(({ id }) => id);
   const { places, passages } = counts(atlas, view);
   return (
     <section className="list">
@@ -16,35 +18,21 @@ export function PlaceList() {
         <h2 id="places" tabIndex={-1}>
           {t.placeCount(places)} <span>{t.inPassages(passages)}</span>
         </h2>
-        <select
-          className="sort live-only"
-          aria-label={t.sort}
-          value={view.sort}
-          onChange={({ target }) => go({ ...view, sort: target.value as Sort })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t.sorts[sort]}
-            </option>
-          ))}
-        </select>
+        <span className="sort live-only">
+          <select aria-label={t.sort} value={view.sort} onChange={({ target }) => go({ ...view, sort: target.value as Sort })}>
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t.sorts[sort]}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" size={14} />
+        </span>
       </header>
       {places === 0 && (
         <p className="empty">
           {t.empty}
-          <button
-            type="button"
-            className="action strong live-only"
-            onClick={() =>
-              go(
-                withLayers(
-                  atlas,
-                  view,
-                  atlas.layers.map(({ id }) => id),
-                ),
-              )
-            }
-          >
+          <button type="button" className="action strong live-only" onClick={() => go(withLayers(atlas, view, all))}>
             {t.showEverything}
           </button>
         </p>

@@ -13,7 +13,8 @@ export function SourceLine({ excerpt }: { excerpt: AtlasExcerpt }) {
         <span className="unseen">{t.source(letter)}</span>
         <span aria-hidden="true">{letter}</span>
       </b>
-      <cite lang={source.language}>{source.short}</cite>
+      {/* a text without a title is named by its opening words, and those are a quotation */}
+      <cite lang={source.language}>{source.states.title === null ? t.quoted(source.short) : source.short}</cite>
       <span>{source.states.date === null ? t.undated : t.dated(source.states.date)}</span>
       <span>
         <span aria-hidden="true">{t.paragraph(excerpt.paragraph)}</span>

@@ -10,7 +10,6 @@ const say = speech('en-GB');
 const { count, list } = say;
 const PLACE: Noun = ['place', 'places'];
 const PASSAGE: Noun = ['passage', 'passages'];
-const from = (letters: readonly string[]) => `according to ${list(letters)}`;
 
 type Kind = AtlasPlace['kind'];
 const KIND: Record<Kind, string> = {
@@ -73,9 +72,9 @@ export const en = {
     approximate: 'An approximate position.',
   } satisfies Record<Precision, string>,
   whyHere: 'Why here',
-  /** attributed, in data's own words: layers and letters */
-  whyHereText: (parts: readonly { layer: string; letters: readonly string[] }[]): string =>
-    `${parts.map(({ layer, letters }) => `${layer}, ${from(letters)}`).join('; ')}.`,
+  /** attributed, in data's own words: letters and layers */
+  whyHereText: (parts: readonly { letters: readonly string[]; layers: readonly string[] }[]): string =>
+    `${parts.map(({ letters, layers }, i) => `${i === 0 ? 'S' : 's'}${letters.length === 1 ? 'ource' : 'ources'} ${list(letters)}${i > 0 ? ',' : letters.length === 1 ? ' names it' : ' name it'} under ${list(layers)}`).join('; ')}.`,
   coordinates: 'Coordinates',
   note: 'Note',
   original: (languages: readonly string[]): string => `Passages are quoted in their own language: ${list(languages.map(say.language))}.`,
@@ -95,6 +94,7 @@ export const en = {
   samePassages: 'In the same passages',
   hidden: 'Hidden by the filter.',
 
+  quoted: (words: string): string => `“${words}”`,
   source: (letter: string): string => `Source ${letter}`,
   dated: (stated: string): string => `dated ${stated}`,
   undated: 'date not stated',

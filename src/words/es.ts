@@ -8,7 +8,6 @@ const say = speech('es');
 const { count, list } = say;
 const PLACE: Noun = ['lugar', 'lugares'];
 const PASSAGE: Noun = ['pasaje', 'pasajes'];
-const from = (letters: readonly string[]) => `según ${list(letters)}`;
 
 type Kind = AtlasPlace['kind'];
 const KIND: Record<Kind, string> = {
@@ -69,7 +68,8 @@ export const es: Words = {
     approximate: 'Una posición aproximada.',
   },
   whyHere: 'Por qué aquí',
-  whyHereText: (parts) => `${parts.map(({ layer, letters }) => `${layer}, ${from(letters)}`).join('; ')}.`,
+  whyHereText: (parts) =>
+    `${parts.map(({ letters, layers }, i) => `${i === 0 ? 'L' : 'l'}${letters.length === 1 ? 'a fuente' : 'as fuentes'} ${list(letters)}${i > 0 ? ',' : letters.length === 1 ? ' lo nombra' : ' lo nombran'} en ${list(layers)}`).join('; ')}.`,
   coordinates: 'Coordenadas',
   note: 'Nota',
   original: (languages) => `Los pasajes se citan en su idioma original: ${list(languages.map(say.language))}.`,
@@ -89,6 +89,7 @@ export const es: Words = {
   samePassages: 'En los mismos pasajes',
   hidden: 'Oculto por el filtro.',
 
+  quoted: (words) => `«${words}»`,
   source: (letter) => `Fuente ${letter}`,
   dated: (stated) => `con fecha ${stated}`,
   undated: 'fecha no indicada',
