@@ -13,7 +13,6 @@ export interface Leftover {
   kind: 'country' | 'gazetteer' | 'capitals';
 }
 
-const EDGE = { before: '(?<![\\p{L}\\p{N}\\p{M}])', after: '(?![\\p{L}\\p{N}\\p{M}])' };
 /** Forms of country names that Intl does not list */
 const SHORT_FORMS = [
   'US',
@@ -32,6 +31,7 @@ const SHORT_FORMS = [
   'Britain',
   'Holland',
 ];
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
@@ -39,11 +39,9 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\
  * reading, which knows no more than country names, the gazetteer and capital letters.
  */
 export function leftovers(source: Source, text: string, places: readonly PlaceFeature[]): Leftover[] {
-  const taken = [...mentioned(source), ...(source.notPlaces ?? []).flatMap((words) => matches(text, [words]))];
-  const gazetteer = matches(
-    text,
-    places.flatMap(({ properties: { name, alternates } }) => [name.en, name.es, ...alternates]),
-  );
+  const taken = [...mentioned(source), ...matches(text, indexOf(source.notPlaces ?? []))];
+  const names = places.flatMap(({ properties: { name, alternates } }) => [name.en, name.es, ...alternates]);
+  const gazetteer = matches(text, indexOf(names));
   const countries = matches(text, countryNames());
   const known = [
     ...gazetteer.map((span) => ({ ...span, kind: 'gazetteer' as const })),
@@ -89,12 +87,29 @@ function mentioned({ excerpts }: Source): Span[] {
   return excerpts.flatMap((excerpt) => excerpt.mentions.map(({ start, end }) => ({ start: excerpt.start + start, end: excerpt.start + end })));
 }
 
-/** Where whole words stand in a text, longest first, in composed and decomposed form. */
-function matches(text: string, names: readonly string[]): Span[] {
-  const forms = [...new Set(names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]))].sort((a, b) => b.length - a.length);
-  if (forms.length === 0) return [];
-  const pattern = new RegExp(`${EDGE.before}(?:${forms.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})${EDGE.after}`, 'gu');
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+/** names by their first word, longest first */
+type Index = ReadonlyMap<string, readonly string[]>;
+
+function indexOf(names: readonly string[]): Index {
+  const index = new Map<string, string[]>();
+  const forms = new Set(names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]));
+  for (const name of [...forms].sort((a, b) => b.length - a.length)) {
+    const first = name.match(WORD)?.[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), name]);
+  }
+  return index;
+}
+
+/** Where names stand in a text as whole words, the longest at each place. */
+function matches(text: string, names: Index): Span[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    for (const name of names.get(word) ?? []) {
+      const start = index - name.indexOf(word);
+      const end = start + name.length;
+      if (text.startsWith(name, start) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2))) return [{ start, end }];
+    }
+    return [];
+  });
 }
 
 const overlaps = (span: Span, others: readonly Span[]): boolean => others.some(({ start, end }) => span.start < end && start < span.end);
@@ -102,8 +117,9 @@ const overlaps = (span: Span, others: readonly Span[]): boolean => others.some((
 /** A capital at the start of a sentence says nothing when the text also has the word without it. */
 function isOpening(text: string, { start, end }: Span): boolean {
   const opens = /(?:^|[.!?:…\n])["'“”‘’()[\]¿¡—–\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
-  const word = text.slice(start, end).toLowerCase();
-  return opens && (matches(text, [word]).length > 0 || COMMON.has(word));
+  // "It’s" opens as "It" does
+  const word = text.slice(start, end).toLowerCase().replace(/['’].*/, '');
+  return opens && (COMMON.has(word) || matches(text, new Map([[word, [word]]])).length > 0);
 }
 
 /** Words that open sentences more often than they stand inside them */
@@ -124,16 +140,13 @@ function joined(text: string, words: readonly Span[]): Span[] {
   return runs;
 }
 
-let countries: string[] | undefined;
+let countries: Index | undefined;
 
 /** Names of all countries in English and Spanish, as Intl knows them, and their short forms */
-function countryNames(): readonly string[] {
-  countries ??= [
-    ...SHORT_FORMS,
-    ...['en', 'es'].flatMap((language) => {
-      const names = [new Intl.DisplayNames(language, { type: 'region' }), new Intl.DisplayNames(language, { type: 'region', style: 'short' })];
-      return [...NUMERIC_CODES.keys()].flatMap((code) => names.map((list) => list.of(code) ?? code));
-    }),
-  ];
+function countryNames(): Index {
+  const languages = ['en', 'es'].flatMap((language) =>
+    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
+  );
+  countries ??= indexOf([...SHORT_FORMS, ...languages.flatMap((names) => [...NUMERIC_CODES.keys()].map((code) => names.of(code) ?? code))]);
   return countries;
 }

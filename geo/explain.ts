@@ -30,7 +30,8 @@ export function explain(file: string, error: z.core.$ZodError): Problem[] {
 }
 
 function sentence(issue: Issue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `missing: add it (${issue.expected})`;
+  if (issue.input === undefined && 'expected' in issue) return `missing: add it (${issue.expected})`;
+  if (issue.input === undefined && 'values' in issue) return `missing: add it (one of ${issue.values.join(', ')})`;
   if (issue.code === 'invalid_format' && issue.format === 'regex') {
     const asked = PATTERNS.find(([pattern]) => pattern.test(issue.pattern ?? ''))?.[1] ?? `must match ${issue.pattern}`;
     return `${asked}; found ${shown(issue.input)}`;

@@ -1,6 +1,7 @@
 import { namesCovered } from '../coverage.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Problem } from '../problem.ts';
+import { areasDrawn } from './areas-drawn.ts';
 import { areasValid } from './areas-valid.ts';
 import { citationsResolved } from './citations.ts';
 import { claimsAttributed } from './claims.ts';
@@ -16,6 +17,7 @@ import { labelPoints } from './label-points.ts';
 import { labelsClean } from './labels.ts';
 import type { Law } from './law.ts';
 import { mentionsInside } from './mentions.ts';
+import { namesCarried } from './names-carried.ts';
 import { areasUsed, layersUsed, placesMentioned } from './orphans.ts';
 import { placesCited } from './places-cited.ts';
 import { placesInProvince } from './provinces.ts';
@@ -29,6 +31,7 @@ export const LAWS = {
   excerptsWholeWords,
   excerptsApart,
   mentionsInside,
+  namesCarried,
   idsUnique,
   placesResolved,
   layersResolved,
@@ -36,6 +39,7 @@ export const LAWS = {
   citationsResolved,
   placesMentioned,
   areasUsed,
+  areasDrawn,
   layersUsed,
   claimsAttributed,
   placesCited,

@@ -22,7 +22,18 @@ export const areasValid: Law = {
     ),
 };
 
-function faultsOf({ geometry }: AreaFeature): Fault[] {
+/** Whether other laws can reckon with an area: turf throws at a ring that is not closed, and what it says of a kinked one means nothing. */
+export const isValidArea = (area: AreaFeature): boolean => faultsOf(area).length === 0;
+
+const judged = new WeakMap<AreaFeature, readonly Fault[]>();
+
+function faultsOf(area: AreaFeature): readonly Fault[] {
+  const faults = judged.get(area) ?? areaFaults(area);
+  judged.set(area, faults);
+  return faults;
+}
+
+function areaFaults({ geometry }: AreaFeature): readonly Fault[] {
   if (geometry.type === 'Polygon') return polygonFaults(geometry.coordinates, '');
   return geometry.coordinates.flatMap((rings, k) => polygonFaults(rings, `[${k}]`));
 }

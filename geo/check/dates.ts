@@ -50,9 +50,11 @@ function faultOf({ from, to, precision }: Event): { at: string; message: string 
   const day = 'YYYY-MM-DD'.length;
   if (precision === 'day' && !(a === day && from === to)) return { at: 'precision', message: '"day" has one full date, the same in "from" and "to"' };
   if (precision === 'days' && !(a === day && b === day && from < to)) return { at: 'precision', message: '"days" has two full dates' };
-  if (precision === 'month' && !(from.slice(0, 7) === to.slice(0, 7) && a >= 7))
-    return { at: 'precision', message: '"month" has one month in "from" and "to"' };
-  if (precision === 'year' && from.slice(0, 4) !== to.slice(0, 4)) return { at: 'precision', message: '"year" has one year in "from" and "to"' };
+  const month = 'YYYY-MM'.length;
+  if (precision === 'month' && !(a === month && b === month))
+    return { at: 'precision', message: '"month" has a month, YYYY-MM, in "from" and in "to"' };
+  const year = 'YYYY'.length;
+  if (precision === 'year' && !(a === year && b === year)) return { at: 'precision', message: '"year" has a year, YYYY, in "from" and in "to"' };
   return null;
 }
 

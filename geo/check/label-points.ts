@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Inputs } from '../inputs.ts';
 import type { Problem } from '../problem.ts';
+import { isValidArea } from './areas-valid.ts';
 import type { Law } from './law.ts';
 
 /** An area's mark stands inside it, and only places of precision "area" have one. */
@@ -10,15 +11,15 @@ export const labelPoints: Law = {
     places.flatMap(({ id, geometry, properties }, i) => {
       const at = `features[${i}]`;
       const area = areas.find((candidate) => candidate.id === properties.area);
-      if (properties.area !== undefined && properties.precision !== 'area')
+      if (area && properties.precision !== 'area')
         return [
           {
             file: 'places.geojson',
             at: `${at}.properties.precision`,
-            message: `${id}: is drawn as the area ${properties.area}, so its precision is "area"`,
+            message: `${id}: is drawn as the area ${area.id}, so its precision is "area"`,
           },
         ];
-      if (!area || booleanPointInPolygon(geometry.coordinates, area.geometry)) return [];
+      if (!area || !isValidArea(area) || booleanPointInPolygon(geometry.coordinates, area.geometry)) return [];
       return [
         {
           file: 'places.geojson',

@@ -1,7 +1,9 @@
 import type { Inputs } from '../inputs.ts';
 import type { Problem } from '../problem.ts';
-import { COAST_TOLERANCE, isNear } from './countries.ts';
+import { isValidArea } from './areas-valid.ts';
+import { TOLERANCE } from './countries.ts';
 import type { Law } from './law.ts';
+import { isWithin, outlineFrom } from './outlines.ts';
 
 /** Every point lies in its stated first-level division, where the edition holds that division's area. */
 export const placesInProvince: Law = {
@@ -10,8 +12,8 @@ export const placesInProvince: Law = {
     places.flatMap(({ id, geometry, properties }, i) => {
       if (properties.area !== undefined) return [];
       const province = areas.find((area) => area.properties.name === properties.admin1 && countryOf(area.id, places) === properties.country);
-      if (!province || isNear(geometry.coordinates, province)) return [];
-      const message = `${id}: [${geometry.coordinates.join(', ')}] is outside ${province.properties.name} by more than ${COAST_TOLERANCE} km: mend the point or the division`;
+      if (!province || !isValidArea(province) || isWithin(TOLERANCE, geometry.coordinates, outlineFrom(province.geometry))) return [];
+      const message = `${id}: [${geometry.coordinates.join(', ')}] is outside ${province.properties.name} by more than ${TOLERANCE} km: mend the point or the division`;
       return [{ file: 'places.geojson', at: `features[${i}].geometry.coordinates`, message }];
     }),
 };
