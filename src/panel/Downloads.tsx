@@ -1,12 +1,12 @@
 import { useApp } from '../view/app.ts';
-import { firstLayers } from '../view/changes.ts';
+import { firstView } from '../view/changes.ts';
 
 /** The published data as plain links. */
 export function Downloads() {
   const { atlas, view, t, href } = useApp();
   const say = t.aboutPage;
   // the first page as it first opens has the site's root as its whole address
-  const root = href({ lang: 'en', page: { kind: 'explore' }, camera: null, layers: firstLayers(atlas), sort: 'near', excerpt: null, notices: [] });
+  const root = href(firstView(atlas, 'en'));
   const files: readonly (readonly [string, string])[] = [
     ...atlas.layers.map(({ id, title }) => [`layers/${id}.geojson`, title[view.lang]] as const),
     ['atlas.json', say.allPlaces],

@@ -14,7 +14,7 @@ import { useKeys } from './useKeys.ts';
 import { useReading } from './useReading.ts';
 
 /** ids of the headings that take the focus when their page opens */
-const HEADING = { explore: 'places', place: 'place', about: 'about' } as const;
+const HEADING = { explore: 'places', place: 'place', source: 'source', claims: 'claims', timeline: 'timeline', about: 'about' } as const;
 
 /** Everything that is read: a column beside the map, a sheet over it on phones. */
 export function Panel() {

@@ -1,13 +1,14 @@
 /**
  * Address ↔ view. Things have paths, looks have a fragment:
- *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&excerpt=b-12     (map = zoom/lat/lng)
+ *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&when=2026-03-01..2026-03-07&q=pier&sort=name&excerpt=b-12   (map = zoom/lat/lng)
  * parseAddress is total: every part falls back on its own and leaves a notice, nothing throws.
  */
 import type { Atlas } from '../data/atlas.ts';
 import { worldSize } from '../locator/projection.ts';
-import { firstLayers } from './changes.ts';
+import { allSources, firstLayers, firstView } from './changes.ts';
+import { isDay } from './dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './frame.ts';
-import { type Camera, type Notice, type Page, SORTS, type Sort, type View } from './view.ts';
+import { type Camera, type Notice, type Page, SORTS, type Sort, type Span, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -16,6 +17,8 @@ export interface Address {
   hash: string;
 }
 
+/** longer questions find nothing that shorter ones do not */
+const LONGEST_QUERY = 200;
 /** longer fragments are nobody's shared view */
 const LONGEST = 2048;
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,8})?$/;
@@ -35,14 +38,21 @@ function parsePath(atlas: Atlas, path: string, notice: (part: Notice['part'], gi
     .filter(Boolean)
     .map(decode);
   const lang = parts[0] === 'es' ? 'es' : 'en';
-  const [kind, id, ...rest] = lang === 'es' ? parts.slice(1) : parts;
+  const [kind, id = null, ...rest] = lang === 'es' ? parts.slice(1) : parts;
+  const known = (list: readonly { id: string }[], part: Notice['part']): boolean => {
+    const found = id === null || list.some((one) => one.id === id);
+    if (!found) notice(part, id);
+    return found;
+  };
   const explore: Page = { kind: 'explore' };
   if (kind === undefined) return { lang, page: explore };
-  if (kind === 'about' && id === undefined) return { lang, page: { kind: 'about' } };
-  if (kind === 'place' && id !== undefined && rest.length === 0) {
-    if (atlas.place(id)) return { lang, page: { kind: 'place', id } };
-    notice('place', id);
-  } else notice('page', parts.join('/'));
+  if (rest.length === 0) {
+    if ((kind === 'about' || kind === 'timeline') && id === null) return { lang, page: { kind } };
+    if (kind === 'place' && id !== null) return { lang, page: known(atlas.places, 'place') ? { kind, id } : explore };
+    if (kind === 'source') return { lang, page: { kind, id: known(atlas.sources, 'source') ? id : null } };
+    if (kind === 'claims') return { lang, page: { kind, id: known(atlas.claims, 'claim') ? id : null } };
+  }
+  notice('page', parts.join('/'));
   return { lang, page: explore };
 }
 
@@ -53,12 +63,33 @@ function parseCamera(given: string): Camera | null {
   return zoom >= MIN_ZOOM && zoom <= MAX_ZOOM && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { lng, lat, zoom } : null;
 }
 
+/** ids of a list that exist, in the list's own order; null where none does but some were asked for */
+function parseIds(value: string, list: readonly { id: string }[], onUnknown: (ids: string) => void): readonly string[] | null {
+  const asked = value.split(',').filter(Boolean);
+  const found = list.map(({ id }) => id).filter((id) => asked.includes(id));
+  const unknown = asked.filter((id) => !found.includes(id));
+  if (unknown.length > 0) onUnknown(unknown.join(', '));
+  // a list of nothing but unknown ids is a mistake, an empty one is a choice
+  return asked.length > 0 && found.length === 0 ? null : found;
+}
+
+function parseWhen(value: string): Span | null {
+  const [from = '', to = '', ...more] = value.split('..');
+  return more.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : null;
+}
+
+/** whether a page shows the excerpt */
+export function isOnPage(atlas: Atlas, page: Page, excerptId: string): boolean {
+  if (page.kind === 'place') return atlas.passages(page.id).some(({ excerpt }) => excerpt.id === excerptId);
+  return page.kind === 'source' && page.id !== null && atlas.excerpt(excerptId)?.source === page.id;
+}
+
 /** @param root the site's root path, "/" or "/somewhere/" */
 export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: string): View {
   const notices: Notice[] = [];
   const notice = (part: Notice['part'], given: string) => notices.push({ part, given: shorten(given) });
   const { lang, page } = parsePath(atlas, pathname.startsWith(root) ? pathname.slice(root.length) : pathname, notice);
-  const view: View = { lang, page, camera: null, layers: firstLayers(atlas), sort: SORTS[0], excerpt: null, notices };
+  const view: View = { ...firstView(atlas, lang, page), notices };
   const fragment = hash.replace(/^#/, '');
   if (fragment.length > LONGEST) notice('long', fragment);
   else
@@ -69,19 +100,19 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
       if (key === 'map') {
         view.camera = parseCamera(value);
         if (!view.camera) notice('map', value);
-      } else if (key === 'layers') {
-        const asked = value.split(',').filter(Boolean);
-        const known = atlas.layers.map((layer) => layer.id);
-        const unknown = asked.filter((id) => !known.includes(id));
-        if (unknown.length > 0) notice('layers', unknown.join(', '));
-        // a list of nothing but unknown layers is a mistake, an empty one is a choice
-        if (asked.length === 0 || unknown.length < asked.length) view.layers = known.filter((id) => asked.includes(id));
+      } else if (key === 'layers') view.layers = parseIds(value, atlas.layers, (unknown) => notice('layers', unknown)) ?? view.layers;
+      else if (key === 'sources') view.sources = parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.sources;
+      else if (key === 'when') {
+        view.when = parseWhen(value);
+        if (!view.when) notice('when', value);
+      } else if (key === 'q') {
+        view.query = value.slice(0, LONGEST_QUERY);
+        if (value.length > LONGEST_QUERY) notice('query', value);
       } else if (key === 'sort') {
         if (SORTS.includes(value as Sort)) view.sort = value as Sort;
         else notice('sort', value);
       } else if (key === 'excerpt') {
-        const here = page.kind === 'place' && atlas.passages(page.id).some(({ excerpt }) => excerpt.id === value);
-        if (here) view.excerpt = value;
+        if (isOnPage(atlas, page, value)) view.excerpt = value;
         else notice('excerpt', value);
       } else notice('unknown', decode(key));
     }
@@ -102,8 +133,8 @@ export function roundCamera({ lng, lat, zoom }: Camera): Camera {
 
 export function pagePath({ lang, page }: Pick<View, 'lang' | 'page'>): string {
   const prefix = lang === 'es' ? 'es/' : '';
-  if (page.kind === 'place') return `${prefix}place/${page.id}/`;
-  return page.kind === 'about' ? `${prefix}about/` : prefix;
+  if (page.kind === 'explore') return prefix;
+  return 'id' in page && page.id !== null ? `${prefix}${page.kind}/${page.id}/` : `${prefix}${page.kind}/`;
 }
 
 export function formatAddress(atlas: Atlas, view: View, root: string): Address {
@@ -113,7 +144,10 @@ export function formatAddress(atlas: Atlas, view: View, root: string): Address {
     parts.push(`map=${zoom}/${lat}/${lng}`);
   }
   if (view.layers.join() !== firstLayers(atlas).join()) parts.push(`layers=${view.layers.join(',')}`);
+  if (view.sources.length !== allSources(atlas).length) parts.push(`sources=${view.sources.join(',')}`);
+  if (view.when) parts.push(`when=${view.when.from}..${view.when.to}`);
+  if (view.query) parts.push(`q=${encodeURIComponent(view.query)}`);
   if (view.sort !== SORTS[0]) parts.push(`sort=${view.sort}`);
-  if (view.excerpt && view.page.kind === 'place') parts.push(`excerpt=${view.excerpt}`);
+  if (view.excerpt && isOnPage(atlas, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
   return { pathname: root + pagePath(view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };
 }

@@ -1,6 +1,23 @@
 /** Changes of a view, pure; a component says go(change(view, …)). */
 import type { Atlas } from '../data/atlas.ts';
-import type { Camera, Lang, Page, View } from './view.ts';
+import { type Camera, type Lang, type Page, SORTS, type Span, type View } from './view.ts';
+
+/** layers as the edition first shows them */
+export const firstLayers = (atlas: Atlas): readonly string[] => atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
+export const allSources = (atlas: Atlas): readonly string[] => atlas.sources.map((source) => source.id);
+/** a page as it first opens */
+export const firstView = (atlas: Atlas, lang: Lang, page: Page = { kind: 'explore' }): View => ({
+  lang,
+  page,
+  camera: null,
+  layers: firstLayers(atlas),
+  sources: allSources(atlas),
+  when: null,
+  query: '',
+  sort: SORTS[0],
+  excerpt: null,
+  notices: [],
+});
 
 const turn = (view: View, page: Page, camera: Camera | null): View => ({ ...view, page, camera, excerpt: null, notices: [] });
 
@@ -10,13 +27,19 @@ export const toPlace = (view: View, id: string, excerpt: string | null = null, c
   excerpt,
 });
 export const toExplore = (view: View, camera: Camera | null = null): View => turn(view, { kind: 'explore' }, camera);
+/** the page of one source, at one of its excerpts; or of all sources */
+export const toSource = (view: View, id: string | null = null, excerpt: string | null = null): View => ({
+  ...turn(view, { kind: 'source', id }, view.camera),
+  excerpt,
+});
+/** the page of one claim, or of all of them */
+export const toClaims = (view: View, id: string | null = null): View => turn(view, { kind: 'claims', id }, view.camera);
+export const toTimeline = (view: View): View => turn(view, { kind: 'timeline' }, view.camera);
 export const toAbout = (view: View): View => turn(view, { kind: 'about' }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });
 export const toCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
 export const withoutNotices = (view: View): View => ({ ...view, notices: [] });
 
-/** layers as the edition first shows them */
-export const firstLayers = (atlas: Atlas): readonly string[] => atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
 /** exactly these layers, put into the edition's order */
 export const withLayers = (atlas: Atlas, view: View, ids: readonly string[]): View => ({
   ...view,
@@ -24,3 +47,18 @@ export const withLayers = (atlas: Atlas, view: View, ids: readonly string[]): Vi
 });
 export const toggleLayer = (atlas: Atlas, view: View, id: string): View =>
   withLayers(atlas, view, view.layers.includes(id) ? view.layers.filter((other) => other !== id) : [...view.layers, id]);
+/** exactly these sources, put into the edition's order */
+export const withSources = (atlas: Atlas, view: View, ids: readonly string[]): View => ({
+  ...view,
+  sources: allSources(atlas).filter((id) => ids.includes(id)),
+});
+export const withWhen = (view: View, when: Span | null): View => ({ ...view, when });
+export const withQuery = (view: View, query: string): View => ({ ...view, query });
+export const withExcerpt = (view: View, excerpt: string | null): View => ({ ...view, excerpt });
+/** every place of the edition, whatever was hidden */
+export const withEverything = (atlas: Atlas, view: View): View => ({
+  ...view,
+  layers: atlas.layers.map(({ id }) => id),
+  sources: allSources(atlas),
+  when: null,
+});

@@ -1,11 +1,12 @@
 /** What a view shows of an atlas: pure derivations that the panel, the pins, the locator and the map share. */
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas, Passage } from '../data/atlas.ts';
+import { happensIn } from './dates.ts';
 import { openPlace, type View } from './view.ts';
 
-/** passages of a place in the visible layers */
+/** passages of a place in the visible layers, from the sources that count */
 export const shownPassages = (atlas: Atlas, view: View, placeId: string): readonly Passage[] =>
-  atlas.passages(placeId).filter(({ mention }) => view.layers.includes(mention.layer));
+  atlas.passages(placeId).filter(({ excerpt, mention }) => view.layers.includes(mention.layer) && view.sources.includes(excerpt.source));
 
 /** visible layers of a place, in the edition's order */
 export function shownLayers(atlas: Atlas, view: View, placeId: string): readonly string[] {
@@ -22,9 +23,18 @@ export function layersOf(atlas: Atlas, placeId: string): readonly string[] {
 /** letters (source ids) of the passages, in source order, each once */
 export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [...new Set(passages.map(({ excerpt }) => excerpt.source))].sort();
 
-/** places with a passage in a visible layer, in published order; the open place too, even when its layers are off */
-export const shownPlaces = (atlas: Atlas, view: View): readonly AtlasPlace[] =>
-  atlas.places.filter((place) => shownPassages(atlas, view, place.id).length > 0 || place.id === openPlace(view));
+/** places with a passage that counts and, when a time is chosen, an event in it; in published order */
+export function placesInFilter(atlas: Atlas, view: View): readonly AtlasPlace[] {
+  const { when } = view;
+  const dated = when && new Set(atlas.events.filter((event) => happensIn(event, when)).flatMap(({ places }) => places));
+  return atlas.places.filter(({ id }) => (!dated || dated.has(id)) && shownPassages(atlas, view, id).length > 0);
+}
+
+/** the places in the filter, and the open place even when it is not */
+export function shownPlaces(atlas: Atlas, view: View): readonly AtlasPlace[] {
+  const inFilter = new Set(placesInFilter(atlas, view));
+  return atlas.places.filter((place) => inFilter.has(place) || place.id === openPlace(view));
+}
 
 /** number of places with at least one passage in the layer */
 export const placesInLayer = (atlas: Atlas, layerId: string): number =>

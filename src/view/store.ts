@@ -1,7 +1,7 @@
 /** The address bar as the store of the view: the only code that reads or writes history. */
 import type { Atlas } from '../data/atlas.ts';
-import { formatAddress, parseAddress } from './address.ts';
-import { openPlace, type View } from './view.ts';
+import { formatAddress, pagePath, parseAddress } from './address.ts';
+import type { View } from './view.ts';
 
 export interface Store {
   getView(): View;
@@ -12,7 +12,7 @@ export interface Store {
 /** Safari refuses more than 100 history writes in 30 s */
 const BETWEEN_WRITES = 400;
 
-const samePage = (a: View, b: View): boolean => a.page.kind === b.page.kind && openPlace(a) === openPlace(b) && a.lang === b.lang;
+const samePage = (a: View, b: View): boolean => pagePath(a) === pagePath(b);
 
 /** @param root the site's root path; @param page the window, or a stand-in with the same history and location */
 export function createStore(atlas: Atlas, root: string, page: Window): Store {

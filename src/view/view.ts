@@ -9,11 +9,12 @@ export interface Camera {
   zoom: number;
 }
 
-export type Page = { kind: 'explore' } | { kind: 'place'; id: string } | { kind: 'about' };
+/** source and claims without an id are the lists of all of them */
+export type Page = { kind: 'explore' | 'timeline' | 'about' } | { kind: 'place'; id: string } | { kind: 'source' | 'claims'; id: string | null };
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {
-  part: 'page' | 'place' | 'map' | 'layers' | 'sort' | 'excerpt' | 'unknown' | 'long';
+  part: 'page' | 'place' | 'source' | 'claim' | 'map' | 'layers' | 'sources' | 'when' | 'query' | 'sort' | 'excerpt' | 'unknown' | 'long';
   /** what was asked for, shortened; data, never markup */
   given: string;
 }
@@ -22,6 +23,12 @@ export interface Notice {
 export const SORTS = ['near', 'country', 'passages', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** days, both included */
+export interface Span {
+  from: string;
+  to: string;
+}
+
 export interface View {
   lang: Lang;
   page: Page;
@@ -29,6 +36,12 @@ export interface View {
   camera: Camera | null;
   /** ids of the visible layers, in the edition's order */
   layers: readonly string[];
+  /** ids of the sources that count, in the edition's order */
+  sources: readonly string[];
+  /** first and last day (ISO 8601) between which something dated happened at a place, or null for any time */
+  when: Span | null;
+  /** words in the search box; data, never markup */
+  query: string;
   sort: Sort;
   /** highlighted excerpt */
   excerpt: string | null;

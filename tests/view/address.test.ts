@@ -17,11 +17,16 @@ const format = (view: View, root = '/'): string => {
 
 describe('parseAddress', () => {
   test('reads paths for things and the fragment for looks', () => {
-    expect(parse('/es/place/manta/#map=6.2/-1.05/-79.9&layers=piers,talks&sort=name&excerpt=b-1')).toEqual({
+    expect(
+      parse('/es/place/manta/#map=6.2/-1.05/-79.9&layers=piers,talks&sources=b&when=2026-03-01..2026-03-07&q=muelle%20largo&sort=name&excerpt=b-1'),
+    ).toEqual({
       lang: 'es',
       page: { kind: 'place', id: 'manta' },
       camera: { lng: -79.9, lat: -1.05, zoom: 6.2 },
       layers: ['piers', 'talks'],
+      sources: ['b'],
+      when: { from: '2026-03-01', to: '2026-03-07' },
+      query: 'muelle largo',
       sort: 'name',
       excerpt: 'b-1',
       notices: [],
@@ -42,11 +47,16 @@ describe('parseAddress', () => {
     ['/#sort=colour', 'sort', 'colour'],
     ['/place/manta/#excerpt=b-3', 'excerpt', 'b-3'],
     ['/#excerpt=b-1', 'excerpt', 'b-1'],
+    ['/source/z/', 'source', 'z'],
+    ['/claims/why/', 'claim', 'why'],
+    ['/#sources=a,z', 'sources', 'z'],
+    ['/#when=2026-02-30..2026-03-01', 'when', '2026-02-30..2026-03-01'],
+    ['/#when=2026-03-07..2026-03-01', 'when', '2026-03-07..2026-03-01'],
     ['/#colour=red', 'unknown', 'colour'],
   ] as const)('explains %s and applies the rest', (address, part, given) => {
     const view = parse(address);
     expect(view.notices).toEqual([{ part, given }]);
-    expect(view.page.kind === 'explore' || view.page.kind === 'place').toBe(true);
+    expect(view.page.kind === 'explore' || 'id' in view.page).toBe(true);
   });
   test('keeps the known layers beside an unknown one, and all when none is known', () => {
     expect(parse('/#layers=talks,moons').layers).toEqual(['talks']);
@@ -56,7 +66,27 @@ describe('parseAddress', () => {
   test('never throws and always gives a view that can be drawn', () => {
     const anything = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
-      fc.constantFrom('map=', 'layers=', 'excerpt=', 'sort=', '%', '%00', '__proto__', 'constructor', '../', '<script>', '\u202e', '1e999', '&', '=', '/', 'a'.repeat(3000)),
+      fc.constantFrom(
+        'map=',
+        'layers=',
+        'excerpt=',
+        'sort=',
+        'sources=',
+        'when=',
+        'q=',
+        '%',
+        '%00',
+        '__proto__',
+        'constructor',
+        '../',
+        '<script>',
+        '\u202e',
+        '1e999',
+        '&',
+        '=',
+        '/',
+        'a'.repeat(3000),
+      ),
     );
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 6 }), fc.array(anything, { maxLength: 6 }), (path, hash) => {
@@ -79,7 +109,15 @@ describe('parseAddress', () => {
 describe('formatAddress', () => {
   const views = fc.record({
     lang: fc.constantFrom('en' as const, 'es' as const),
-    page: fc.constantFrom<View['page']>({ kind: 'explore' }, { kind: 'about' }, ...atlas.places.map(({ id }) => ({ kind: 'place' as const, id }))),
+    page: fc.constantFrom<View['page']>(
+      { kind: 'explore' },
+      { kind: 'about' },
+      { kind: 'timeline' },
+      { kind: 'source', id: null },
+      { kind: 'source', id: 'b' },
+      { kind: 'claims', id: null },
+      ...atlas.places.map(({ id }) => ({ kind: 'place' as const, id })),
+    ),
     camera: fc.option(
       fc.record({
         lng: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -88,6 +126,9 @@ describe('formatAddress', () => {
       }),
     ),
     layers: fc.subarray(atlas.layers.map(({ id }) => id)),
+    sources: fc.subarray(atlas.sources.map(({ id }) => id)),
+    when: fc.option(fc.constantFrom({ from: '2026-03-01', to: '2026-03-07' }, { from: '1999-12-31', to: '1999-12-31' })),
+    query: fc.string({ unit: 'grapheme', maxLength: 40 }),
     sort: fc.constantFrom(...SORTS),
     excerpt: fc.constant(null),
     notices: fc.constant([]),

@@ -43,7 +43,15 @@ export function smallAtlas(): Atlas {
         stamp: '000000000000',
       },
       layers: [layer('piers', true), layer('raids', true), layer('talks', false)],
-      sources: [],
+      sources: ['a', 'b'].map((id) => ({
+        id,
+        language: 'en',
+        incipit: `Words of ${id}`,
+        short: id,
+        states: { title: null, author: null, publisher: null, date: null, address: null },
+        date: null,
+        text: { sha256: '0'.repeat(64), length: 1000, words: 200, paragraphs: 10 },
+      })),
       places: [
         place('manta', [-80.72, -0.95]),
         place('salinas', [-80.97, -2.21]),

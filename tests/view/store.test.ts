@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toCamera, toPlace, toggleLayer } from '../../src/view/changes.ts';
+import { toCamera, toggleLayer, toPlace } from '../../src/view/changes.ts';
 import { createStore } from '../../src/view/store.ts';
 import { smallAtlas } from './atlas.ts';
 
