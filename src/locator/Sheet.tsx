@@ -50,7 +50,7 @@ export function Sheet({ drawing, view, id }: Props) {
       {focus && <path className="focus" d={focus} />}
       {lakes && <path className="lakes" d={lakes} />}
       <use href={`#${id}-land`} className="coast" />
-      {provinces && <path className="provinces" d={provinces} />}
+      {provinces && <path className="provinces" transform={`scale(${STEPS})`} d={provinces} />}
       {drawn(false)}
       {borders && <path className="borders casing" d={borders} />}
       {borders && <path className="borders" d={borders} />}

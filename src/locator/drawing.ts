@@ -24,6 +24,7 @@ export interface Drawing {
   /** empty where the edition has no country of its own */
   focus: string;
   borders: string;
+  /** in CSS px, not in steps */
   provinces: string;
   areas: readonly DrawnArea[];
 }
@@ -35,19 +36,19 @@ const PROVINCES = 4.5;
 
 /** @param extent CSS px from the camera's centre */
 export function draw(atlas: Atlas, base: Base, areas: Areas | null, hatched: readonly Hatched[], camera: Camera, extent: Extent): Drawing {
-  const { rings, lines } = windowOn(camera, extent);
+  const { rings, lines, faint } = windowOn(camera, extent);
   const world = (outlines: readonly Position[][]) => outlines.map((outline) => outline.map(toWorld));
   return {
     land: rings(base.land),
     lakes: rings(base.lakes),
     focus: atlas.edition.focus === FOCUS ? rings(base.focus) : '',
     borders: lines(base.borders),
-    provinces: camera.zoom < PROVINCES ? '' : lines(base.provinces),
+    provinces: camera.zoom < PROVINCES ? '' : faint(base.provinces),
     areas: hatched.flatMap(({ place, layer: id, weight }) => {
       const layer = atlas.layer(id);
       if (!layer) return [];
       const outlines = ringsOf(areas, place);
-      return [{ place, layer, weight, fill: rings(world(outlines.rings)), edge: lines(world(outlines.edges)) }];
+      return [{ place, layer, weight, fill: rings(world(outlines.rings)), edge: rings(world(outlines.edges)) }];
     }),
   };
 }

@@ -3,13 +3,13 @@ import type { Point } from './clip.ts';
 /** steps of a path to a CSS px: half a px is finer than any stroke, and whole numbers are short */
 export const STEPS = 2;
 
-/** SVG path of lines or closed rings, in steps, from CSS px */
-export function pathData(lines: readonly (readonly Point[])[], closed: boolean): string {
-  return lines.map((line) => subpath(line, closed)).join('');
+/** SVG path of lines or closed rings from CSS px, in whole steps of which a px has `scale` */
+export function pathData(lines: readonly (readonly Point[])[], closed: boolean, scale = STEPS): string {
+  return lines.map((line) => subpath(line, closed, scale)).join('');
 }
 
-function subpath(line: readonly Point[], closed: boolean): string {
-  const steps = line.map(([x, y]) => [Math.round(x * STEPS) + 0, Math.round(y * STEPS) + 0] as const);
+function subpath(line: readonly Point[], closed: boolean, scale: number): string {
+  const steps = line.map(([x, y]) => [Math.round(x * scale) + 0, Math.round(y * scale) + 0] as const);
   const moves = steps.slice(1).flatMap(([x, y], i): [number, number][] => {
     const [x0, y0] = steps[i]!;
     return x === x0 && y === y0 ? [] : [[x - x0, y - y0]];

@@ -1,45 +1,71 @@
 import type { Point } from './clip.ts';
 
-/** squared distance of a point from a segment */
-function gap([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2;
-}
+/** twice the triangle's area */
+const triangle = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number => Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
 
-/** Douglas–Peucker: drops points nearer than `tolerance` to the line through those that stay. Ends stay. */
-export function simplify(line: readonly Point[], tolerance: number): readonly Point[] {
-  if (line.length < 3) return line;
-  const keep = new Uint8Array(line.length);
-  keep[0] = keep[line.length - 1] = 1;
-  const open: [number, number][] = [[0, line.length - 1]];
-  for (let span = open.pop(); span; span = open.pop()) {
-    const [first, last] = span;
-    let farthest = -1;
-    let most = tolerance * tolerance;
-    for (let i = first + 1; i < last; i++) {
-      const distance = gap(line[i]!, line[first]!, line[last]!);
-      if (distance > most) [farthest, most] = [i, distance];
+/**
+ * Visvalingam–Whyatt: takes out, smallest first, every point whose triangle with its neighbours is below `least` square
+ * units. Only neighbours count, so a coast that two outlines share stays the same in both, without slivers between
+ * them. The ends of an open line stay.
+ */
+export function simplify(points: readonly Point[], least: number, closed: boolean): readonly Point[] {
+  const n = points.length;
+  const before = Int32Array.from(points, (_, i) => (i + n - 1) % n);
+  const after = Int32Array.from(points, (_, i) => (i + 1) % n);
+  const doubled = Float64Array.from(points, (point, i) =>
+    closed || (i > 0 && i < n - 1) ? triangle(points[before[i]!]!, point, points[after[i]!]!) : Number.POSITIVE_INFINITY,
+  );
+  const heap = smallestFirst(doubled);
+  for (let i = 0; i < n; i++) if (doubled[i]! < 2 * least) heap.push(i);
+  let left = n;
+  for (let i = heap.pop(); i >= 0 && left > 3; i = heap.pop()) {
+    const [a, b] = [before[i]!, after[i]!];
+    after[a] = b;
+    before[b] = a;
+    doubled[i] = Number.NaN;
+    left--;
+    for (const j of [a, b]) {
+      if (doubled[j] === Number.POSITIVE_INFINITY) continue;
+      doubled[j] = triangle(points[before[j]!]!, points[j]!, points[after[j]!]!);
+      if (doubled[j]! < 2 * least) heap.push(j);
     }
-    if (farthest < 0) continue;
-    keep[farthest] = 1;
-    open.push([first, farthest], [farthest, last]);
   }
-  return line.filter((_, i) => keep[i]);
+  return points.filter((_, i) => !Number.isNaN(doubled[i]!));
 }
 
-/** a closed ring without its repeated last point; split at its two far ends first, because a ring has none of its own */
-export function simplifyRing(ring: readonly Point[], tolerance: number): readonly Point[] {
-  if (ring.length < 4) return ring;
-  const [x, y] = ring[0]!;
-  let far = 0;
-  let most = -1;
-  ring.forEach((point, i) => {
-    const distance = (point[0] - x) ** 2 + (point[1] - y) ** 2;
-    if (distance > most) [far, most] = [i, distance];
-  });
-  const out = simplify(ring.slice(0, far + 1), tolerance);
-  const back = simplify([...ring.slice(far), ring[0]!], tolerance);
-  return [...out, ...back.slice(1, -1)];
+/** A binary heap of indices by value. A value may change: what was pushed with another is passed over. */
+function smallestFirst(values: Float64Array): { push(index: number): void; pop(): number } {
+  const heap: { index: number; value: number }[] = [];
+  const swap = (i: number, j: number) => {
+    [heap[i], heap[j]] = [heap[j]!, heap[i]!];
+  };
+  const less = (i: number, j: number) => heap[i]!.value < heap[j]!.value || (heap[i]!.value === heap[j]!.value && heap[i]!.index < heap[j]!.index);
+  const takeFirst = () => {
+    const first = heap[0]!;
+    const last = heap.pop()!;
+    if (heap.length > 0) {
+      heap[0] = last;
+      for (let i = 0; ; ) {
+        let least = i;
+        for (const child of [2 * i + 1, 2 * i + 2]) if (child < heap.length && less(child, least)) least = child;
+        if (least === i) break;
+        swap(i, least);
+        i = least;
+      }
+    }
+    return first;
+  };
+  return {
+    push(index) {
+      heap.push({ index, value: values[index]! });
+      for (let i = heap.length - 1; i > 0 && less(i, (i - 1) >> 1); i = (i - 1) >> 1) swap(i, (i - 1) >> 1);
+    },
+    pop() {
+      while (heap.length > 0) {
+        const { index, value } = takeFirst();
+        if (values[index] === value) return index;
+      }
+      return -1;
+    },
+  };
 }

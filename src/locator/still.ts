@@ -4,7 +4,7 @@ import { pageCamera, WINDOW_CLASSES, type WindowClass } from '../view/frame.ts';
 import type { Camera, View } from '../view/view.ts';
 
 /** CSS px each way from the centre, in the class that the drawing is made for */
-export const REACH = { x: 1400, y: 900 };
+export const REACH = { x: 1100, y: 760 };
 
 /** the class whose camera the drawing has */
 const drawn = (): WindowClass => WINDOW_CLASSES.find(({ id }) => id === 'wide')!;

@@ -3,12 +3,13 @@ import type { Camera } from '../view/view.ts';
 import { clipLine, clipRing, type Extent, type Point } from './clip.ts';
 import { pathData } from './pathData.ts';
 import { toWorld, worldSize } from './projection.ts';
-import { simplify, simplifyRing } from './simplify.ts';
+import { simplify } from './simplify.ts';
 
-/** CSS px that a line may stray from the data */
-const TOLERANCE = 0.6;
+/** square CSS px of the smallest bend that is drawn */
+const BEND = 0.6;
+const FAINT_BEND = 4;
 /** CSS px across, below which an island is not drawn */
-const SPECK = 1;
+const SPECK = 1.5;
 
 /** in world units: x and y in 0..1, y down */
 type Line = readonly Point[];
@@ -27,8 +28,15 @@ function boxOf(line: Line): Extent {
   return box;
 }
 
+export interface Window {
+  rings(lines: readonly Line[]): string;
+  lines(lines: readonly Line[]): string;
+  /** fewer bends, in whole CSS px: for faint lines, of which there are many */
+  faint(lines: readonly Line[]): string;
+}
+
 /** @returns what turns rings and lines into SVG path data, centred on the camera */
-export function windowOn(camera: Camera, extent: Extent): { rings(lines: readonly Line[]): string; lines(lines: readonly Line[]): string } {
+export function windowOn(camera: Camera, extent: Extent): Window {
   const scale = worldSize(camera.zoom);
   const [cx, cy] = toWorld([camera.lng, camera.lat]);
   /** each line in every copy of the world that the window meets, in CSS px from the camera */
@@ -43,16 +51,15 @@ export function windowOn(camera: Camera, extent: Extent): { rings(lines: readonl
       }
     }
   }
+  const open = (lines: readonly Line[], bend: number) =>
+    [...seen(lines)].flatMap((line) => clipLine(line, extent)).map((line) => simplify(line, bend, false));
   return {
     rings: (lines) =>
       pathData(
-        [...seen(lines)].map((ring) => simplifyRing(clipRing(ring, extent), TOLERANCE)),
+        [...seen(lines)].map((ring) => simplify(clipRing(ring, extent), BEND, true)),
         true,
       ),
-    lines: (lines) =>
-      pathData(
-        [...seen(lines)].flatMap((line) => clipLine(line, extent)).map((line) => simplify(line, TOLERANCE)),
-        false,
-      ),
+    lines: (lines) => pathData(open(lines, BEND), false),
+    faint: (lines) => pathData(open(lines, FAINT_BEND), false, 1),
   };
 }

@@ -23,7 +23,7 @@ const OPEN_LINE = 21;
 const BESIDE = 6;
 const UNDER = { point: 5, approximate: 11, area: 1 };
 /** of dot, ring or halo below the point */
-const BELOW = { point: 4, approximate: 10, area: 2 };
+const BELOW = { point: 4, approximate: 10, area: 1 };
 
 /** what panel and sheet leave of the map */
 export const visibleBox = ({ size, padding }: Frame): Box =>
@@ -47,7 +47,7 @@ function nameBox(room: Room, item: Item, side: Exclude<Side, 'none'>): Box {
 /** body with its halo, tip and dot */
 const footprint = (item: Item): Box => {
   const { x, y, w, h } = bodyOf(item);
-  const below = item.kind === 'cluster' ? 2 : TIP[item.plate.kind] + BELOW[item.plate.kind];
+  const below = item.kind === 'cluster' ? 1 : TIP[item.plate.kind] + BELOW[item.plate.kind];
   return { x: x - 2, y: y - 2, w: w + 4, h: h + 2 + below };
 };
 
@@ -61,28 +61,29 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
   for (const item of standing) item.boxes = [footprint(item)];
   taken.push(...standing.flatMap(({ boxes }) => boxes));
   const weight = (item: Item) => (item.kind === 'pin' ? room.weight.get(item.id)! : Math.max(...item.members.map((id) => room.weight.get(id)!)));
-  const first = (item: Item) => (item.kind === 'pin' && item.plate.open ? 0 : 1);
-  for (const item of standing.toSorted((a, b) => first(a) - first(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))) {
-    // a name may not run out of sight where its plate is in sight
-    const inSight = hits(item.boxes[0]!, visible);
-    for (const side of ['bottom', 'right', 'left'] as const) {
-      const box = nameBox(room, item, side);
-      if (!free(box) || (inSight && !within(box, visible))) continue;
-      item.label = side;
-      item.boxes = [...item.boxes, box];
-      taken.push(box);
-      break;
-    }
+  const byRank = <T extends Item>(items: readonly T[], rank: (item: T) => number) =>
+    items.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  /** the first side where the name is in nobody's way; it may not run out of sight where its plate is in sight */
+  const nameFor = (item: Item, body: Box): { side: Side; box: Box } | undefined =>
+    (['bottom', 'right', 'left'] as const)
+      .map((side) => ({ side, box: nameBox(room, item, side) }))
+      .find(({ box }) => free(box) && (!hits(body, visible) || within(box, visible)));
+
+  for (const item of byRank(standing, (item) => (item.kind === 'pin' && item.plate.open ? 0 : 1))) {
+    const name = nameFor(item, item.boxes[0]!);
+    if (!name) continue;
+    item.label = name.side;
+    item.boxes = [...item.boxes, name.box];
+    taken.push(name.box);
   }
-  const rank = ({ id }: PinItem) => RANK[room.atlas.place(id)!.kind] ?? 0;
-  for (const area of areas.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))) {
-    const full = [footprint(area), nameBox(room, area, 'bottom')];
-    const mini = [around(area.x, area.y, area.plate.miniWidth + 4, MINI_HEIGHT + 4)];
-    const boxes = full.every(free) ? full : mini.every(free) ? mini : [];
-    area.size = boxes === full ? 'full' : boxes === mini ? 'mini' : 'hidden';
-    area.label = boxes === full ? 'bottom' : 'none';
-    area.boxes = boxes;
-    taken.push(...boxes);
+  for (const area of byRank(areas, ({ id }) => RANK[room.atlas.place(id)!.kind] ?? 0)) {
+    const plate = footprint(area);
+    const mini = around(area.x, area.y, area.plate.miniWidth + 4, MINI_HEIGHT + 4);
+    const name = free(plate) ? nameFor(area, plate) : undefined;
+    area.size = name ? 'full' : free(mini) ? 'mini' : 'hidden';
+    area.label = name?.side ?? 'none';
+    area.boxes = name ? [plate, name.box] : area.size === 'mini' ? [mini] : [];
+    taken.push(...area.boxes);
   }
   return [...standing, ...areas];
 }

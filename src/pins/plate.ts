@@ -65,7 +65,7 @@ export function plateOf(atlas: Atlas, view: View, place: AtlasPlace): Plate {
     layers,
     letters,
     open,
-    width: even(open ? marks(17) + 26 + lettersWidth(letters, 16) : marks(15) + 19 + lettersWidth(letters, 14)),
+    width: even(open ? marks(17) + 18 + lettersWidth(letters, 16) : marks(15) + 13 + lettersWidth(letters, 14)),
     height: open ? 32 : kind === 'area' ? 24 : 26,
     miniWidth: even(marks(12) + 8),
     nameWidth: kind === 'area' ? nameWidth(name.toUpperCase(), open ? 12.5 : 11, 0.12) : nameWidth(name, open ? 16.5 : 13.5),
