@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { useApp } from '../view/app.ts';
-import { withLayers } from '../view/changes.ts';
+import { withEverything } from '../view/changes.ts';
 import { SORTS, type Sort } from '../view/view.ts';
 import { PlaceRow } from './PlaceRow.tsx';
 import { counts, groupsOf } from './rows.ts';
@@ -10,7 +10,6 @@ import { counts, groupsOf } from './rows.ts';
 export function PlaceList() {
   const { atlas, view, t, go } = useApp();
   const groups = useMemo(() => groupsOf(atlas, view, t), [atlas, view, t]);
-  const all = atlas.layers.map(({ id }) => id);
   const { places, passages } = counts(atlas, view);
   return (
     <section className="list">
@@ -32,7 +31,7 @@ export function PlaceList() {
       {places === 0 && (
         <p className="empty">
           {t.empty}
-          <button type="button" className="action strong live-only" onClick={() => go(withLayers(atlas, view, all))}>
+          <button type="button" className="action strong live-only" onClick={() => go(withEverything(atlas, view))}>
             {t.showEverything}
           </button>
         </p>

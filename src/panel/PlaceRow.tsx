@@ -1,5 +1,5 @@
 import { Link } from '../ui/Link.tsx';
-import { Mark } from '../ui/Mark.tsx';
+import { Marks } from '../ui/Marks.tsx';
 import { useApp } from '../view/app.ts';
 import { toPlace } from '../view/changes.ts';
 import { useSignal } from '../view/signal.ts';
@@ -26,11 +26,7 @@ export function PlaceRow({ row: { place, layers, sources, passages } }: { row: R
         onFocus={() => hovered.set(place.id)}
         onBlur={leave}
       >
-        <span className="marks">
-          {titles.map((layer) => (
-            <Mark key={layer.id} layer={layer} size={16} />
-          ))}
-        </span>
+        <Marks layers={layers} size={16} />
         <span className="row-name">
           <b>{place.name[view.lang]}</b>
           <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>

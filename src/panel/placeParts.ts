@@ -1,6 +1,7 @@
 /** What a place's page says, drawn from the atlas. Pure. */
 import type { AtlasExcerpt, AtlasPlace, Layer } from '../../geo/model.ts';
 import type { Atlas, Passage, Scene } from '../data/atlas.ts';
+import { placesInFilter, shownPassages } from '../view/shown.ts';
 import type { View } from '../view/view.ts';
 import { type Aside, asidesOf } from './asides.ts';
 
@@ -16,14 +17,14 @@ export interface Section {
   quoted: readonly Quoted[];
 }
 export interface PlaceParts {
-  /** in the visible layers; where none of the place's is visible, in all of its layers */
+  /** what the filter lets through; where that is nothing, everything */
   sections: readonly Section[];
-  /** in layers that are switched off, while others are on */
-  inactive: readonly Section[];
+  /** what the filter keeps back, while it lets something through */
+  kept: readonly Section[];
   asides: readonly { excerpt: AtlasExcerpt; mentions: readonly Aside[]; first: boolean }[];
-  /** the filter leaves nothing of the place */
+  /** the place is on the page and not in the list */
   hidden: boolean;
-  /** other places of the visible passages */
+  /** other places of the same passages */
   others: readonly AtlasPlace[];
 }
 
@@ -34,22 +35,27 @@ function quotedIn(passages: readonly Passage[], layer: string): readonly Omit<Qu
 }
 
 export function placeParts(atlas: Atlas, view: View, placeId: string): PlaceParts {
-  const passages = atlas.passages(placeId);
+  const all = atlas.passages(placeId);
+  const shown = shownPassages(atlas, view, placeId);
+  const read = shown.length > 0 ? shown : all;
   const seen = new Set<string>();
   const first = (id: string) => seen.size < seen.add(id).size;
-  const of = (layers: readonly Layer[]): readonly Section[] =>
-    layers.map((layer) => ({ layer, quoted: quotedIn(passages, layer.id).map((quoted) => ({ ...quoted, first: first(quoted.excerpt.id) })) }));
-  const its = atlas.layers.filter(({ id }) => passages.some(({ mention }) => mention.layer === id));
-  const on = its.filter(({ id }) => view.layers.includes(id));
-  const hidden = on.length === 0 && its.length > 0;
-  const sections = of(hidden ? its : on);
-  const inactive = hidden ? [] : of(its.filter((layer) => !on.includes(layer)));
+  const by = (passages: readonly Passage[]): readonly Section[] =>
+    atlas.layers.flatMap((layer) => {
+      const quoted = quotedIn(passages, layer.id).map((one) => ({ ...one, first: first(one.excerpt.id) }));
+      return quoted.length > 0 ? { layer, quoted } : [];
+    });
+  const sections = by(read);
+  const kept = by(all.filter((passage) => !read.includes(passage)));
   const asides = asidesOf(atlas, placeId).map((aside) => ({ ...aside, first: first(aside.excerpt.id) }));
-  const shown = new Set(sections.flatMap(({ quoted }) => quoted.map(({ excerpt }) => excerpt)));
-  const named = new Set(
-    [...shown].flatMap(({ mentions }) =>
-      mentions.flatMap((mention) => (mention.kind === 'scene' && (hidden || view.layers.includes(mention.layer)) ? mention.place : [])),
-    ),
-  );
-  return { sections, inactive, asides, hidden, others: atlas.places.filter(({ id }) => id !== placeId && named.has(id)) };
+  const excerpts = new Set(read.map(({ excerpt }) => excerpt));
+  const together = (id: string) =>
+    (shown.length > 0 ? shownPassages(atlas, view, id) : atlas.passages(id)).some(({ excerpt }) => excerpts.has(excerpt));
+  return {
+    sections,
+    kept,
+    asides,
+    hidden: all.length > 0 && !placesInFilter(atlas, view).some(({ id }) => id === placeId),
+    others: atlas.places.filter(({ id }) => id !== placeId && together(id)),
+  };
 }

@@ -1,7 +1,7 @@
 /** The place list as rows and groups: what a view shows, in the order it asks for. Pure. */
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas } from '../data/atlas.ts';
-import { shownLayers, shownPassages, shownPlaces, sourcesOf } from '../view/shown.ts';
+import { placesInFilter, shownLayers, shownPassages, shownPlaces, sourcesOf } from '../view/shown.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/en.ts';
 
@@ -33,8 +33,8 @@ const rowOf = (atlas: Atlas, view: View, place: AtlasPlace): Row => ({
 
 /** "24 places in 20 passages": a passage that names two places counts once */
 export function counts(atlas: Atlas, view: View): { places: number; passages: number } {
-  const ids = atlas.places.map(({ id }) => excerptIds(atlas, view, id));
-  return { places: ids.filter((list) => list.length > 0).length, passages: new Set(ids.flat()).size };
+  const places = placesInFilter(atlas, view);
+  return { places: places.length, passages: new Set(places.flatMap(({ id }) => excerptIds(atlas, view, id))).size };
 }
 
 /** squared distance in degrees at the centre's latitude; enough to tell nearer from farther */
