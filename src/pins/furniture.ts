@@ -4,8 +4,8 @@ import type { Box } from './box.ts';
 
 /** CSS px between the stage's edge and what stands on the map, with room for a finger beside it */
 const CORNER = 64;
-/** the column of map buttons; the wordmark of the phone; scale and credit */
-const BUTTONS = 152;
+/** the column of map buttons (on phones one button under the share button); the wordmark of the phone; scale and credit */
+const BUTTONS = 196;
 const WORDMARK = 120;
 const SCALE = { w: 360, h: 34 };
 
@@ -17,7 +17,7 @@ export function furniture(cls: WindowClass, frame: Frame): readonly Box[] {
     cls.panel === 'sheet'
       ? [
           { x: 0, y: 0, w: WORDMARK, h: CORNER },
-          { x: width - CORNER, y: 0, w: CORNER, h: CORNER },
+          { x: width - CORNER, y: 0, w: CORNER, h: 2 * CORNER - 12 },
         ]
       : [
           { x: width - CORNER, y: 0, w: CORNER, h: BUTTONS },

@@ -25,12 +25,22 @@ export function Furniture({ frame, onCamera }: { frame: Frame | null; onCamera: 
   const camera = frame?.camera;
   return (
     <div className="furniture">
-      <fieldset className="buttons live-only">
+      <fieldset className="buttons live-only" data-open={moving || undefined}>
         <legend className="unseen">{t.map}</legend>
-        <button type="button" aria-label={t.zoomIn} disabled={camera && camera.zoom >= MAX_ZOOM} onClick={() => camera && onCamera(zoomBy(camera, 1))}>
+        <button
+          type="button"
+          aria-label={t.zoomIn}
+          disabled={camera && camera.zoom >= MAX_ZOOM}
+          onClick={() => camera && onCamera(zoomBy(camera, 1))}
+        >
           <Icon name="plus" />
         </button>
-        <button type="button" aria-label={t.zoomOut} disabled={camera && camera.zoom <= MIN_ZOOM} onClick={() => camera && onCamera(zoomBy(camera, -1))}>
+        <button
+          type="button"
+          aria-label={t.zoomOut}
+          disabled={camera && camera.zoom <= MIN_ZOOM}
+          onClick={() => camera && onCamera(zoomBy(camera, -1))}
+        >
           <Icon name="minus" />
         </button>
         <button
@@ -40,7 +50,14 @@ export function Furniture({ frame, onCamera }: { frame: Frame | null; onCamera: 
         >
           <Icon name="home" />
         </button>
-        <button type="button" aria-label={t.move.open} aria-expanded={moving} aria-controls={pad} onClick={() => setMoving(!moving)}>
+        <button
+          type="button"
+          className="toggle"
+          aria-label={t.move.open}
+          aria-expanded={moving}
+          aria-controls={pad}
+          onClick={() => setMoving(!moving)}
+        >
           <Icon name="move" />
         </button>
       </fieldset>

@@ -23,7 +23,10 @@ export function LiveLocator({ shown, asked, hatched }: Props) {
     fetch(areasUrl())
       .then((response) => (response.ok ? (response.json() as Promise<Areas>) : null))
       // without the areas' outlines the ground is still right
-      .then((loaded) => wanted && setAreas(loaded), () => undefined);
+      .then(
+        (loaded) => wanted && setAreas(loaded),
+        () => undefined,
+      );
     return () => {
       wanted = false;
     };

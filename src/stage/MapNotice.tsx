@@ -21,7 +21,7 @@ export function MapNotice({ trouble, onRetry }: { trouble: Said | null; onRetry:
   const { t } = useApp();
   if (!trouble) return null;
   return (
-    <div className="map-notice" role="status">
+    <div className="map-notice" data-trouble={trouble} role="status">
       <p>{t.trouble[SENTENCE[trouble]]}</p>
       {!FINAL.includes(trouble) && (
         <button type="button" onClick={onRetry}>

@@ -3,6 +3,7 @@ import type { AtlasPlace } from '../../geo/model.ts';
 import type { Frame } from '../locator/projection.ts';
 import { arrange } from '../pins/arrange.ts';
 import { EdgeTabs } from '../pins/EdgeTabs.tsx';
+import { furniture } from '../pins/furniture.ts';
 import { Pins } from '../pins/Pins.tsx';
 import { paddingOf } from '../pins/padding.ts';
 import { useApp } from '../view/app.ts';
@@ -48,7 +49,7 @@ export function Stage({ shown, loadMap }: Props) {
   const target = useMemo(() => cls && cameraOf(atlas, view, cls), [atlas, view, cls]);
   const asked = useMemo(() => target && size && padding && { camera: target, size, padding }, [target, size, padding]);
   const frame = rest ?? asked;
-  const arrangement = useMemo(() => frame && arrange(atlas, view, frame), [atlas, view, frame]);
+  const arrangement = useMemo(() => frame && cls && arrange(atlas, view, frame, { obstacles: furniture(cls, frame) }), [atlas, view, frame, cls]);
   const covered = useMemo(() => (arrangement ? blockersOf(arrangement) : []), [arrangement]);
   const hatched = useMemo(() => hatchedAreas(atlas, view, hover), [atlas, view, hover]);
 

@@ -17,4 +17,9 @@ function subscribe(listener: () => void): () => void {
   };
 }
 /** the theme on screen: the reader's choice (data-theme on the root), else the system's */
-export const useTheme = (): Theme => useSyncExternalStore(subscribe, () => chosen() ?? (dark().matches ? 'dark' : 'light'), () => 'light');
+export const useTheme = (): Theme =>
+  useSyncExternalStore(
+    subscribe,
+    () => chosen() ?? (dark().matches ? 'dark' : 'light'),
+    () => 'light',
+  );

@@ -8,7 +8,9 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     const node = element.current;
     if (!node) return;
     const measure = () =>
-      setSize((old) => (old?.width === node.clientWidth && old.height === node.clientHeight ? old : { width: node.clientWidth, height: node.clientHeight }));
+      setSize((old) =>
+        old?.width === node.clientWidth && old.height === node.clientHeight ? old : { width: node.clientWidth, height: node.clientHeight },
+      );
     const observer = new ResizeObserver(measure);
     observer.observe(node);
     measure();
