@@ -56,6 +56,9 @@ export function Stage({ shown, loadMap }: Props) {
   useLayoutEffect(() => {
     if (frame) shown.set(frame);
   }, [frame, shown]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.stop = stop;
+  }, [stop]);
 
   const settle = useEffectEvent((camera: Camera) => {
     if (!cls) return;
