@@ -4,6 +4,7 @@ import type { Atlas } from '../data/atlas.ts';
 import { type Frame, offset, unproject, visibleCentre } from '../locator/projection.ts';
 import type { Bounds } from '../view/frame.ts';
 import type { Arrangement } from './arrange.ts';
+import type { Box } from './box.ts';
 import { visibleBox } from './labels.ts';
 
 export type Edge = 'n' | 'w' | 'e' | 's';
@@ -23,19 +24,29 @@ const INSET = 12;
 
 /** Places of the arrangement out of sight, by the edge that the way to them crosses. */
 export function beyond(atlas: Atlas, frame: Frame, { items }: Arrangement): readonly Beyond[] {
-  const { w, h } = visibleBox(frame);
+  const visible = visibleBox(frame);
   const far = items
     .flatMap((item) => (item.kind === 'pin' ? [item.id] : item.members))
-    .map((id) => ({ place: atlas.place(id)!, at: offset(frame.camera, atlas.place(id)!.point) }))
-    .map(({ place, at: [x, y] }) => ({ place, x: x / (w / 2 - INSET), y: y / (h / 2 - INSET), distance: Math.hypot(x, y) }))
-    .filter(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) > 1)
-    .sort((a, b) => a.distance - b.distance || (a.place.id < b.place.id ? -1 : 1))
-    .map(({ place, x, y, distance }) => ({ place, distance, edge: Math.abs(x) > Math.abs(y) ? (x < 0 ? 'w' : 'e') : y < 0 ? 'n' : 's' }));
+    .flatMap((id) => {
+      const place = atlas.place(id)!;
+      const [x, y] = offset(frame.camera, place.point);
+      const edge = crossed(visible, x, y);
+      return edge ? [{ place, edge, distance: Math.hypot(x, y) }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance || (a.place.id < b.place.id ? -1 : 1));
   return EDGES.flatMap((edge) => {
     const here = far.filter((one) => one.edge === edge);
     const places = here.map(({ place }) => place);
     return here.length > 0 ? [{ edge, places: places.map(({ id }) => id), distance: here[0]!.distance, bounds: boundsOf(frame, places) }] : [];
   });
+}
+
+/** the edge between the centre (0, 0) and a point outside; null for a point inside */
+function crossed({ x: left, y: top, w, h }: Box, x: number, y: number): Edge | null {
+  const across = x < 0 ? x / (left + INSET) : x / (left + w - INSET);
+  const down = y < 0 ? y / (top + INSET) : y / (top + h - INSET);
+  if (Math.max(across, down) <= 1) return null;
+  return across > down ? (x < 0 ? 'w' : 'e') : y < 0 ? 'n' : 's';
 }
 
 /** All edges as one, named after the nearest place and its edge; none where nothing lies beyond. */

@@ -1,6 +1,6 @@
 /** Who gets room on the map: every plate of a point, then names by rank, then the marks of areas. */
 import type { Atlas } from '../data/atlas.ts';
-import type { Frame } from '../locator/projection.ts';
+import { type Frame, visibleCentre } from '../locator/projection.ts';
 import type { View } from '../view/view.ts';
 import { around, type Box, hits, within } from './box.ts';
 import { bodyOf, type Item, type PinItem, type Side } from './items.ts';
@@ -25,9 +25,12 @@ const UNDER = { point: 5, approximate: 11, area: 1 };
 /** of dot, ring or halo below the point */
 const BELOW = { point: 4, approximate: 10, area: 1 };
 
-/** what panel and sheet leave of the map */
-export const visibleBox = ({ size, padding }: Frame): Box =>
-  around(0, 0, size.width - padding.left - padding.right, size.height - padding.top - padding.bottom);
+/** what panel and sheet do not cover of the map; the padding at the top only keeps pins clear of the buttons there */
+export function visibleBox(frame: Frame): Box {
+  const [cx, cy] = visibleCentre(frame);
+  const { size, padding } = frame;
+  return { x: padding.left - cx, y: -cy, w: size.width - padding.left - padding.right, h: size.height - padding.bottom };
+}
 
 /** "Quito +2": the member with most passages and the number of the others */
 export const clusterName = ({ atlas, view }: Pick<Room, 'atlas' | 'view'>, members: readonly string[]): string =>

@@ -14,6 +14,9 @@ const declare = (look: Look): string =>
     .join(';');
 const rule = (anchor: string, look: Look): string => (Object.keys(look).length > 0 ? `#${anchor}{${declare(look)}}` : '');
 
+/** of a pin where the still map has no ground: no window shows it, and the tab key should not find it */
+const OFF_MAP: Look = { visibility: 'hidden' };
+
 /** @returns CSS that applies while the list of pins says data-still */
 export function stillCss(atlas: Atlas, view: View): string {
   const arrangements = WINDOW_CLASSES.map((cls) => ({ cls, arrangement: usualArrangement(atlas, view, cls) }));
@@ -22,11 +25,16 @@ export function stillCss(atlas: Atlas, view: View): string {
   const anchors = new Map(clusters);
   const still = (rules: string): string => `.pins[data-still]{${rules}}`;
   const blocks = arrangements.map(({ cls, arrangement }) => {
+    const scale = stillScale(atlas, view, cls);
+    const undrawn = new Set(
+      arrangement.items.filter(({ x, y }) => Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale).map(({ id }) => id),
+    );
     const rules = [...looksOf(arrangement)].map(([id, look]) => {
       const cluster = anchors.get(id);
-      return cluster ? rule(cluster, { ...look, visibility: 'visible' }) : rule(pinAnchor(id), without(look, common.get(id)));
+      if (cluster) return undrawn.has(id) ? '' : rule(cluster, { ...look, visibility: 'visible' });
+      return rule(pinAnchor(id), undrawn.has(id) ? OFF_MAP : without(look, common.get(id)));
     });
-    return `@media ${cls.query}{${still(rules.join(''))}${drawingSize(stillScale(atlas, view, cls))}}`;
+    return `@media ${cls.query}{${still(rules.join(''))}${drawingSize(scale)}}`;
   });
   return [still([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join('\n');
 }
