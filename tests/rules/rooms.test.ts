@@ -47,7 +47,9 @@ describe('doors between the rooms', () => {
     expect(broken(src, (from, to) => /^(maplibre-gl|@maplibre\/)/.test(to) && room(from) !== 'map')).toEqual([]);
   });
   test('panel, ui, pins, view, data and words never import map', () => {
-    expect(broken(src, (from, to) => to.startsWith('src/map/') && ['panel', 'ui', 'pins', 'view', 'data', 'words', 'locator'].includes(room(from)))).toEqual([]);
+    expect(
+      broken(src, (from, to) => to.startsWith('src/map/') && ['panel', 'ui', 'pins', 'view', 'data', 'words', 'locator'].includes(room(from))),
+    ).toEqual([]);
   });
   test('zod is imported by the model and by the two files that read with it', () => {
     expect(broken(src, (from, to, typeOnly) => /^zod/.test(to) && !typeOnly && from !== 'src/data/jitless.ts')).toEqual([]);

@@ -29,7 +29,11 @@ describe('opening a place', () => {
     );
   });
   test('moves nothing where the place is well in sight', () => {
-    const frame: Frame = { camera: { lng: -79.5, lat: -1.5, zoom: 6.5 }, size: { width: 1000, height: 800 }, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+    const frame: Frame = {
+      camera: { lng: -79.5, lat: -1.5, zoom: 6.5 },
+      size: { width: 1000, height: 800 },
+      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    };
     expect(cameraToSee(atlas, frame, 'manta')).toBe(frame.camera);
     expect(cameraToSee(atlas, { ...frame, camera: { ...frame.camera, zoom: 4 } }, 'manta').zoom).toBeGreaterThan(5.5);
   });
@@ -47,14 +51,22 @@ describe('buttons', () => {
     );
   });
   test('a step to the right puts what was there a third of the free map nearer', () => {
-    const frame: Frame = { camera: { lng: -79.5, lat: -1.5, zoom: 6.5 }, size: { width: 900, height: 800 }, padding: { top: 0, right: 0, bottom: 200, left: 0 } };
+    const frame: Frame = {
+      camera: { lng: -79.5, lat: -1.5, zoom: 6.5 },
+      size: { width: 900, height: 800 },
+      padding: { top: 0, right: 0, bottom: 200, left: 0 },
+    };
     const before = project(frame, [-79, -1.5]);
     const after = project({ ...frame, camera: panBy(frame, 1, 0) }, [-79, -1.5]);
     expect(before[0] - after[0]).toBeCloseTo(freeSize(frame).width / 3, 6);
     expect(after[1]).toBeCloseTo(before[1], 6);
   });
   test('a cluster is taken apart, or says that no zoom can', () => {
-    const frame: Frame = { camera: { lng: -80, lat: -1.5, zoom: 4 }, size: { width: 900, height: 800 }, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+    const frame: Frame = {
+      camera: { lng: -80, lat: -1.5, zoom: 4 },
+      size: { width: 900, height: 800 },
+      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    };
     const members = ['manta', 'salinas'].flatMap((id) => atlas.place(id) ?? []);
     const camera = splitCamera(frame, members);
     expect(camera?.zoom).toBeGreaterThan(frame.camera.zoom);
