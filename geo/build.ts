@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Source } from './model.ts';
 import { publishAreas } from './publish/areas.ts';
 import { type Corpus, publishExcerpts, publishHead } from './publish/atlas.ts';
 import { publishLayer } from './publish/layers.ts';
@@ -11,7 +12,8 @@ export type Published = ReadonlyMap<string, string>;
  * of everything published, itself left blank) stands in each file that the app joins, so that files of two builds are
  * never mixed.
  */
-export function build(corpus: Corpus): Published {
+export function build(edition: Corpus): Published {
+  const corpus = { ...edition, sources: inReadingOrder(edition.sources) };
   const stamp = stampOf(publish(corpus, ''));
   const files = publish(corpus, stamp);
   files.set('manifest.json', json(manifestOf(corpus.edition.id, stamp, files)));
@@ -27,6 +29,13 @@ function publish(corpus: Corpus, stamp: string): Map<string, string> {
     ...corpus.layers.map((layer): [string, string] => [`layers/${layer.id}.geojson`, json(publishLayer(layer, corpus))]),
   ]);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Sources by letter, excerpts by offset, however they were written down */
+function inReadingOrder(sources: readonly Source[]): Source[] {
+  return sources
+    .map((source) => ({ ...source, excerpts: source.excerpts.toSorted((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -118,7 +118,10 @@ const overlaps = (span: Span, others: readonly Span[]): boolean => others.some((
 function isOpening(text: string, { start, end }: Span): boolean {
   const opens = /(?:^|[.!?:…\n])["'“”‘’()[\]¿¡—–\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
   // "It’s" opens as "It" does
-  const word = text.slice(start, end).toLowerCase().replace(/['’].*/, '');
+  const word = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/['’].*/, '');
   return opens && (COMMON.has(word) || matches(text, new Map([[word, [word]]])).length > 0);
 }
 

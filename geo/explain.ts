@@ -37,8 +37,9 @@ function sentence(issue: Issue): string {
     return `${asked}; found ${shown(issue.input)}`;
   }
   if (issue.code === 'invalid_union' && 'discriminator' in issue) return `no known ${String(issue.discriminator)}: ${shown(issue.input)}`;
+  const position = issue.path.includes('coordinates') && issue.code.startsWith('too_') ? ' (a position is [longitude, latitude])' : '';
   const said = localeEnglish(issue as Parameters<typeof localeEnglish>[0]);
-  return typeof said === 'string' ? said : (said?.message ?? issue.message);
+  return `${typeof said === 'string' ? said : (said?.message ?? issue.message)}${position}`;
 }
 
 const localeEnglish = en().localeError;

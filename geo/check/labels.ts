@@ -3,7 +3,7 @@ import { type Problem, pathOf } from '../problem.ts';
 import type { Law } from './law.ts';
 
 /** Fields copied from a text, which keep whatever the text holds */
-const VERBATIM = new Set(['quote', 'prefix', 'suffix']);
+const VERBATIM = new Set<PropertyKey>(['quote', 'prefix', 'suffix', 'incipit', 'states', 'notPlaces']);
 /** Controls, and characters that show nothing or turn the direction of what follows (CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 const PLACEHOLDER = /^(?:todo|tbd|fixme|xxx+|\?+|\.+|-+|lorem ipsum.*|placeholder|untranslated|traducir|pendiente)$/i;
@@ -31,7 +31,7 @@ function documents({ edition, layers, places, areas, sources, claims, events }: 
 
 function faultsIn(file: string, value: unknown, path: readonly PropertyKey[]): Problem[] {
   if (typeof value === 'string') {
-    const message = VERBATIM.has(String(path.at(-1))) ? null : wordsFault(value);
+    const message = path.some((key) => VERBATIM.has(key)) ? null : wordsFault(value);
     return message === null ? [] : [{ file, at: pathOf(path), message }];
   }
   if (Array.isArray(value)) return value.flatMap((item, i) => faultsIn(file, item, [...path, i]));

@@ -21,7 +21,7 @@ export function publishHead(corpus: Corpus, stamp: string, chunks: number): Atla
   return {
     edition: { ...edition, stamp },
     layers: [...corpus.layers],
-    sources: bySource(corpus.sources).map(publishSource),
+    sources: corpus.sources.map(publishSource),
     places: corpus.places.map((place) => publishPlace(place, corpus.areas)),
     events: [...corpus.events],
     claims: [...corpus.claims],
@@ -29,19 +29,15 @@ export function publishHead(corpus: Corpus, stamp: string, chunks: number): Atla
   };
 }
 
-/** All excerpts in reading order (source, start), in chunks of at most `CHUNK`; at least one chunk. */
+/** All excerpts in the order given, in chunks of at most `CHUNK`; at least one chunk. */
 export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
-  const all = bySource(sources).flatMap((source) =>
-    source.excerpts
-      .toSorted((a, b) => a.start - b.start)
-      .map((excerpt): AtlasExcerpt => ({ ...excerpt, source: source.id, end: excerpt.start + excerpt.quote.length })),
+  const all = sources.flatMap(({ id, excerpts }) =>
+    excerpts.map((excerpt): AtlasExcerpt => ({ ...excerpt, source: id, end: excerpt.start + excerpt.quote.length })),
   );
   const chunks: AtlasExcerpt[][] = [];
   for (let i = 0; i === 0 || i < all.length; i += CHUNK) chunks.push(all.slice(i, i + CHUNK));
   return chunks;
 }
-
-const bySource = (sources: readonly Source[]): Source[] => sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 function publishSource({ id, language, incipit, short, states, date, text }: Source): AtlasSource {
   return { id, language, incipit, short, states, date, text };
