@@ -6,7 +6,7 @@ import { type LoadMap, Stage } from './stage/Stage.tsx';
 import { cameraToSee } from './stage/see.ts';
 import { Status } from './ui/Status.tsx';
 import { formatAddress } from './view/address.ts';
-import { type App as AppDoors, AppContext, type Stop } from './view/app.ts';
+import { AppContext, type App as AppDoors, type Stop } from './view/app.ts';
 import { toPlace } from './view/changes.ts';
 import { createSignal } from './view/signal.ts';
 import type { Store } from './view/store.ts';
@@ -30,6 +30,7 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.getView, () => pageView);
   const [signals] = useState(() => ({
     hovered: createSignal<string | null>(null),
+    question: createSignal<string | null>(null),
     stop: createSignal<Stop>('half'),
     said: createSignal(''),
     shown: createSignal<Frame | null>(null),
@@ -50,6 +51,7 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
         store.go(toPlace(view, placeId, excerptId ?? null, frame && cameraToSee(atlas, frame, placeId)));
       },
       hovered: signals.hovered,
+      question: signals.question,
       stop: signals.stop,
       announce: signals.said.set,
     }),

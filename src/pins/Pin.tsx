@@ -1,11 +1,12 @@
 import { memo } from 'react';
+import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useApp } from '../view/app.ts';
 import { toPlace } from '../view/changes.ts';
 import { useSignal } from '../view/signal.ts';
 import { openPlace } from '../view/view.ts';
-import { citedOf, kindOf, writtenLetters } from './plate.ts';
+import { citedOf, differsAt, kindOf, tilesOf, writtenLetters } from './plate.ts';
 
 interface Props {
   id: string;
@@ -17,8 +18,9 @@ interface Props {
 
 /** One pin: a link to its place, with a plate of layer marks and source letters, and the place's name. */
 export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
-  const { atlas, view, t, hovered } = useApp();
+  const { atlas, view, t, hovered, question } = useApp();
   const isHovered = useSignal(hovered, (place) => place === id);
+  const isAsked = useSignal(question, (asked) => asked !== null && atlas.claims.some((claim) => claim.id === asked && claim.places.includes(id)));
   const place = atlas.place(id);
   if (!place) return null;
   const { layers, sources } = citedOf(atlas, view, id);
@@ -26,12 +28,16 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
   const isOpen = openPlace(view) === id;
   const kind = kindOf(place);
   const name = place.name[view.lang];
+  const tiles = tilesOf(atlas, view, id);
+  const differs = differsAt(atlas, view, id);
   const label = t.pin({
     name,
     admin: place.admin1 && place.admin1 !== name ? place.admin1 : '',
     layers: marks.map(({ title }) => title[view.lang]),
     letters: sources.map((letter) => letter.toUpperCase()),
     area: kind === 'area',
+    questions: tiles,
+    differs,
   });
   return (
     <li
@@ -39,7 +45,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
       data-id={id}
       data-kind={kind}
       data-open={isOpen || undefined}
-      data-hovered={isHovered || undefined}
+      data-hovered={isHovered || isAsked || undefined}
       onPointerEnter={() => hovered.set(id)}
       onPointerLeave={() => hovered.set(null)}
     >
@@ -55,7 +61,17 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
           {marks.map((layer) => (
             <Mark key={layer.id} layer={layer} size={isOpen ? 17 : 15} />
           ))}
-          <span className="letters">{writtenLetters(sources)}</span>
+          {tiles.length === 0 && <span className="letters">{writtenLetters(sources)}</span>}
+          {tiles.map((tile) => (
+            <span key={tile} className="tile">
+              {tile}
+            </span>
+          ))}
+          {differs && (
+            <span className="differs">
+              <Icon name="differ" size={12} />
+            </span>
+          )}
         </span>
         {kind !== 'area' && <span className="tip" />}
         <span className="pin-name">{name}</span>

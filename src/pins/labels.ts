@@ -54,6 +54,14 @@ const footprint = (item: Item): Box => {
   return { x: x - 2, y: y - 2, w: w + 4, h: h + 2 + below };
 };
 
+/** the disc that says sources differ, outside the plate's upper right corner; without it no box */
+const DISC: Box = { x: -5, y: -13, w: 18, h: 18 };
+function disc(item: Item): readonly Box[] {
+  if (item.kind !== 'pin' || !item.plate.differs) return [];
+  const { x, y, w } = bodyOf(item);
+  return [{ ...DISC, x: x + w + DISC.x, y: y + DISC.y }];
+}
+
 const RANK: Partial<Record<string, number>> = { country: 1, sea: 1, region: 1 };
 
 /** Names `standing` (the open place first, points, clusters) and gives `areas` what room is left. */
@@ -61,7 +69,7 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
   const taken: Box[] = [...room.obstacles];
   const free = (box: Box): boolean => !taken.some((other) => hits(box, other));
   const visible = visibleBox(room.frame);
-  for (const item of standing) item.boxes = [footprint(item)];
+  for (const item of standing) item.boxes = [footprint(item), ...disc(item)];
   taken.push(...standing.flatMap(({ boxes }) => boxes));
   const weight = (item: Item) => (item.kind === 'pin' ? room.weight.get(item.id)! : Math.max(...item.members.map((id) => room.weight.get(id)!)));
   const byRank = <T extends Item>(items: readonly T[], rank: (item: T) => number) =>
@@ -85,7 +93,7 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
     const name = free(plate) ? nameFor(area, plate) : undefined;
     area.size = name ? 'full' : free(mini) ? 'mini' : 'hidden';
     area.label = name?.side ?? 'none';
-    area.boxes = name ? [plate, name.box] : area.size === 'mini' ? [mini] : [];
+    area.boxes = name ? [plate, ...disc(area), name.box] : area.size === 'mini' ? [mini] : [];
     taken.push(...area.boxes);
   }
   return [...standing, ...areas];

@@ -1,6 +1,7 @@
 /** What stands on a pin: the marks of its layers and the letters of its sources. */
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas } from '../data/atlas.ts';
+import { disputesAt, questionsOnMap, writtenNumbers } from '../view/claims.ts';
 import { layersOf, shownLayers, shownPassages, sourcesOf } from '../view/shown.ts';
 import { openPlace, type View } from '../view/view.ts';
 import { around, type Box } from './box.ts';
@@ -13,6 +14,10 @@ export interface Plate {
   layers: readonly string[];
   /** source letters as written on the plate: "AB", "A–E" */
   letters: string;
+  /** numbers of the questions about the place, as on their tiles; in place of letters on pages of questions */
+  tiles: readonly string[];
+  /** bears the sign that sources differ on it */
+  differs: boolean;
   /** the open place's plate: larger, inverted */
   open: boolean;
   /** CSS px: the plate, the small plate without letters, the name */
@@ -50,22 +55,36 @@ export function citedOf(atlas: Atlas, view: View, placeId: string): { layers: re
     : { layers: layersOf(atlas, placeId), sources: sourcesOf(atlas.passages(placeId)) };
 }
 
+/** numbers of the page's questions about a place, as written on its tiles */
+export const tilesOf = (atlas: Atlas, view: View, placeId: string): readonly string[] =>
+  writtenNumbers(questionsOnMap(atlas, view).flatMap(({ claim, number }) => (claim.places.includes(placeId) ? number : [])));
+/** whether a pin says that sources differ on its place: where questions have their own page, their numbers say it */
+export const differsAt = (atlas: Atlas, view: View, placeId: string): boolean => view.page.kind !== 'claims' && disputesAt(atlas, placeId).length > 0;
+
+/** CSS px of a tile with a number, and between tiles; pins.css says the same */
+const TILE_GAP = 3;
+const tileWidth = (text: string): number => Math.max(16, nameWidth(text, 12) + 8);
+
 // even, so that half of it is whole and the plate's edges fall on pixels
 const even = (px: number): number => 2 * Math.ceil(px / 2);
 
 export function plateOf(atlas: Atlas, view: View, place: AtlasPlace): Plate {
   const { layers, sources } = citedOf(atlas, view, place.id);
   const kind = kindOf(place);
-  const letters = writtenLetters(sources);
+  const tiles = tilesOf(atlas, view, place.id);
+  const letters = tiles.length > 0 ? '' : writtenLetters(sources);
   const open = openPlace(view) === place.id;
   const marks = (size: number) => layers.length * (size + 2) - 2;
   const name = place.name[view.lang];
+  const numbers = tiles.reduce((sum, tile) => sum + TILE_GAP + tileWidth(tile), tiles.length > 0 ? 1 : 0);
   return {
     kind,
     layers,
     letters,
+    tiles,
+    differs: differsAt(atlas, view, place.id),
     open,
-    width: even(open ? marks(17) + 18 + lettersWidth(letters, 16) : marks(15) + 13 + lettersWidth(letters, 14)),
+    width: even(open ? marks(17) + 18 + lettersWidth(letters, 16) : marks(15) + 13 + numbers + lettersWidth(letters, 14)),
     height: open ? 32 : kind === 'area' ? 24 : 26,
     miniWidth: even(marks(12) + 8),
     nameWidth: kind === 'area' ? nameWidth(name.toUpperCase(), open ? 12.5 : 11, 0.12) : nameWidth(name, open ? 16.5 : 13.5),

@@ -1,14 +1,14 @@
 /** A page's frame before any window is known: each window class at its usual size, the sheet half open. */
 import type { Atlas } from '../data/atlas.ts';
 import type { Frame } from '../locator/projection.ts';
-import { pageCamera, type WindowClass } from '../view/frame.ts';
+import { classFor, pageCamera, type WindowClass } from '../view/frame.ts';
 import type { View } from '../view/view.ts';
 import { type Arrangement, arrange } from './arrange.ts';
 import { furniture } from './furniture.ts';
 import { paddingOf, stageSize } from './padding.ts';
 
 export function usualFrame(atlas: Atlas, view: View, cls: WindowClass): Frame {
-  const size = stageSize(cls, cls.usual);
+  const size = stageSize(classFor(view.page, cls), cls.usual);
   return { camera: pageCamera(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) };
 }
 

@@ -21,6 +21,8 @@ export interface App {
   open(placeId: string, excerptId?: string): void;
   /** id of the place under the pointer or focus, in list or map */
   hovered: Signal<string | null>;
+  /** id of the claim under the pointer or focus */
+  question: Signal<string | null>;
   /** stop of the phone's sheet */
   stop: Signal<Stop>;
   /** says a sentence to assistive technology, politely */

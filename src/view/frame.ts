@@ -4,7 +4,8 @@
  */
 import type { Atlas } from '../data/atlas.ts';
 import { fromWorld, type Size, toWorld } from '../locator/projection.ts';
-import type { Camera, View } from './view.ts';
+import { placesOfQuestions } from './claims.ts';
+import type { Camera, Page, View } from './view.ts';
 
 export interface WindowClass {
   id: 'landscape' | 'phone' | 'tablet' | 'medium' | 'large' | 'wide';
@@ -71,6 +72,14 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
 ];
 
+/** CSS px of the panel on pages of questions, where positions stand side by side; claims.css says the same */
+const WIDE_PANEL = 680;
+/** a window class as a page lays it out */
+export function classFor({ kind }: Page, cls: WindowClass): WindowClass {
+  if (kind !== 'claims' || (cls.id !== 'wide' && cls.id !== 'large') || cls.panel === 'sheet') return cls;
+  return { ...cls, panel: WIDE_PANEL, free: { ...cls.free, width: cls.free.width - (WIDE_PANEL - cls.panel) } };
+}
+
 /** zooms between which the built-in map has something to show */
 export const MIN_ZOOM = 1.5;
 export const MAX_ZOOM = 10.5;
@@ -89,11 +98,23 @@ export function cameraForBounds([west, south, east, north]: Bounds, free: Size, 
   return { lng, lat, zoom: clampZoom(Math.min(maxZoom, zoom)) };
 }
 
+/** CSS px around points within which a plate that stands for one of them shows whole */
+const PLATE: Size = { width: 60, height: 60 };
+
 /** the camera of the view's page in a window of the class, whatever the view's own camera */
-export function pageCamera(atlas: Atlas, view: View, cls: WindowClass): Camera {
+export function pageCamera(atlas: Atlas, view: View, window: WindowClass): Camera {
+  const cls = classFor(view.page, window);
   const { home } = atlas.edition;
-  const place = view.page.kind === 'place' ? atlas.place(view.page.id) : undefined;
-  if (!place) return { lng: home.lng, lat: home.lat, zoom: clampZoom(home.zoom + cls.step) };
+  const homeZoom = clampZoom(home.zoom + cls.step);
+  const open = view.page.kind === 'place' ? atlas.place(view.page.id) : undefined;
+  const places = open ? [open] : placesOfQuestions(atlas, view);
+  const [place] = places;
+  if (!place) return { lng: home.lng, lat: home.lat, zoom: homeZoom };
+  if (places.length > 1) {
+    const [lngs, lats] = ([0, 1] as const).map((i) => places.map(({ point }) => point[i])) as [number[], number[]];
+    const free = { width: cls.free.width - PLATE.width, height: cls.free.height - PLATE.height };
+    return cameraForBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], free, homeZoom);
+  }
   if (place.bounds) return cameraForBounds(place.bounds, cls.free);
   return { lng: place.point[0], lat: place.point[1], zoom: clampZoom(CITY_ZOOM + cls.step / 2) };
 }

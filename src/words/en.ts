@@ -4,6 +4,7 @@ import type { FaultKind } from '../data/load.ts';
 import type { Stop } from '../view/app.ts';
 import type { Notice, Page, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
+import { enClaims } from './enClaims.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('en-GB');
@@ -170,9 +171,26 @@ export const en = {
   edgeName: (names: readonly string[], more: number): string => `Outside the map: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}`,
   cluster: (name: string, more: number): string => `${name} +${more}`,
   clusterName: (names: readonly string[]): string => `${count(names.length, PLACE)}: ${list(names)}`,
-  /** name of a pin: place, province, layers, letters, area or not */
-  pin: (pin: { name: string; admin: string; layers: readonly string[]; letters: readonly string[]; area: boolean }): string =>
-    `${[pin.name, pin.admin].filter(Boolean).join(', ')}.${pin.layers.length > 0 ? ` ${sentence(list(pin.layers.map(lower)))}.` : ''} According to ${list(pin.letters)}.${pin.area ? ' Area.' : ''}`,
+  /** name of a pin: place, province, layers, letters, area or not, numbers of questions, whether sources differ */
+  pin: (pin: {
+    name: string;
+    admin: string;
+    layers: readonly string[];
+    letters: readonly string[];
+    area: boolean;
+    questions: readonly string[];
+    differs: boolean;
+  }): string =>
+    [
+      `${[pin.name, pin.admin].filter(Boolean).join(', ')}.`,
+      pin.layers.length > 0 && `${sentence(list(pin.layers.map(lower)))}.`,
+      `According to ${list(pin.letters)}.`,
+      pin.area && 'Area.',
+      pin.questions.length > 0 && `${enClaims.numbers(pin.questions)}.`,
+      pin.differs && `${enClaims.differ}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 
   sheet: 'Resize panel',
   sheetAt: { peek: 'Panel lowered.', half: 'Panel half open.', full: 'Panel fully open.' } satisfies Record<Stop, string>,
@@ -186,6 +204,7 @@ export const en = {
     copied: 'Link copied.',
   },
   aboutPage: enAbout,
+  claims: enClaims,
 };
 export type Words = typeof en;
 

@@ -2,6 +2,7 @@
 import type { AtlasPlace, Precision } from '../../geo/model.ts';
 import type { Words } from './en.ts';
 import { esAbout } from './esAbout.ts';
+import { esClaims } from './esClaims.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('es');
@@ -170,8 +171,17 @@ export const es: Words = {
   edgeName: (names, more) => `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,
   clusterName: (names) => `${count(names.length, PLACE)}: ${list(names)}`,
-  pin: ({ name, admin, layers, letters, area }) =>
-    `${[name, admin].filter(Boolean).join(', ')}.${layers.length > 0 ? ` ${sentence(list(layers.map(lower)))}.` : ''} Según ${list(letters)}.${area ? ' Área.' : ''}`,
+  pin: ({ name, admin, layers, letters, area, questions, differs }) =>
+    [
+      `${[name, admin].filter(Boolean).join(', ')}.`,
+      layers.length > 0 && `${sentence(list(layers.map(lower)))}.`,
+      `Según ${list(letters)}.`,
+      area && 'Área.',
+      questions.length > 0 && `${esClaims.numbers(questions)}.`,
+      differs && `${esClaims.differ}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 
   sheet: 'Cambiar el tamaño del panel',
   sheetAt: { peek: 'Panel bajado.', half: 'Panel a media altura.', full: 'Panel abierto del todo.' },
@@ -184,6 +194,7 @@ export const es: Words = {
     copied: 'Enlace copiado.',
   },
   aboutPage: esAbout,
+  claims: esClaims,
 };
 
 function lower(title: string): string {
