@@ -1,24 +1,9 @@
 /** The areas file as the map draws it: its polygons, and beside each the outlines worth drawing. */
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { addProtocol } from 'maplibre-gl';
+import type { AreaFeature } from '../../geo/model.ts';
+import { ringsOf } from '../locator/areas.ts';
 import { AREAS_SCHEME } from './style.ts';
-
-/** rings smaller than this part of an area's largest are not outlined: mangrove islets would turn into scribble */
-const WORTH = 0.03;
-
-/** twice the area of a ring, in square degrees; latitudes shrink with the ring's own, which is enough to compare neighbours */
-function size(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i += 1) sum += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
-  return Math.abs(sum);
-}
-
-export function edgesOf(geometry: Polygon | MultiPolygon): MultiLineString {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const outer = polygons.flatMap(([ring]) => (ring ? [ring] : []));
-  const largest = Math.max(0, ...outer.map(size));
-  return { type: 'MultiLineString', coordinates: outer.filter((ring) => size(ring) > largest * WORTH) };
-}
 
 /** only the place's id goes on: a property with an unlucky name would make MapLibre refuse the whole source */
 export function withEdges(file: unknown): FeatureCollection {
@@ -29,9 +14,10 @@ export function withEdges(file: unknown): FeatureCollection {
     features: features.flatMap(({ geometry, properties }: Feature) => {
       const place: unknown = properties?.place;
       if (typeof place !== 'string' || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) return [];
+      const { edges } = ringsOf({ features: [{ geometry: geometry as AreaFeature['geometry'], properties: { place } }] }, place);
       return [
         { type: 'Feature', geometry, properties: { place } },
-        { type: 'Feature', geometry: edgesOf(geometry), properties: { place, edge: true } },
+        { type: 'Feature', geometry: { type: 'MultiLineString', coordinates: [...edges] }, properties: { place, edge: true } },
       ] satisfies Feature[];
     }),
   };

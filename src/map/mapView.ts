@@ -2,7 +2,7 @@
  * MapLibre behind two doors: `show` a scene, `remove`. The scene is the state; this module only brings the map to it,
  * now if the map can take it, otherwise as soon as it can.
  */
-import { Map as GLMap, LngLat, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { Map as GLMap, LngLat, type MapOptions, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Frame, Padding, Size } from '../locator/projection.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/frame.ts';
@@ -28,6 +28,7 @@ export interface MapView {
 
 /** a smaller canvas than a dense screen asks for: beyond 2 nobody sees it and phones run out of memory */
 const MAX_PIXEL_RATIO = 2;
+const pixelRatio = (): number => Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 
 const OPTIONS = {
   hash: false,
@@ -50,14 +51,8 @@ const OPTIONS = {
   }),
 } satisfies Partial<MapOptions>;
 
-function hasWebGL2(): boolean {
-  const probe = document.createElement('canvas').getContext('webgl2');
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return probe !== null;
-}
-
-function start(container: HTMLElement, scene: Scene, camera: Camera): GLMap | null {
-  if (!hasWebGL2()) return null;
+/** null where the browser cannot draw it. No probe before: a second context costs as much as the map's own, 0.3 s in software. */
+function start(container: HTMLElement, scene: Scene, camera: Camera, style: StyleSpecification): GLMap | null {
   const { url, size, opened } = scene.files.archive;
   registerArchive({ scheme: BASE_SCHEME, url, worldMaxZoom: WORLD_MAX_ZOOM, ...(size ? { size } : {}), ...(opened ? { archive: opened } : {}) });
   registerAreas(scene.files.areas);
@@ -65,13 +60,14 @@ function start(container: HTMLElement, scene: Scene, camera: Camera): GLMap | nu
     return new GLMap({
       ...OPTIONS,
       container,
-      style: styleFor(scene),
+      style,
       center: camera,
       zoom: camera.zoom,
-      pixelRatio: Math.min(devicePixelRatio, MAX_PIXEL_RATIO),
+      pixelRatio: pixelRatio(),
       locale: { 'Map.Title': scene.label },
     });
   } catch {
+    container.replaceChildren();
     return null;
   }
 }
@@ -82,14 +78,15 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   let scene = first;
   let target: Camera = possible(first.camera) ?? { ...first.atlas.edition.home };
   let padding = possiblePadding(first.padding, size());
-  const map = start(container, first, target);
+  const firstStyle = styleFor(first);
+  const map = start(container, first, target, firstStyle);
   if (!map) {
     events.onTrouble('no-webgl');
     return { show: () => {}, remove: () => {} };
   }
   // without a style MapLibre throws or forgets: while it loads, and while the graphics context is lost
   let styled = false;
-  let drawn = '';
+  let asked = JSON.stringify(firstStyle);
 
   const frame = (): Frame => ({ camera: cameraOf(map), size: mapSize, padding: map.getPadding() as Padding });
   let mapSize = size();
@@ -106,8 +103,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     if (!styled) return;
     const style = styleFor(scene);
     const text = JSON.stringify(style);
-    if (text === drawn) return;
-    drawn = text;
+    if (text === asked) return;
+    asked = text;
     map!.setStyle(style);
   }
 
@@ -123,6 +120,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   map.on('moveend', say);
   map.on('resize', () => {
     mapSize = size();
+    // the browser's own zoom changes the density of the screen
+    if (map.getPixelRatio() !== pixelRatio()) map.setPixelRatio(pixelRatio());
     say();
   });
   map.on('moveend', () =>
@@ -138,7 +137,10 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   });
   map.on('webglcontextlost', () => {
     styled = false;
-    drawn = '';
+  });
+  map.on('webglcontextrestored', () => {
+    // lost before it had loaded, the style is not restored with the context
+    if (!map.getStyle()) map.setStyle(JSON.parse(asked) as StyleSpecification);
   });
   const health = watchHealth(map, events);
   const pointer = listenToPointer(

@@ -38,7 +38,7 @@ export const palettes: Record<Theme, Palette> = {
     dot: '#5b554a',
     city: '#4a463e',
     capital: '#1c1b19',
-    province: '#686253',
+    province: '#665f51',
     country: '#5c574b',
     sea: '#3f6270',
     halo: 'rgba(250, 248, 242, 0.94)',

@@ -72,7 +72,7 @@ export const blockerName = (width: number, height: number): string => `blocker $
 export function imageNamed(name: string): MapImage | null {
   const [kind, first = '', second = ''] = name.split(' ');
   if (name === DOT) return dotImage();
-  if (kind === 'hatch' && first in distance && /^#[0-9a-f]{6}$/.test(second)) return hatchImage(first as Symbol, second);
+  if (kind === 'hatch' && Object.hasOwn(distance, first) && /^#[0-9a-f]{6}$/.test(second)) return hatchImage(first as Symbol, second);
   if (kind === 'blocker' && Number(first) > 0 && Number(second) > 0) return blockerImage(Number(first), Number(second));
   return null;
 }

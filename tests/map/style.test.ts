@@ -1,0 +1,108 @@
+import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import type { Look } from '../../src/map/scene.ts';
+import { overlay, styleFor, takenNames } from '../../src/map/style.ts';
+import { imageNamed } from '../../src/map/symbols.ts';
+import { hatchedAreas } from '../../src/view/shown.ts';
+import { LANGS, type View } from '../../src/view/view.ts';
+import { drawnAtlas, viewOf } from './atlas.ts';
+
+const atlas = drawnAtlas();
+const files = { areas: 'https://a.example/data/areas.geojson', focus: 'https://a.example/basemap/focus.geojson', archive: { url: 'unused' } };
+const look = (change: Partial<View> = {}, more: Partial<Look> = {}): Look => {
+  const view = viewOf(atlas, change);
+  return { atlas, view, theme: 'light', hatched: hatchedAreas(atlas, view, null), blockers: [], files, ...more };
+};
+const faults = (style: unknown) => validateStyleMin(style as StyleSpecification).map(({ message }) => message);
+const layer = (style: ReturnType<typeof styleFor>, id: string) =>
+  style.layers.find((one) => one.id === id) as { filter?: unknown; paint: Record<string, unknown> };
+
+describe('the style is valid', () => {
+  const subsets = Array.from({ length: 2 ** atlas.layers.length }, (_, bits) =>
+    atlas.layers.map(({ id }) => id).filter((_id, at) => bits & (1 << at)),
+  );
+  const pages: View['page'][] = [{ kind: 'explore' }, ...atlas.places.map(({ id }) => ({ kind: 'place', id }) as const)];
+  const blockers = [{ lng: -80, lat: -1, dx: 0, dy: -20, width: 61, height: 26 }];
+  test.each(['light', 'dark'] as const)('over all layers, open places and languages, %s', (theme) => {
+    let seen = 0;
+    for (const layers of subsets)
+      for (const page of pages)
+        for (const lang of LANGS) {
+          expect(faults(styleFor(look({ layers, page, lang }, { theme, blockers })))).toEqual([]);
+          seen += 1;
+        }
+    expect(seen).toBe(32 * 5 * 2);
+  });
+  test('with every area hovered, and with none', () => {
+    for (const { id } of atlas.places) expect(faults(styleFor(look({}, { hatched: hatchedAreas(atlas, viewOf(atlas), id) })))).toEqual([]);
+    expect(faults(styleFor(look({}, { hatched: [] })))).toEqual([]);
+  });
+  test('where an area is hatched twice, or by a layer the edition lacks', () => {
+    const hatched = [
+      { place: 'guayas', layer: 'layer-0', weight: 'province' },
+      { place: 'guayas', layer: 'gone', weight: 'province' },
+    ] as const;
+    expect(faults(styleFor(look({}, { hatched })))).toEqual([]);
+  });
+  test('for an edition about no one country', () => {
+    const style = styleFor(look({}, { atlas: { ...atlas, edition: { ...atlas.edition, focus: null } } }));
+    expect(faults(style)).toEqual([]);
+    expect(layer(style, 'focus')).toBeUndefined();
+  });
+  test('and the validator would say so if it were not', () => {
+    const style = styleFor(look());
+    expect(faults({ ...style, layers: [...style.layers, { id: 'x', type: 'fill', source: 'gone' }] })).not.toEqual([]);
+  });
+});
+
+test('one look makes one style, letter for letter', () => expect(JSON.stringify(styleFor(look()))).toBe(JSON.stringify(styleFor(look()))));
+
+test('every image the style names can be drawn', () => {
+  const names = JSON.stringify(styleFor(look({}, { blockers: [{ lng: 0, lat: 0, dx: 0, dy: 0, width: 61.2, height: 26 }] }))).match(
+    /"(dot|hatch [^"]*|blocker [^"]*)"/g,
+  )!;
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) expect(imageNamed(name.slice(1, -1)), name).not.toBeNull();
+});
+
+test('a sea lies under the land; borders, outlines, labels and blockers on top', () => {
+  const ids = styleFor(look({}, { blockers: [{ lng: 0, lat: 0, dx: 0, dy: 0, width: 60, height: 26 }] })).layers.map(({ id }) => id);
+  const order = ['water', 'sea-hatch', 'land', 'focus', 'country-hatch', 'province-hatch', 'coast', 'border', 'province-edge', 'city', 'blockers'];
+  expect(ids.filter((id) => order.includes(id))).toEqual(order);
+});
+
+describe('labels', () => {
+  test('are in the language of the view', () => {
+    expect(JSON.stringify(styleFor(look({ lang: 'en' })))).toContain('["coalesce",["get","e"],["get","n"]]');
+    expect(JSON.stringify(styleFor(look({ lang: 'es' })))).not.toContain('["coalesce",["get","e"],["get","n"]]');
+  });
+  test('name no place that HTML names, in no language', () => {
+    expect(takenNames(look())).toEqual(expect.arrayContaining(['manta', 'manta (es)', 'guayas altern']));
+    expect(takenNames(look({ layers: [] }))).toEqual([]);
+    expect(takenNames(look({ layers: [], page: { kind: 'place', id: 'manta' } }))).toEqual(['manta', 'manta (es)']);
+    const [, ...parts] = layer(styleFor(look()), 'city').filter as unknown[];
+    expect(JSON.stringify(parts)).toContain('guayas altern');
+  });
+});
+
+test('an area is hatched in the sign and colour of its layer', () => {
+  const hatched = [{ place: 'guayas', layer: 'layer-1', weight: 'province' }] as const;
+  const { province } = overlay(look({}, { hatched, theme: 'dark' })).layers;
+  expect(province.hatch.paint?.['fill-pattern']).toEqual(['match', ['get', 'place'], 'guayas', 'hatch anchor #9f16ff', 'hatch tablet #808080']);
+  expect(province.hatch.filter).toEqual(['all', ['!', ['has', 'edge']], ['in', ['get', 'place'], ['literal', ['guayas']]]]);
+});
+
+test('a blocker without a place on earth is left out', () => {
+  const { sources } = styleFor(
+    look(
+      {},
+      {
+        blockers: [
+          { lng: Number.NaN, lat: 0, dx: 0, dy: 0, width: 60, height: 26 },
+          { lng: 1, lat: 0, dx: 0, dy: 0, width: 60, height: 26 },
+        ],
+      },
+    ),
+  );
+  expect(sources.blockers).toMatchObject({ data: { features: [{ geometry: { coordinates: [1, 0] } }] } });
+});
