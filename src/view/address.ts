@@ -1,6 +1,6 @@
 /**
  * Address ↔ view. Things have paths, looks have a fragment:
- *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&when=2026-03-01..2026-03-07&q=pier&sort=name&excerpt=b-12   (map = zoom/lat/lng)
+ *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07&q=pier&sort=name&order=-a&excerpt=b-12   (map = zoom/lat/lng)
  * parseAddress is total: every part falls back on its own and leaves a notice, nothing throws.
  */
 import type { Atlas } from '../data/atlas.ts';
@@ -8,7 +8,7 @@ import { worldSize } from '../locator/projection.ts';
 import { allSources, firstLayers, firstView } from './changes.ts';
 import { isDay } from './dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './frame.ts';
-import { type Camera, type Notice, type Page, SORTS, type Sort, type Span, type View } from './view.ts';
+import { type Camera, type Notice, ORDERS, type Page, SORTS, type Sort, type Span, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -78,6 +78,11 @@ function parseWhen(value: string): Span | null {
   return more.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : null;
 }
 
+function isOrder(atlas: Atlas, value: string): boolean {
+  const column = value.replace(/^-/, '');
+  return ORDERS.some((known) => known === column) || atlas.source(column) !== undefined;
+}
+
 /** whether a page shows the excerpt */
 export function isOnPage(atlas: Atlas, page: Page, excerptId: string): boolean {
   if (page.kind === 'place') return atlas.passages(page.id).some(({ excerpt }) => excerpt.id === excerptId);
@@ -102,6 +107,7 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
         if (!view.camera) notice('map', value);
       } else if (key === 'layers') view.layers = parseIds(value, atlas.layers, (unknown) => notice('layers', unknown)) ?? view.layers;
       else if (key === 'sources') view.sources = parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.sources;
+      else if (key === 'without') view.without = parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.without;
       else if (key === 'when') {
         view.when = parseWhen(value);
         if (!view.when) notice('when', value);
@@ -111,6 +117,9 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
       } else if (key === 'sort') {
         if (SORTS.includes(value as Sort)) view.sort = value as Sort;
         else notice('sort', value);
+      } else if (key === 'order') {
+        if (isOrder(atlas, value)) view.order = value;
+        else notice('order', value);
       } else if (key === 'excerpt') {
         if (isOnPage(atlas, page, value)) view.excerpt = value;
         else notice('excerpt', value);
@@ -145,9 +154,11 @@ export function formatAddress(atlas: Atlas, view: View, root: string): Address {
   }
   if (view.layers.join() !== firstLayers(atlas).join()) parts.push(`layers=${view.layers.join(',')}`);
   if (view.sources.length !== allSources(atlas).length) parts.push(`sources=${view.sources.join(',')}`);
+  if (view.without.length > 0) parts.push(`without=${view.without.join(',')}`);
   if (view.when) parts.push(`when=${view.when.from}..${view.when.to}`);
   if (view.query) parts.push(`q=${encodeURIComponent(view.query)}`);
   if (view.sort !== SORTS[0]) parts.push(`sort=${view.sort}`);
+  if (view.order !== ORDERS[0]) parts.push(`order=${view.order}`);
   if (view.excerpt && isOnPage(atlas, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
   return { pathname: root + pagePath(view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };
 }

@@ -1,6 +1,6 @@
 /** Changes of a view, pure; a component says go(change(view, …)). */
 import type { Atlas } from '../data/atlas.ts';
-import { type Camera, type Lang, type Page, SORTS, type Span, type View } from './view.ts';
+import { type Camera, type Lang, ORDERS, type Page, SORTS, type Span, type View } from './view.ts';
 
 /** layers as the edition first shows them */
 export const firstLayers = (atlas: Atlas): readonly string[] => atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
@@ -12,9 +12,11 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = { kind: 'explor
   camera: null,
   layers: firstLayers(atlas),
   sources: allSources(atlas),
+  without: [],
   when: null,
   query: '',
   sort: SORTS[0],
+  order: ORDERS[0],
   excerpt: null,
   notices: [],
 });
@@ -52,6 +54,23 @@ export const withSources = (atlas: Atlas, view: View, ids: readonly string[]): V
   ...view,
   sources: allSources(atlas).filter((id) => ids.includes(id)),
 });
+/** leaves out the places that these sources name, and counts every other source in `ids` */
+export const withComparison = (atlas: Atlas, view: View, ids: readonly string[], without: readonly string[]): View => ({
+  ...withSources(atlas, view, ids),
+  without: allSources(atlas).filter((id) => without.includes(id)),
+});
+/** counts a source, or stops counting it; counted, it no longer leaves its places out */
+export function toggleSource(atlas: Atlas, view: View, id: string): View {
+  const counts = view.sources.includes(id) && !view.without.includes(id);
+  const others = view.sources.filter((other) => other !== id);
+  return withComparison(
+    atlas,
+    view,
+    counts ? others : [...others, id],
+    view.without.filter((other) => other !== id),
+  );
+}
+export const withOrder = (view: View, order: string): View => ({ ...view, order });
 export const withWhen = (view: View, when: Span | null): View => ({ ...view, when });
 export const withQuery = (view: View, query: string): View => ({ ...view, query });
 export const withExcerpt = (view: View, excerpt: string | null): View => ({ ...view, excerpt });
@@ -60,5 +79,6 @@ export const withEverything = (atlas: Atlas, view: View): View => ({
   ...view,
   layers: atlas.layers.map(({ id }) => id),
   sources: allSources(atlas),
+  without: [],
   when: null,
 });

@@ -1,12 +1,26 @@
 /** What a view shows of an atlas: pure derivations that the panel, the pins, the locator and the map share. */
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas, Passage } from '../data/atlas.ts';
+import { placesOfQuestions } from './claims.ts';
 import { happensIn } from './dates.ts';
-import { openPlace, type View } from './view.ts';
+import { placesNow } from './reading.ts';
+import { openPlace, openSource, type View } from './view.ts';
+
+/**
+ * What holds passages and places back. The page of a source shows its whole reading, so all layers of that source
+ * count there, whatever is chosen; on every other page what the reader chose does.
+ */
+export function filterOf(atlas: Atlas, view: View): Pick<View, 'layers' | 'sources' | 'without' | 'when'> {
+  const source = openSource(view);
+  if (source !== null) return { layers: atlas.layers.map(({ id }) => id), sources: [source], without: [], when: null };
+  return { ...view, sources: view.sources.filter((id) => !view.without.includes(id)) };
+}
 
 /** passages of a place in the visible layers, from the sources that count */
-export const shownPassages = (atlas: Atlas, view: View, placeId: string): readonly Passage[] =>
-  atlas.passages(placeId).filter(({ excerpt, mention }) => view.layers.includes(mention.layer) && view.sources.includes(excerpt.source));
+export function shownPassages(atlas: Atlas, view: View, placeId: string): readonly Passage[] {
+  const { layers, sources } = filterOf(atlas, view);
+  return atlas.passages(placeId).filter(({ excerpt, mention }) => layers.includes(mention.layer) && sources.includes(excerpt.source));
+}
 
 /** visible layers of a place, in the edition's order */
 export function shownLayers(atlas: Atlas, view: View, placeId: string): readonly string[] {
@@ -23,15 +37,21 @@ export function layersOf(atlas: Atlas, placeId: string): readonly string[] {
 /** letters (source ids) of the passages, in source order, each once */
 export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [...new Set(passages.map(({ excerpt }) => excerpt.source))].sort();
 
-/** places with a passage that counts and, when a time is chosen, an event in it; in published order */
+/**
+ * Places with a passage that counts and, when a time is chosen, an event in it; in published order. A place that a source
+ * left out names in a visible layer is left out with it.
+ */
 export function placesInFilter(atlas: Atlas, view: View): readonly AtlasPlace[] {
-  const { when } = view;
+  const { layers, without, when } = filterOf(atlas, view);
+  const leftOut = (id: string): boolean =>
+    without.length > 0 && atlas.passages(id).some(({ excerpt, mention }) => layers.includes(mention.layer) && without.includes(excerpt.source));
   const dated = when && new Set(atlas.events.filter((event) => happensIn(event, when)).flatMap(({ places }) => places));
-  return atlas.places.filter(({ id }) => (!dated || dated.has(id)) && shownPassages(atlas, view, id).length > 0);
+  return atlas.places.filter(({ id }) => (!dated || dated.has(id)) && shownPassages(atlas, view, id).length > 0 && !leftOut(id));
 }
 
-/** the places in the filter, and the open place even when it is not */
+/** the places in the filter, and the open place even when it is not; on pages of questions what they are about, whatever the filter */
 export function shownPlaces(atlas: Atlas, view: View): readonly AtlasPlace[] {
+  if (view.page.kind === 'claims') return placesOfQuestions(atlas, view);
   const inFilter = new Set(placesInFilter(atlas, view));
   return atlas.places.filter((place) => inFilter.has(place) || place.id === openPlace(view));
 }
@@ -44,20 +64,22 @@ export const placesInLayer = (atlas: Atlas, layerId: string): number =>
 export interface Hatched {
   place: string;
   layer: string;
-  /** provinces, departments, states and islands at rest; countries and seas only while hovered or open */
+  /** provinces, departments, states and islands at rest; countries and seas while hovered, open or read about, seas on pages of questions too */
   weight: 'province' | 'country' | 'sea';
 }
 const WEIGHT = { country: 'country', sea: 'sea', region: 'sea' } as const;
 /** areas to hatch, smallest weight last so that it is drawn on top; `hovered` is a place id or null */
 export function hatchedAreas(atlas: Atlas, view: View, hovered: string | null): readonly Hatched[] {
   const order = { sea: 0, country: 1, province: 2 };
+  const now = placesNow(atlas, view);
   return shownPlaces(atlas, view)
     .filter((place) => place.precision === 'area')
     .flatMap((place) => {
       const weight = place.kind in WEIGHT ? WEIGHT[place.kind as keyof typeof WEIGHT] : 'province';
       const layer = shownLayers(atlas, view, place.id)[0] ?? layersOf(atlas, place.id)[0];
       if (!layer) return [];
-      if (weight !== 'province' && place.id !== hovered && place.id !== openPlace(view)) return [];
+      const atRest = weight === 'province' || (weight === 'sea' && view.page.kind === 'claims');
+      if (!atRest && place.id !== hovered && place.id !== openPlace(view) && !now.has(place.id)) return [];
       return [{ place: place.id, layer, weight } satisfies Hatched];
     })
     .sort((a, b) => order[a.weight] - order[b.weight]);

@@ -14,7 +14,7 @@ export type Page = { kind: 'explore' | 'timeline' | 'about' } | { kind: 'place';
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {
-  part: 'page' | 'place' | 'source' | 'claim' | 'map' | 'layers' | 'sources' | 'when' | 'query' | 'sort' | 'excerpt' | 'unknown' | 'long';
+  part: 'page' | 'place' | 'source' | 'claim' | 'map' | 'layers' | 'sources' | 'when' | 'query' | 'sort' | 'order' | 'excerpt' | 'unknown' | 'long';
   /** what was asked for, shortened; data, never markup */
   given: string;
 }
@@ -22,6 +22,9 @@ export interface Notice {
 /** order of the place list: nearest to the map's centre first, by country, most passages first, or by name */
 export const SORTS = ['near', 'country', 'passages', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** columns of that table beside its sources, whose names are single letters */
+export const ORDERS = ['name', 'total'] as const;
 
 /** days, both included */
 export interface Span {
@@ -38,16 +41,22 @@ export interface View {
   layers: readonly string[];
   /** ids of the sources that count, in the edition's order */
   sources: readonly string[];
+  /** ids of the sources whose places are left out, in the edition's order: "named by A and not by B" */
+  without: readonly string[];
   /** first and last day (ISO 8601) between which something dated happened at a place, or null for any time */
   when: Span | null;
   /** words in the search box; data, never markup */
   query: string;
   sort: Sort;
+  /** column that orders the table of places and sources, falling with a minus before it */
+  order: string;
   /** highlighted excerpt */
   excerpt: string | null;
   /** what of the address was not understood; never written back */
   notices: readonly Notice[];
 }
 
+/** id of the source whose page is open, or null */
+export const openSource = (view: View): string | null => (view.page.kind === 'source' ? view.page.id : null);
 /** id of the open place, or null */
 export const openPlace = (view: View): string | null => (view.page.kind === 'place' ? view.page.id : null);

@@ -132,6 +132,7 @@ export const en = {
     map: 'The map position in this link could not be read. The page’s own is shown.',
     layers: 'This link names a layer that is not in this edition.',
     sort: 'This link names an order of the list that does not exist.',
+    order: 'This link names a column of the table that does not exist.',
     source: 'This link names a source that is not in this edition.',
     claim: 'This link names a question that is not in this edition.',
     sources: 'This link names a source that is not in this edition.',

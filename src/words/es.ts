@@ -127,6 +127,7 @@ export const es: Words = {
     map: 'No se pudo leer la posición del mapa en este enlace. Se muestra la de la página.',
     layers: 'Este enlace nombra una capa que no está en esta edición.',
     sort: 'Este enlace nombra un orden de la lista que no existe.',
+    order: 'Este enlace nombra una columna de la tabla que no existe.',
     source: 'Este enlace nombra una fuente que no está en esta edición.',
     claim: 'Este enlace nombra una pregunta que no está en esta edición.',
     sources: 'Este enlace nombra una fuente que no está en esta edición.',

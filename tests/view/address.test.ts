@@ -18,16 +18,20 @@ const format = (view: View, root = '/'): string => {
 describe('parseAddress', () => {
   test('reads paths for things and the fragment for looks', () => {
     expect(
-      parse('/es/place/manta/#map=6.2/-1.05/-79.9&layers=piers,talks&sources=b&when=2026-03-01..2026-03-07&q=muelle%20largo&sort=name&excerpt=b-1'),
+      parse(
+        '/es/place/manta/#map=6.2/-1.05/-79.9&layers=piers,talks&sources=b&without=a&when=2026-03-01..2026-03-07&q=muelle%20largo&sort=name&order=-a&excerpt=b-1',
+      ),
     ).toEqual({
       lang: 'es',
       page: { kind: 'place', id: 'manta' },
       camera: { lng: -79.9, lat: -1.05, zoom: 6.2 },
       layers: ['piers', 'talks'],
       sources: ['b'],
+      without: ['a'],
       when: { from: '2026-03-01', to: '2026-03-07' },
       query: 'muelle largo',
       sort: 'name',
+      order: '-a',
       excerpt: 'b-1',
       notices: [],
     });
@@ -50,6 +54,8 @@ describe('parseAddress', () => {
     ['/source/z/', 'source', 'z'],
     ['/claims/why/', 'claim', 'why'],
     ['/#sources=a,z', 'sources', 'z'],
+    ['/#without=b,z', 'sources', 'z'],
+    ['/#order=z', 'order', 'z'],
     ['/#when=2026-02-30..2026-03-01', 'when', '2026-02-30..2026-03-01'],
     ['/#when=2026-03-07..2026-03-01', 'when', '2026-03-07..2026-03-01'],
     ['/#colour=red', 'unknown', 'colour'],
@@ -72,6 +78,8 @@ describe('parseAddress', () => {
         'excerpt=',
         'sort=',
         'sources=',
+        'without=',
+        'order=',
         'when=',
         'q=',
         '%',
@@ -103,7 +111,7 @@ describe('parseAddress', () => {
       }),
       { numRuns: 20_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('formatAddress', () => {
@@ -127,9 +135,11 @@ describe('formatAddress', () => {
     ),
     layers: fc.subarray(atlas.layers.map(({ id }) => id)),
     sources: fc.subarray(atlas.sources.map(({ id }) => id)),
+    without: fc.subarray(atlas.sources.map(({ id }) => id)),
     when: fc.option(fc.constantFrom({ from: '2026-03-01', to: '2026-03-07' }, { from: '1999-12-31', to: '1999-12-31' })),
     query: fc.string({ unit: 'grapheme', maxLength: 40 }),
     sort: fc.constantFrom(...SORTS),
+    order: fc.constantFrom('name', '-name', 'total', '-total', 'a', '-b'),
     excerpt: fc.constant(null),
     notices: fc.constant([]),
   });
@@ -148,7 +158,7 @@ describe('formatAddress', () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 60_000);
   test('is idempotent on whatever was typed', () => {
     fc.assert(
       fc.property(fc.webFragments(), (hash) => {
@@ -157,7 +167,7 @@ describe('formatAddress', () => {
       }),
       { numRuns: 5_000 },
     );
-  });
+  }, 60_000);
   test('says nothing about what every view begins with', () => {
     expect(format(parse('/'))).toBe('/');
     expect(format(parse('/es/place/manta/#layers=piers,raids&sort=near'))).toBe('/es/place/manta/');

@@ -1,0 +1,74 @@
+/** The reading of one source: its passages in text order, its places numbered as they first appear. Pure. */
+import type { AtlasExcerpt } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { toPlace, toSource } from './changes.ts';
+import { openSource, type View } from './view.ts';
+
+export interface Reading {
+  /** in the order of the text */
+  passages: readonly AtlasExcerpt[];
+  /** place id → its number, 1 for the first place the passages put on the map */
+  numbers: ReadonlyMap<string, number>;
+}
+
+// every pin asks for its number in every arrangement, and an atlas never changes
+const known = new WeakMap<Atlas, Map<string, Reading>>();
+
+/** ids of the places an excerpt puts on the map, in the order of its words */
+export const scenesOf = ({ mentions }: AtlasExcerpt): readonly string[] => [
+  ...new Set(
+    mentions
+      .filter((mention) => mention.kind === 'scene')
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ place }) => place),
+  ),
+];
+
+function read(atlas: Atlas, source: string): Reading {
+  const passages = atlas.excerpts.filter((excerpt) => excerpt.source === source).toSorted((a, b) => a.start - b.start);
+  const places = [...new Set(passages.flatMap(scenesOf))];
+  return { passages, numbers: new Map(places.map((place, i) => [place, i + 1])) };
+}
+
+export function readingOf(atlas: Atlas, source: string): Reading {
+  const readings = known.get(atlas) ?? new Map<string, Reading>();
+  known.set(atlas, readings);
+  const reading = readings.get(source) ?? read(atlas, source);
+  readings.set(source, reading);
+  return reading;
+}
+
+/** number of a place on the page of a source, null on other pages */
+export function numberOf(atlas: Atlas, view: View, place: string): number | null {
+  const source = openSource(view);
+  return source === null ? null : (readingOf(atlas, source).numbers.get(place) ?? null);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** places of the passage that is being read on the page of a source */
+export function placesNow(atlas: Atlas, view: View): ReadonlySet<string> {
+  const excerpt = openSource(view) !== null && view.excerpt !== null ? atlas.excerpt(view.excerpt) : undefined;
+  return excerpt ? new Set(scenesOf(excerpt)) : NONE;
+}
+
+/** the next (1) or previous (-1) passage that puts a place on the map, or null; from nowhere, the first is next */
+export function stepPassage(atlas: Atlas, view: View, step: 1 | -1): string | null {
+  const source = openSource(view);
+  if (source === null) return null;
+  const { passages } = readingOf(atlas, source);
+  const at = passages.findIndex(({ id }) => id === view.excerpt);
+  const rest = step === 1 ? passages.slice(at + 1) : passages.slice(0, Math.max(0, at)).toReversed();
+  return rest.find((passage) => scenesOf(passage).length > 0)?.id ?? null;
+}
+
+/**
+ * The view that choosing a place on the map leads to: on the page of a source its next passage there, after the last
+ * one the first again; on other pages the page of the place.
+ */
+export function chosen(atlas: Atlas, view: View, place: string): View {
+  const source = openSource(view);
+  const passages = source === null ? [] : readingOf(atlas, source).passages;
+  const at = passages.findIndex(({ id }) => id === view.excerpt);
+  const next = [...passages.slice(at + 1), ...passages.slice(0, at + 1)].find((passage) => scenesOf(passage).includes(place));
+  return next ? toSource(view, source, next.id) : toPlace(view, place);
+}
