@@ -1,5 +1,4 @@
 import { useApp } from '../view/app.ts';
-import { Drawer } from './Drawer.tsx';
 import { LayerList } from './LayerList.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -18,7 +17,6 @@ export function Explore() {
       <Tabs />
       <LayerList />
       <PlaceList />
-      <Drawer />
     </>
   );
 }

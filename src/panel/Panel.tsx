@@ -6,6 +6,7 @@ import { useApp } from '../view/app.ts';
 import { useSignal } from '../view/signal.ts';
 import { openPlace } from '../view/view.ts';
 import { About } from './About.tsx';
+import { Drawer } from './Drawer.tsx';
 import { Explore } from './Explore.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
@@ -32,13 +33,16 @@ export function Panel() {
       <main id="panel" className="panel" data-page={kind} data-stop={useSignal(stop)} ref={panel}>
         <Masthead />
         <SheetHandle sheet={panel} />
-        <div className="scroll" ref={scroller} onScroll={onScroll}>
-          <Notices />
-          <div className="page" key={place ?? kind}>
-            {place !== null && <Place id={place} />}
-            {kind === 'explore' && <Explore />}
-            {kind === 'about' && <About />}
+        <div className="body" onScroll={onScroll}>
+          <div className="scroll" ref={scroller} onScroll={onScroll}>
+            <Notices />
+            <div className="page" key={place ?? kind}>
+              {place !== null && <Place id={place} />}
+              {kind === 'explore' && <Explore />}
+              {kind === 'about' && <About />}
+            </div>
           </div>
+          {kind === 'explore' && <Drawer />}
         </div>
       </main>
     </>

@@ -7,6 +7,10 @@ import { excerptIds } from './rows.ts';
 /** px between the panel's upper edge and a passage brought on screen */
 const ABOVE = 72;
 
+/** on phones the drawer scrolls with the list, so what scrolls is the element around both */
+const scrolling = (element: HTMLElement): HTMLElement =>
+  getComputedStyle(element).overflowY === 'visible' ? (element.parentElement ?? element) : element;
+
 function bring(scroller: HTMLElement, element: HTMLElement): void {
   const frame = scroller.getBoundingClientRect();
   const box = element.getBoundingClientRect();
@@ -32,11 +36,11 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
   const listAt = useRef(0);
 
   useLayoutEffect(() => {
-    const element = scroller.current;
+    const element = scroller.current && scrolling(scroller.current);
     const from = before.current;
     before.current = { kind, id };
     if (!element || !from || (from.kind === kind && from.id === id)) return;
-    element.dataset.moved = '';
+    scroller.current!.dataset.moved = '';
     element.scrollTop = kind === 'explore' ? listAt.current : 0;
     const heading = document.getElementById(kind === 'explore' ? 'places' : kind);
     const row = kind === 'explore' && from.id ? document.getElementById(rowId(from.id)) : null;
@@ -50,7 +54,7 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
     const place = id === null ? undefined : atlas.place(id);
     const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
     const element = excerpt === null ? null : document.getElementById(excerpt);
-    if (element && scroller.current) bring(scroller.current, element);
+    if (element && scroller.current) bring(scrolling(scroller.current), element);
     const opened = said.current !== null && said.current !== id;
     said.current = id ?? '';
     if (!place || !(passage || opened)) return;
@@ -64,6 +68,6 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
   }, [scroller, excerpt, id]);
 
   return () => {
-    if (kind === 'explore' && scroller.current) listAt.current = scroller.current.scrollTop;
+    if (kind === 'explore' && scroller.current) listAt.current = scrolling(scroller.current).scrollTop;
   };
 }

@@ -28,7 +28,7 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     if (event.button !== 0 || !sheet.current) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     swallow.current = false;
-    drag.current = { from: event.clientY, height: sheet.current.offsetHeight, moved: false, trail: [] };
+    drag.current = { from: event.clientY, height: sheet.current.offsetHeight, moved: false, trail: [{ y: event.clientY, at: event.timeStamp }] };
   };
   const follow = (event: PointerEvent) => {
     const now = drag.current;
@@ -37,7 +37,7 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     const up = now.from - event.clientY;
     now.moved ||= Math.abs(up) > TREMBLE;
     if (!now.moved) return;
-    now.trail = [...now.trail.filter(({ at }) => event.timeStamp - at < RECENT), { y: event.clientY, at: event.timeStamp }];
+    now.trail.push({ y: event.clientY, at: event.timeStamp });
     element.dataset.dragging = '';
     element.style.height = `${Math.max(60, Math.min(window.innerHeight - 60, now.height + up))}px`;
   };
@@ -50,9 +50,9 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     const height = element.offsetHeight;
     delete element.dataset.dragging;
     element.style.removeProperty('height');
-    const first = now.trail[0];
-    const time = first ? event.timeStamp - first.at : 0;
-    rest(settleStop(height, first && time > 0 ? (first.y - event.clientY) / time : 0, window.innerHeight));
+    // where the finger was a moment ago: browsers report moves once a frame, so a flick may have had only one
+    const ago = now.trail.findLast(({ at }) => event.timeStamp - at >= RECENT) ?? now.trail[0]!;
+    rest(settleStop(height, (ago.y - event.clientY) / Math.max(1, event.timeStamp - ago.at), window.innerHeight));
   };
   const press = () => {
     if (!swallow.current) rest(nextStop(stop.get()));
