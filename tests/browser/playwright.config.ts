@@ -1,7 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-const { CHROMIUM_PATH } = process.env;
-const port = Number(process.env['CARTULARY_TEST_PORT'] ?? 4199);
+const { CHROMIUM_PATH, CARTULARY_TEST_PORT } = process.env;
+const port = Number(CARTULARY_TEST_PORT ?? 4199);
+
+/** a browser that draws without a graphics card and knows no host but ours */
+export const ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+];
 
 export default defineConfig({
   testDir: '.',
@@ -9,17 +17,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 45_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
-    },
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },
   webServer: {
     command: `node_modules/.bin/vite preview --port ${port} --strictPort`,

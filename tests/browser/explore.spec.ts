@@ -1,0 +1,92 @@
+import { en } from '../../src/words/en.ts';
+import { head, layerFile, layersOn, shownIn } from './published.ts';
+import { expect, test } from './test.ts';
+
+const title = (layer: string) => head.layers.find(({ id }) => id === layer)!.title.en;
+const said = (layers: readonly string[]) => {
+  const { places, passages } = shownIn(layers);
+  return `${en.placeCount(places.size)} ${en.inPassages(passages.size)}`;
+};
+
+test('the list names every place of the layers that are on, and no other', async ({ reader }) => {
+  await reader.open('');
+  const { places } = shownIn(layersOn);
+  expect(places.size).toBeGreaterThan(8);
+  expect((await reader.rows()).sort()).toEqual([...places].sort());
+  await expect(reader.page.locator('#places')).toHaveText(said(layersOn));
+});
+
+test('every layer says how many places the published file holds', async ({ reader }) => {
+  await reader.open('');
+  for (const { id } of head.layers)
+    await expect(reader.panel.locator('label.layer', { hasText: title(id) }).locator('.count')).toHaveText(String(layerFile(id).size));
+});
+
+test('pins, clusters and edge tabs together stand for every place of the list', async ({ reader }) => {
+  await reader.openMap('');
+  const { places } = shownIn(layersOn);
+  const inDocument = await reader.page
+    .locator('.pins > li:not([data-kind="cluster"])')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
+  expect(inDocument.sort()).toEqual([...places].sort());
+  for (const id of await reader.pinIds()) for (const member of id.split('+')) expect(places).toContain(member);
+});
+
+for (const layer of layersOn)
+  test(`switching ${layer} off and on changes pins, list and counts`, async ({ reader }) => {
+    await reader.open('');
+    const before = await reader.rows();
+    const rest = layersOn.filter((id) => id !== layer);
+    await reader.toggles(title(layer));
+    await expect(reader.page.locator('#places')).toHaveText(said(rest));
+    expect((await reader.rows()).sort()).toEqual([...shownIn(rest).places].sort());
+    const pins = reader.page.locator('.pins > li:not([data-kind="cluster"])');
+    await expect(pins).toHaveCount(shownIn(rest).places.size);
+    await expect.poll(() => decodeURIComponent(reader.hash())).toContain(`layers=${rest.join(',')}`);
+    await reader.toggles(title(layer));
+    expect(await reader.rows()).toEqual(before);
+    await expect.poll(() => reader.hash()).toBe('');
+  });
+
+test('with every layer off the list says so and offers everything', async ({ reader }) => {
+  await reader.open('');
+  for (const layer of layersOn) await reader.toggles(title(layer));
+  await expect(reader.panel.locator('.empty')).toContainText(en.empty);
+  await reader.presses(en.showEverything);
+  await expect(reader.page.locator('#places')).toHaveText(said(head.layers.map(({ id }) => id)));
+});
+
+test('Manta opens from its pin, from its row, and by keyboard', async ({ reader }) => {
+  await reader.openMap('');
+  await reader.opensPin('Manta');
+  expect(new URL(reader.page.url()).pathname).toBe('/place/manta/');
+  await reader.goesBack();
+  await expect(reader.page.locator('#places')).toBeVisible();
+  await reader.opensRow('Manta');
+  await reader.goesBack();
+  await expect(reader.row('Manta')).toBeFocused();
+  await reader.page.keyboard.press('Enter');
+  await reader.isAt('Manta');
+  await expect(reader.page.locator('h1')).toBeFocused();
+});
+
+test('next and previous walk the list in its order', async ({ reader }) => {
+  await reader.open('');
+  const [first, second, third] = await reader.rows();
+  const name = (id: string | undefined) => head.places.find((place) => place.id === id)!.name.en;
+  await reader.opensRow(name(first));
+  await reader.page.getByRole('link', { name: en.next(name(second)) }).click();
+  await reader.isAt(name(second));
+  await reader.page.getByRole('link', { name: en.next(name(third)) }).click();
+  await reader.isAt(name(third));
+  await reader.page.getByRole('link', { name: en.previous(name(second)) }).click();
+  await reader.isAt(name(second));
+});
+
+test('the order of the list can be chosen, and the address keeps it', async ({ reader }) => {
+  await reader.open('');
+  await reader.page.getByRole('combobox', { name: en.sort }).selectOption('name');
+  const names = await reader.page.locator('.row b').allTextContents();
+  expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+  await expect.poll(() => reader.hash()).toBe('#sort=name');
+});

@@ -1,0 +1,62 @@
+import { en } from '../../src/words/en.ts';
+import { layerFile } from './published.ts';
+import { expect, type Reader, test } from './test.ts';
+
+/** everything of the view that two readers can compare */
+async function looksOf(reader: Reader) {
+  await reader.mapIsDrawn();
+  await reader.atRest();
+  return {
+    heading: await reader.page.locator('h1').textContent(),
+    pins: await reader.pinSpots(),
+    layers: await reader.page.locator('label.layer:has(input:checked)').allTextContents(),
+    highlighted: await reader.page.locator('[aria-current="true"] .quote').allTextContents(),
+    url: new URL(reader.page.url()).pathname + reader.hash(),
+  };
+}
+
+test('the link to a view opens the same view in another browser', async ({ reader, another }) => {
+  await reader.openMap('');
+  await reader.toggles('Ports');
+  await reader.zoomsIn();
+  await expect.poll(() => reader.hash()).toMatch(/map=.*layers=/);
+  await reader.atRest();
+  const before = reader.hash();
+  await reader.dragsMap(-90, 60);
+  await expect.poll(() => reader.hash()).not.toBe(before);
+  const link = await reader.copies(reader.page.getByRole('button', { name: en.copyLinkTo.view }));
+  const other = await another();
+  await other.open(link);
+  expect(await looksOf(other)).toEqual(await looksOf(reader));
+});
+
+test('the link to a place opens the place', async ({ reader, another }) => {
+  await reader.open('place/manta/');
+  const link = await reader.copies(reader.page.getByRole('button', { name: en.copyLinkTo.place }));
+  const other = await another();
+  await other.open(link);
+  await other.isAt('Manta');
+  expect(await looksOf(other)).toEqual(await looksOf(reader));
+});
+
+test('the link to a passage opens its place with the passage highlighted and in sight', async ({ reader, another }) => {
+  const passages = layerFile('ports').get('manta')!;
+  const { id, quote } = passages.at(-1)!;
+  await reader.open('place/manta/');
+  const link = await reader.copies(reader.page.locator(`#${id}`).getByRole('button', { name: en.copyLinkTo.passage }));
+  expect(new URL(link).hash).toContain(`excerpt=${id}`);
+  const other = await another();
+  await other.open(link);
+  await expect(other.page.locator(`#${id}`)).toHaveAttribute('aria-current', 'true');
+  await expect(other.page.locator(`#${id} .quote`)).toHaveText(quote);
+  await expect(other.page.locator(`#${id} .quote`)).toBeInViewport({ ratio: 0.9 });
+});
+
+test('where the clipboard refuses, the link is offered in a field', async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+  });
+  await reader.open('place/manta/');
+  await reader.presses(en.copyLinkTo.place);
+  await expect(reader.page.getByLabel(en.copyRefused)).toHaveValue(/\/place\/manta\/$/);
+});

@@ -1,0 +1,107 @@
+/** What a reader sees: where pins and boxes are on screen. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export type Spot = readonly [x: number, y: number];
+
+export interface Looks {
+  /** the pin of a place, by the place's English or Spanish name */
+  pin(name: string): Locator;
+  row(name: string): Locator;
+  /** ids of the places in the list, in order */
+  rows(): Promise<string[]>;
+  /** ids of places and clusters whose pins are on screen, sorted */
+  pinIds(): Promise<string[]>;
+  /** where the points of the visible pins are, in the window, by id */
+  pinSpots(): Promise<Record<string, Spot>>;
+  box(locator: Locator): Promise<Box>;
+  /** the map's part of the window that neither panel nor sheet covers */
+  freeMap(): Promise<Box>;
+  /** a spot of the free map without pin, button or tab */
+  emptySpot(): Promise<Spot>;
+  /** waits until pins have not moved for three frames */
+  atRest(): Promise<void>;
+  /** whether what stands at a spot of the window is in the element */
+  isOnTop(locator: Locator, spot: Spot): Promise<boolean>;
+}
+
+const inside = ([x, y]: Spot, { x: left, y: top, width, height }: Box): boolean => x >= left && x <= left + width && y >= top && y <= top + height;
+
+export function createLooks(page: Page): Looks {
+  const box = async (locator: Locator): Promise<Box> => {
+    const found = await locator.boundingBox();
+    if (!found) throw new Error(`${locator} is not on screen`);
+    return found;
+  };
+  const freeMap = async (): Promise<Box> => {
+    const stage = await box(page.locator('.stage'));
+    const panel = await box(page.locator('#panel'));
+    // beside a column the stage is already what is free
+    return panel.x + panel.width <= stage.x + 1 ? stage : { ...stage, height: panel.y - stage.y };
+  };
+  const pinSpots = () =>
+    page.evaluate(() => {
+      const spots: Record<string, [number, number]> = {};
+      for (const item of document.querySelectorAll<HTMLElement>('.pins > li'))
+        if (getComputedStyle(item).visibility === 'visible') {
+          const { left, top } = item.getBoundingClientRect();
+          spots[item.dataset.id!] = [left, top];
+        }
+      return spots;
+    });
+  return {
+    box,
+    freeMap,
+    pinSpots,
+    pin: (name) => page.locator('.pins > li').filter({ has: page.locator(`.pin-name`).getByText(name, { exact: true }) }),
+    row: (name) => page.locator('.row').filter({ has: page.locator('b').getByText(name, { exact: true }) }),
+    rows: () => page.locator('.row').evaluateAll((rows) => rows.map(({ id }) => id.replace('row-', ''))),
+    pinIds: async () => Object.keys(await pinSpots()).sort(),
+    emptySpot: async () => {
+      const free = await freeMap();
+      const spots: Spot[] = [];
+      for (let i = 1; i < 12; i++) for (let j = 1; j < 12; j++) spots.push([free.x + (free.width * i) / 12, free.y + (free.height * j) / 12]);
+      const at = await page.evaluate(
+        (candidates) =>
+          candidates.findIndex(([x, y]) =>
+            [-30, 0, 30].every((dx) =>
+              [-30, 0, 30].every((dy) =>
+                document.elementFromPoint(x + dx, y + dy)?.matches('canvas, .stage, .map-canvas, .map-canvas *, .locator, .locator *, #still, #app'),
+              ),
+            ),
+          ),
+        spots,
+      );
+      if (at < 0) throw new Error('no empty spot on the map');
+      return spots[at]!;
+    },
+    atRest: async () => {
+      let before = '';
+      await expect
+        .poll(async () => {
+          await page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
+          );
+          const now = JSON.stringify([await pinSpots(), await box(page.locator('#panel'))]);
+          const same = now === before;
+          before = now;
+          return same;
+        })
+        .toBe(true);
+    },
+    isOnTop: (locator, spot) =>
+      locator.evaluate(
+        (element, [x, y]) => {
+          const top = document.elementFromPoint(x, y);
+          return top !== null && (element.contains(top) || top.contains(element));
+        },
+        spot as [number, number],
+      ),
+  };
+}
+export { inside };

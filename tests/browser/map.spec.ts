@@ -1,0 +1,111 @@
+import { en } from '../../src/words/en.ts';
+import { frameOf, missesOf } from './frames.ts';
+import { compareGround, groundPicture } from './ground.ts';
+import { placeNamed } from './published.ts';
+import { expect, type Reader, test } from './test.ts';
+
+/** how far pins that are on screen in both moved */
+function moves(before: Awaited<ReturnType<Reader['pinSpots']>>, after: typeof before): [number, number][] {
+  const both = Object.keys(before).filter((id) => id in after);
+  expect(both.length).toBeGreaterThan(2);
+  return both.map((id) => [after[id]![0] - before[id]![0], after[id]![1] - before[id]![1]]);
+}
+
+test('this browser has WebGL 2, so the tests of the map test the map', async ({ page }) => {
+  await page.goto('about:blank');
+  expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null)).toBe(true);
+});
+
+test('MapLibre draws land and water, and the still map is out of sight', async ({ reader }) => {
+  await reader.openMap('');
+  await expect(reader.page.locator('#still')).toHaveCSS('visibility', 'hidden');
+  await expect(reader.page.locator('canvas')).toHaveCount(1);
+  const picture = await groundPicture(reader.page, await reader.freeMap());
+  const { land, colours } = await compareGround(reader.page, picture, picture);
+  expect(land).toBeGreaterThan(0.3);
+  expect(land).toBeLessThan(0.95);
+  expect(colours).toBeGreaterThan(50);
+});
+
+test('pins stand where the camera puts their places', async ({ reader }) => {
+  await reader.openMap('');
+  expect(missesOf(await reader.pinSpots(), await frameOf(reader.page, ''))).toEqual({});
+});
+
+test('a drag moves ground and pins by the same pixels', async ({ reader }) => {
+  await reader.openMap('');
+  const clip = await reader.freeMap();
+  const [spots, ground] = [await reader.pinSpots(), await groundPicture(reader.page, clip)];
+  await reader.dragsMap(-80, 40);
+  await reader.atRest();
+  for (const [dx, dy] of moves(spots, await reader.pinSpots())) {
+    expect(Math.abs(dx + 80)).toBeLessThanOrEqual(1);
+    expect(Math.abs(dy - 40)).toBeLessThanOrEqual(1);
+  }
+  const apart = await compareGround(reader.page, ground, await groundPicture(reader.page, clip), [-80, 40]);
+  expect(apart.shift).toEqual([-80, 40]);
+  expect(apart.agreement).toBeGreaterThan(0.98);
+  await expect.poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash()))).toEqual({});
+});
+
+test('buttons and wheel zoom, pins follow, and home brings the first view back', async ({ reader }) => {
+  await reader.openMap('');
+  const spots = await reader.pinSpots();
+  const zoom = () => Number(/map=([\d.]+)/.exec(reader.hash())?.[1] ?? Number.NaN);
+  await reader.zoomsIn();
+  await expect.poll(zoom).toBeGreaterThan(6);
+  const near = zoom();
+  await reader.atRest();
+  expect(missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash()))).toEqual({});
+  await reader.zoomsOut();
+  await expect.poll(zoom).toBe(near - 1);
+  await reader.atRest();
+  await reader.page.mouse.move(...(await reader.emptySpot()));
+  await reader.page.mouse.wheel(0, -240);
+  await expect.poll(zoom).toBeGreaterThan(near - 1);
+  await reader.atRest();
+  await expect.poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash()))).toEqual({});
+  await reader.presses(en.wholeEdition);
+  await expect.poll(() => reader.hash()).toBe('');
+  await reader.atRest();
+  expect(await reader.pinSpots()).toEqual(spots);
+});
+
+test('four buttons move the map', async ({ reader }) => {
+  await reader.openMap('');
+  const spots = await reader.pinSpots();
+  await reader.presses(en.move.open);
+  for (const way of ['right', 'down', 'left', 'up'] as const) {
+    const before = await reader.pinSpots();
+    await reader.presses(en.move[way]);
+    await expect.poll(async () => JSON.stringify(await reader.pinSpots())).not.toBe(JSON.stringify(before));
+    await reader.atRest();
+  }
+  for (const [dx, dy] of moves(spots, await reader.pinSpots())) {
+    expect(Math.abs(dx)).toBeLessThanOrEqual(2);
+    expect(Math.abs(dy)).toBeLessThanOrEqual(2);
+  }
+});
+
+test('an edge tab names what lies beyond the frame, and shows it', async ({ reader }) => {
+  await reader.openMap('');
+  const { id, name } = placeNamed('Chancay');
+  expect(Object.keys(await reader.pinSpots())).not.toContain(id);
+  await reader.page.getByRole('button', { name: new RegExp(`^${en.edgeName([], 0).trim()}.*${name.en}`) }).click();
+  await expect.poll(async () => Object.keys(await reader.pinSpots()).some((one) => one.split('+').includes(id))).toBe(true);
+});
+
+test('a press on a hatched area opens it', async ({ reader }) => {
+  await reader.openMap('');
+  const [x, y] = (await reader.pinSpots())[placeNamed('Nariño').id]!;
+  await reader.page.mouse.click(x - 50, y - 14);
+  await reader.isAt('Nariño');
+});
+
+test('a press on the empty map changes nothing', async ({ reader }) => {
+  await reader.openMap('');
+  await reader.page.mouse.click(...(await reader.emptySpot()));
+  await reader.atRest();
+  expect(reader.hash()).toBe('');
+  await expect(reader.page.locator('#places')).toBeVisible();
+});

@@ -1,0 +1,40 @@
+/** The test that every spec uses: a reader, and a watch that must have found nothing at the end. */
+import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { createReader, type Reader } from './reader.ts';
+import { createWatch, type Watch } from './watch.ts';
+
+interface Fixtures {
+  watch: Watch;
+  reader: Reader;
+  /** another reader, in a browser that knows nothing of the first */
+  another: (options?: BrowserContextOptions) => Promise<Reader>;
+}
+
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ baseURL }, use) => {
+      const watch = createWatch(new URL(baseURL!).origin);
+      await use(watch);
+      expect(watch.found(), 'what the watch found').toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, watch }, use) => {
+    await watch.over(context);
+    await use(context);
+  },
+  reader: async ({ page }, use) => use(createReader(page)),
+  another: async ({ browser, baseURL, viewport, watch }, use) => {
+    const opened: { close(): Promise<void> }[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL: baseURL!, viewport, ...options });
+      opened.push(context);
+      await watch.over(context);
+      return createReader(await context.newPage());
+    });
+    for (const context of opened) await context.close();
+  },
+});
+export type { Reader };
+export { expect };
+export const PHONE = { width: 390, height: 844 } as const;
