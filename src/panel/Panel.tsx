@@ -6,6 +6,7 @@ import { useApp } from '../view/app.ts';
 import { useSignal } from '../view/signal.ts';
 import { openPlace } from '../view/view.ts';
 import { About } from './About.tsx';
+import { Claims } from './claims/Claims.tsx';
 import { Drawer } from './Drawer.tsx';
 import { Explore } from './Explore.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -36,10 +37,11 @@ export function Panel() {
         <div className="body" onScroll={onScroll}>
           <div className="scroll" ref={scroller} onScroll={onScroll}>
             <Notices />
-            <div className="page" key={place ?? kind}>
+            <div className="page" key={'id' in view.page ? (view.page.id ?? kind) : kind}>
               {place !== null && <Place id={place} />}
               {kind === 'explore' && <Explore />}
               {kind === 'about' && <About />}
+              {view.page.kind === 'claims' && <Claims id={view.page.id} />}
             </div>
           </div>
           {kind === 'explore' && <Drawer />}

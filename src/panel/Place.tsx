@@ -7,6 +7,7 @@ import { toPlace } from '../view/changes.ts';
 import { shownLayers } from '../view/shown.ts';
 import { Asides } from './Asides.tsx';
 import { Crumb } from './Crumb.tsx';
+import { Differ } from './claims/Differ.tsx';
 import { Facts } from './Facts.tsx';
 import { KeptBack } from './KeptBack.tsx';
 import { LayerSection } from './LayerSection.tsx';
@@ -30,6 +31,7 @@ export function Place({ id }: { id: string }) {
         <p className="admin">{placeLine(place, view.lang, t) || t.precision(place)}</p>
         <Facts place={place} />
       </div>
+      <Differ place={id} />
       {hidden && (
         <Notice action={{ name: t.show, run: () => go(showing(atlas, view, atlas.passages(id))) }}>
           <p>{t.hidden}</p>

@@ -1,7 +1,9 @@
+import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Marks } from '../ui/Marks.tsx';
 import { useApp } from '../view/app.ts';
 import { toPlace } from '../view/changes.ts';
+import { disputesAt } from '../view/claims.ts';
 import { useSignal } from '../view/signal.ts';
 import { letters, placeLine } from './placeLine.ts';
 import type { Row } from './rows.ts';
@@ -29,6 +31,12 @@ export function PlaceRow({ row: { place, layers, sources, passages } }: { row: R
         <Marks layers={layers} size={16} />
         <span className="row-name">
           <b>{place.name[view.lang]}</b>
+          {disputesAt(atlas, place.id).length > 0 && (
+            <span className="row-differs">
+              <Icon name="differ" size={13} />
+              <span className="unseen">. {t.claims.differ}. </span>
+            </span>
+          )}
           <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>
         </span>
         <span className="row-end">

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useApp } from '../view/app.ts';
 import { openPlace } from '../view/view.ts';
+import { questionId } from './claims/Question.tsx';
 import { rowId } from './PlaceRow.tsx';
 import { excerptIds } from './rows.ts';
 
@@ -29,9 +30,10 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
   useLayoutEffect(() => {
     latest.current = app;
   });
-  const { kind } = app.view.page;
+  const { page } = app.view;
+  const { kind } = page;
   const { excerpt } = app.view;
-  const id = openPlace(app.view);
+  const id = 'id' in page ? page.id : null;
   const before = useRef<{ kind: string; id: string | null } | null>(null);
   const listAt = useRef(0);
 
@@ -43,15 +45,17 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
     scroller.current!.dataset.moved = '';
     element.scrollTop = kind === 'explore' ? listAt.current : 0;
     const heading = document.getElementById(kind === 'explore' ? 'places' : kind);
-    const row = kind === 'explore' && from.id ? document.getElementById(rowId(from.id)) : null;
-    (row ?? heading)?.focus({ preventScroll: true });
+    const row = from.id && document.getElementById(kind === 'explore' ? rowId(from.id) : questionId(from.id));
+    // a folded group is opened, or what stands in it could not take the focus
+    if (row) row.closest('details')?.setAttribute('open', '');
+    (row || heading)?.focus({ preventScroll: true });
     if (row) bring(element, row);
   }, [scroller, kind, id]);
 
   const said = useRef<string | null>(null);
   useEffect(() => {
     const { atlas, view, t, announce } = latest.current;
-    const place = id === null ? undefined : atlas.place(id);
+    const place = atlas.place(openPlace(view) ?? '');
     const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
     const element = excerpt === null ? null : document.getElementById(excerpt);
     if (element && scroller.current) bring(scrolling(scroller.current), element);

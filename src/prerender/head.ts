@@ -1,8 +1,9 @@
 /** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
 import type { Atlas } from '../data/atlas.ts';
-import { shownPassages } from '../view/shown.ts';
 import { metaPolicy } from '../serve/headers.ts';
 import { pagePath } from '../view/address.ts';
+import { pageName } from '../view/pageName.ts';
+import { shownPassages } from '../view/shown.ts';
 import { LANGS, openPlace, type View } from '../view/view.ts';
 import type { Words } from '../words/en.ts';
 
@@ -39,15 +40,23 @@ interface Head {
   early: (lang: string) => string[];
 }
 
+/** what each source says on a page's question, in our summaries; null on other pages */
+function positionsOf(atlas: Atlas, { page, lang }: View): string | null {
+  const claim = page.kind === 'claims' ? atlas.claims.find(({ id }) => id === page.id) : undefined;
+  if (!claim) return null;
+  return claim.positions
+    .map(({ source, figure, summary }) => [`${source.toUpperCase()}:`, figure?.[lang], summary[lang]].filter(Boolean).join(' '))
+    .join('. ');
+}
+
 export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): string {
   const { edition } = atlas;
   const id = openPlace(view);
-  const place = id === null ? undefined : atlas.place(id);
-  const title = t.pageTitle(edition.title[view.lang], place?.name[view.lang] ?? (view.page.kind === 'about' ? t.about : null));
+  const title = t.pageTitle(edition.title[view.lang], pageName(atlas, view, t));
   const passage = id === null ? undefined : (shownPassages(atlas, view, id)[0] ?? atlas.passages(id)[0]);
   const description = passage
     ? `“${shorten(passage.excerpt.quote.replaceAll(/\s+/g, ' '), 140)}” (${passage.excerpt.source.toUpperCase()} ¶${passage.excerpt.paragraph})`
-    : `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`;
+    : (positionsOf(atlas, view) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`);
   return [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`,
     `<title>${escape(title)}</title>`,

@@ -26,11 +26,20 @@ export interface SiteInput {
 }
 
 const WORDS: Record<Lang, Words> = { en, es };
-const pagesOf = (atlas: Atlas): Page[] => [{ kind: 'explore' }, { kind: 'about' }, ...atlas.places.map(({ id }): Page => ({ kind: 'place', id }))];
+const pagesOf = (atlas: Atlas): Page[] => [
+  { kind: 'explore' },
+  { kind: 'about' },
+  ...atlas.places.map(({ id }): Page => ({ kind: 'place', id })),
+  { kind: 'claims', id: null },
+  ...atlas.claims.map(({ id }): Page => ({ kind: 'claims', id })),
+];
 
 /** path → text of every file the prerenderer adds to the built site */
 export function renderSite({ head, chunks, areas, template, modules }: SiteInput): Map<string, string> {
-  const atlas = createAtlas(head, chunks.flatMap(({ excerpts }) => excerpts));
+  const atlas = createAtlas(
+    head,
+    chunks.flatMap(({ excerpts }) => excerpts),
+  );
   const files = new Map<string, string>([['_headers', headersFile()]]);
   const early = earlyModules(modules);
 

@@ -34,8 +34,8 @@ export const toSource = (view: View, id: string | null = null, excerpt: string |
   ...turn(view, { kind: 'source', id }, view.camera),
   excerpt,
 });
-/** the page of one claim, or of all of them */
-export const toClaims = (view: View, id: string | null = null): View => turn(view, { kind: 'claims', id }, view.camera);
+/** the page of one claim, or of all of them; the map turns to what they are about */
+export const toClaims = (view: View, id: string | null = null): View => turn(view, { kind: 'claims', id }, null);
 export const toTimeline = (view: View): View => turn(view, { kind: 'timeline' }, view.camera);
 export const toAbout = (view: View): View => turn(view, { kind: 'about' }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });

@@ -105,11 +105,14 @@ const PLATE: Size = { width: 60, height: 60 };
 export function pageCamera(atlas: Atlas, view: View, window: WindowClass): Camera {
   const cls = classFor(view.page, window);
   const { home } = atlas.edition;
-  const homeZoom = clampZoom(home.zoom + cls.step);
+  // made for the usual panel: a wider one leaves less of the map
+  const homeZoom = clampZoom(home.zoom + cls.step - Math.log2(window.free.width / cls.free.width));
   const open = view.page.kind === 'place' ? atlas.place(view.page.id) : undefined;
   const places = open ? [open] : placesOfQuestions(atlas, view);
   const [place] = places;
-  if (!place) return { lng: home.lng, lat: home.lat, zoom: homeZoom };
+  // the edition's own country may have islands far out; its first page knows how to show it
+  const whole = place !== undefined && place !== open && places.length === 1 && place.kind === 'country' && place.country === atlas.edition.focus;
+  if (!place || whole) return { lng: home.lng, lat: home.lat, zoom: homeZoom };
   if (places.length > 1) {
     const [lngs, lats] = ([0, 1] as const).map((i) => places.map(({ point }) => point[i])) as [number[], number[]];
     const free = { width: cls.free.width - PLATE.width, height: cls.free.height - PLATE.height };
