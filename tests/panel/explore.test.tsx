@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { neighbours } from '../../src/panel/neighbours.ts';
+import { Panel } from '../../src/panel/Panel.tsx';
+import { counts, groupsOf } from '../../src/panel/rows.ts';
+import { namedOnly } from '../../src/panel/unmapped.ts';
+import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
+import { LANGS, SORTS } from '../../src/view/view.ts';
+import { en } from '../../src/words/en.ts';
+import { es } from '../../src/words/es.ts';
+import { ecuador, html, textsOf, tiny } from './render.tsx';
+
+const rows = (view: Parameters<typeof groupsOf>[1]) => groupsOf(ecuador, view, en).flatMap((group) => group.rows);
+const view = firstView(ecuador, 'en');
+
+describe('the list', () => {
+  it('has a row with letters and count for each place in the filter, in both languages', () => {
+    for (const lang of LANGS) {
+      const shown = firstView(ecuador, lang);
+      const markup = html(ecuador, shown, <Panel />);
+      const links = textsOf(markup, 'a', 'class="row');
+      const { places, passages } = counts(ecuador, shown);
+      const t = lang === 'es' ? es : en;
+      expect(links.length).toBe(places);
+      expect(textsOf(markup, 'h2', 'id="places"')).toEqual([`${t.placeCount(places)} ${t.inPassages(passages)}`]);
+      for (const row of groupsOf(ecuador, shown, t).flatMap((group) => group.rows)) {
+        const text = links.find((link) => link.startsWith(row.place.name[lang]))!;
+        expect(text).toContain(row.sources.map((id) => id.toUpperCase()).join(' '));
+        expect(text).toContain(t.passages(row.passages));
+      }
+      expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+    }
+  });
+
+  it('counts a passage that names two places once', () => {
+    const { passages } = counts(ecuador, view);
+    const sum = rows(view).reduce((total, row) => total + row.passages, 0);
+    expect(passages).toBeLessThan(sum);
+    const scenes = ecuador.excerpts.filter(({ mentions }) =>
+      mentions.some((mention) => mention.kind === 'scene' && view.layers.includes(mention.layer)),
+    );
+    expect(passages).toBe(scenes.length);
+  });
+
+  it('holds the same places in every order', () => {
+    const ids = (sort: (typeof SORTS)[number]) =>
+      rows({ ...view, sort })
+        .map(({ place }) => place.id)
+        .sort();
+    for (const sort of SORTS) expect(ids(sort)).toEqual(ids('name'));
+  });
+
+  it('starts with what is nearest to the middle of the map, over the antimeridian too', () => {
+    expect(rows({ ...view, camera: { lng: -80.7, lat: -0.95, zoom: 8 } })[0]!.place.id).toBe('manta');
+    const east = { ...view, camera: { lng: 179.9, lat: -1, zoom: 3 } };
+    const first = rows(east)[0]!.place.point[0];
+    expect(Math.min(Math.abs(first - 179.9), 360 - Math.abs(first - 179.9))).toBeLessThan(110);
+  });
+
+  it('groups by country with the edition’s own first and the sea last', () => {
+    const titles = groupsOf(ecuador, { ...view, sort: 'country' }, en).map(({ title }) => title);
+    expect(titles[0]).toBe('Ecuador');
+    expect(titles.slice(1).indexOf('At sea')).not.toBe(0);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('says that nothing is left, and how to bring it back', () => {
+    const markup = html(ecuador, withLayers(ecuador, view, []), <Panel />);
+    expect(markup).toContain(en.empty);
+    expect(markup).toContain(en.showEverything);
+  });
+});
+
+describe('next and previous', () => {
+  it('lead through every place of the list and back, whatever the camera does on the way', () => {
+    const order: string[] = [];
+    let id = neighbours(ecuador, view, en, null).next;
+    while (id !== null && order.length < 500) {
+      order.push(id);
+      const { point } = ecuador.place(id)!;
+      const opened = toPlace(view, id, null, { lng: point[0], lat: point[1], zoom: 7 });
+      const { previous, next } = neighbours(ecuador, opened, en, id);
+      expect(previous).toBe(order.at(-2) ?? null);
+      id = next;
+    }
+    expect(order.length).toBe(counts(ecuador, view).places);
+    expect(new Set(order).size).toBe(order.length);
+  });
+});
+
+it.each([
+  ['tiny', tiny],
+  ['ecuador', ecuador],
+])('lists everything that %s names and does not map, with its words', (_, atlas) => {
+  const unmapped = atlas.excerpts.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'unmapped'));
+  expect(namedOnly(atlas).flatMap(({ at }) => at).length).toBe(unmapped.length);
+  const quotes = textsOf(html(atlas, firstView(atlas, 'en'), <Panel />), 'blockquote');
+  for (const { at } of namedOnly(atlas)) for (const { excerpt } of at) expect(quotes).toContain(excerpt.quote);
+});
+
+it('says of an address only what it can say safely', () => {
+  const notices = [
+    { part: 'place', given: 'atlantis' },
+    { part: 'unknown', given: 'this map is wrong <b>' },
+  ] as const;
+  const said = textsOf(html(ecuador, { ...view, notices }, <Panel />), 'p').join(' ');
+  expect(said).toContain('not in this edition: atlantis.');
+  expect(said).toContain(en.notice.unknown);
+  expect(said).not.toContain('this map is wrong');
+});
