@@ -7,6 +7,8 @@ import { firstView } from '../../src/view/changes.ts';
 import { html, textsOf, tiny } from './render.tsx';
 
 const span: fc.Arbitrary<Span> = fc.tuple(fc.integer({ min: -5, max: 90 }), fc.integer({ min: -5, max: 90 }));
+/** no half of a pair, which no page could carry */
+const whole = (text: string): boolean => new TextDecoder().decode(new TextEncoder().encode(text)) === text;
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 });
 
 describe('a quote', () => {
@@ -15,7 +17,7 @@ describe('a quote', () => {
       fc.property(words, fc.array(span, { maxLength: 4 }), fc.array(span, { maxLength: 4 }), fc.option(span), (quote, names, sites, evidence) => {
         const pieces = cutQuote(quote, names, sites, evidence);
         expect(pieces.map(({ text }) => text).join('')).toBe(quote);
-        expect(pieces.every(({ text }) => text.length > 0 && text.isWellFormed() === quote.isWellFormed())).toBe(true);
+        expect(pieces.every(({ text }) => text.length > 0 && whole(text))).toBe(true);
       }),
       { numRuns: 1000 },
     );
