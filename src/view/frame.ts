@@ -102,11 +102,11 @@ export function cameraForBounds([west, south, east, north]: Bounds, free: Size, 
 const PLATE: Size = { width: 60, height: 60 };
 
 /** the camera of the view's page in a window of the class, whatever the view's own camera */
-export function pageCamera(atlas: Atlas, view: View, window: WindowClass): Camera {
-  const cls = classFor(view.page, window);
+export function pageCamera(atlas: Atlas, view: View, usual: WindowClass): Camera {
+  const cls = classFor(view.page, usual);
   const { home } = atlas.edition;
   // made for the usual panel: a wider one leaves less of the map
-  const homeZoom = clampZoom(home.zoom + cls.step - Math.log2(window.free.width / cls.free.width));
+  const homeZoom = clampZoom(home.zoom + cls.step - Math.log2(usual.free.width / cls.free.width));
   const open = view.page.kind === 'place' ? atlas.place(view.page.id) : undefined;
   const places = open ? [open] : placesOfQuestions(atlas, view);
   const [place] = places;
