@@ -1,7 +1,7 @@
-import { NUMERIC_CODES } from './check/iso3166.ts';
 import type { Law } from './check/law.ts';
 import { fileOf, type Inputs } from './inputs.ts';
 import type { PlaceFeature, Source } from './model.ts';
+import { countryNames, indexNames, matches, type Span } from './names.ts';
 import type { Problem } from './problem.ts';
 
 /** Words of a text that may name a place, [start, end) in UTF-16 code units. */
@@ -13,25 +13,6 @@ export interface Leftover {
   kind: 'country' | 'gazetteer' | 'capitals';
 }
 
-/** Forms of country names that Intl does not list */
-const SHORT_FORMS = [
-  'US',
-  'U.S.',
-  'USA',
-  'U.S.A.',
-  'UK',
-  'U.K.',
-  'EU',
-  'UN',
-  'EE. UU.',
-  'EE.UU.',
-  'EEUU',
-  'America',
-  'América',
-  'Britain',
-  'Holland',
-];
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
@@ -39,9 +20,9 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\
  * reading, which knows no more than country names, the gazetteer and capital letters.
  */
 export function leftovers(source: Source, text: string, places: readonly PlaceFeature[]): Leftover[] {
-  const taken = [...mentioned(source), ...matches(text, indexOf(source.notPlaces ?? []))];
+  const taken = [...mentioned(source), ...matches(text, indexNames(source.notPlaces ?? []))];
   const names = places.flatMap(({ properties: { name, alternates } }) => [name.en, name.es, ...alternates]);
-  const gazetteer = matches(text, indexOf(names));
+  const gazetteer = matches(text, indexNames(names));
   const countries = matches(text, countryNames());
   const known = [
     ...gazetteer.map((span) => ({ ...span, kind: 'gazetteer' as const })),
@@ -78,38 +59,8 @@ export const namesCovered: Law = {
   },
 };
 
-interface Span {
-  start: number;
-  end: number;
-}
-
 function mentioned({ excerpts }: Source): Span[] {
   return excerpts.flatMap((excerpt) => excerpt.mentions.map(({ start, end }) => ({ start: excerpt.start + start, end: excerpt.start + end })));
-}
-
-/** names by their first word, longest first */
-type Index = ReadonlyMap<string, readonly string[]>;
-
-function indexOf(names: readonly string[]): Index {
-  const index = new Map<string, string[]>();
-  const forms = new Set(names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]));
-  for (const name of [...forms].sort((a, b) => b.length - a.length)) {
-    const first = name.match(WORD)?.[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), name]);
-  }
-  return index;
-}
-
-/** Where names stand in a text as whole words, the longest at each place. */
-function matches(text: string, names: Index): Span[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    for (const name of names.get(word) ?? []) {
-      const start = index - name.indexOf(word);
-      const end = start + name.length;
-      if (text.startsWith(name, start) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2))) return [{ start, end }];
-    }
-    return [];
-  });
 }
 
 const overlaps = (span: Span, others: readonly Span[]): boolean => others.some(({ start, end }) => span.start < end && start < span.end);
@@ -127,9 +78,9 @@ function isOpening(text: string, { start, end }: Span): boolean {
 
 /** Words that open sentences more often than they stand inside them */
 const COMMON = new Set(
-  'a after all also although an and as at both but by during for from he her his how however if in instead it its many most no now of on one our she since so some such that the their there these they this those though to we what when where while why with you el la los las un una en es al con por para según desde'.split(
-    ' ',
-  ),
+  `a after all also although an and as at both but by during for from he her his how however if in instead it its many
+  most no now of on one our she since so some such that the their there these they this those though to we what when
+  where while why with you al con desde el en es la las los para por según un una`.split(/\s+/),
 );
 
 /** Neighbouring capitals are one name. */
@@ -141,15 +92,4 @@ function joined(text: string, words: readonly Span[]): Span[] {
     else runs.push({ ...word });
   }
   return runs;
-}
-
-let countries: Index | undefined;
-
-/** Names of all countries in English and Spanish, as Intl knows them, and their short forms */
-function countryNames(): Index {
-  const languages = ['en', 'es'].flatMap((language) =>
-    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
-  );
-  countries ??= indexOf([...SHORT_FORMS, ...languages.flatMap((names) => [...NUMERIC_CODES.keys()].map((code) => names.of(code) ?? code))]);
-  return countries;
 }

@@ -31,12 +31,12 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
   if (text.slice(start, end) !== quote) return [whereItStands(text, start, quote)];
   const before = text.slice(Math.max(0, start - prefix.length), start);
   const after = text.slice(end, end + suffix.length);
-  const faults: Fault[] = [];
   const elsewhere = text.indexOf(prefix + quote + suffix);
   if ((before !== prefix || after !== suffix) && elsewhere >= 0) {
     const meant = elsewhere + prefix.length;
     return [{ at: 'start', message: `the quote stands at ${start} too, but with this prefix and suffix at ${meant}: put "start": ${meant}` }];
   }
+  const faults: Fault[] = [];
   if (before !== prefix || (prefix === '' && start > 0))
     faults.push({ at: 'prefix', message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 32), start))}` });
   if (after !== suffix || (suffix === '' && end < text.length))
@@ -53,14 +53,27 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
 
 function whereItStands(text: string, start: number, quote: string): Fault {
   const nearest = occurrences(text, quote).sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
-  if (nearest !== undefined)
-    return { at: 'start', message: `the quote does not stand at ${start}; it stands at ${nearest}: put "start": ${nearest}` };
+  if (nearest !== undefined) return { at: 'start', message: `the quote does not stand at ${start}: put ${standing(text, nearest, quote)}` };
   const { at, matched } = longestStart(text, start, quote);
   if (matched === 0) return { at: 'quote', message: `the text holds no such words: it has ${shown(text.slice(start, start + 40))} at ${start}` };
   return {
     at: 'quote',
     message: `the quote begins at ${at} and differs after ${shown(quote.slice(Math.max(0, matched - 24), matched))}: it has ${codePoint(quote, matched)}, the text has ${codePoint(text, at + matched)}`,
   };
+}
+
+/** What an excerpt says of a quote that stands there, ready to be pasted */
+function standing(text: string, start: number, quote: string): string {
+  const end = start + quote.length;
+  const found = {
+    start,
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    paragraph: countParagraphs(text.slice(0, start + 1)),
+  };
+  return Object.entries(found)
+    .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
+    .join(', ');
 }
 
 /** Where the longest beginning of a quote stands, nearest to its offset among equals. A beginning that stands nowhere has no longer one that does. */

@@ -17,12 +17,12 @@ export const textsAsDescribed: Law = {
 };
 
 function describe(source: Source, { sha256, text }: Text): Omit<Problem, 'file'>[] {
-  // a text of another hash is another text: what else differs follows from that
-  if (sha256 !== source.text.sha256)
-    return [
-      { at: 'text.sha256', message: `the text ${source.file} has SHA-256 ${sha256}: it is not the text that was read; restore it, or read it again` },
-    ];
   const problems: Omit<Problem, 'file'>[] = [];
+  if (sha256 !== source.text.sha256)
+    problems.push({
+      at: 'text.sha256',
+      message: `the text ${source.file} has SHA-256 ${sha256}: it is not the text that was read; restore it, or read it again`,
+    });
   const measured = { length: text.length, words: countWords(text), paragraphs: countParagraphs(text) };
   for (const key of ['length', 'words', 'paragraphs'] as const)
     if (source.text[key] !== measured[key])

@@ -55,6 +55,8 @@ const CHANGES: Record<string, Change> = {
   'space replaced': swap(/ /g, (_, dice) => ['\u00A0', '  ', '\t', '\u2009', '\n', ''][dice(6)]!),
   'space at an end': inQuote((quote, where) => (where % 2 ? `${quote} ` : ` ${quote}`)),
   'other normal form': inQuote((quote) => (quote.normalize('NFC') === quote ? quote.normalize('NFD') : quote.normalize('NFC'))),
+  // these pairs are one character in NFC, and of one length
+  'canonical twin': swap(/[K;·]/g, (mark) => ({ K: '\u212A', ';': '\u037E', '·': '\u0387' })[mark]!),
   'look-alike letter': swap(/[aeopciAEOM]/g, (letter) => LOOKALIKE[letter]!),
   'invisible character': inQuote((quote, where, dice) => at(quote, where, ['\u200B', '\u00AD', '\u2060', '\uFEFF', '\u202E'][dice(5)]!)),
   'words of elsewhere': ({ excerpt, text }, dice) => {

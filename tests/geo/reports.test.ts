@@ -143,7 +143,6 @@ describe('coverage', () => {
       'June',
       'World Heritage',
       'Ferries',
-      'Cloth',
       'Several',
     ]);
   });
