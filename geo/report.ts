@@ -19,7 +19,7 @@ export function reportEdition({ edition, layers, places, areas, sources, claims,
   ];
   return [
     `${edition?.id}: ${holds.join(', ')}.`,
-    `Quoted share: ${sources.map((source) => `${source.id} ${percent(quotedShare(source))}`).join(', ')}; limit ${percent(edition?.quotationLimit ?? 0)}.`,
+    `Quoted share: ${sources.map((source) => `${source.id} ${percent(quotedShare(source, texts))}`).join(', ')}; limit ${percent(edition?.quotationLimit ?? 0)}.`,
     textsLine(sources, texts),
     coverageLine(sources, places, texts),
   ]
