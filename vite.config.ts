@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
-import { prerender } from './src/serve/prerenderPlugin.ts';
+import { prerender, prerendererOf } from './src/serve/prerenderPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
 const out = process.env.CARTULARY_DIST ?? 'dist';
+/** the published edition to build the site from */
+const data = process.env.CARTULARY_DATA ?? 'public/data';
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), editionPlugin(), serveAsHost(out), prerender(out)],
+  plugins: [react(), editionPlugin(data), serveAsHost(out), prerender(out, data)],
   worker: { format: 'es' },
   build: {
     outDir: out,
@@ -25,7 +27,7 @@ export default defineConfig({
   },
   environments: {
     ssr: {
-      build: { outDir: '.cache/prerender', ssr: true, emptyOutDir: true, rolldownOptions: { input: 'src/prerender/pages.tsx' } },
+      build: { outDir: prerendererOf(out), ssr: true, emptyOutDir: true, rolldownOptions: { input: 'src/prerender/pages.tsx' } },
     },
   },
   test: { include: ['tests/**/*.test.{ts,tsx}'] },

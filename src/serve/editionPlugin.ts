@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Layer } from '../../geo/model.ts';
 
-const DATA = 'public/data';
 const ARCHIVE = 'public/basemap/world.pmtiles';
 
 interface Manifest {
@@ -20,23 +19,24 @@ export const layerCss = (layers: readonly Layer[]): string =>
     })
     .join('\n');
 
-const read = <T>(file: string): T => {
+const read = <T>(path: string): T => {
   try {
-    return JSON.parse(readFileSync(`${DATA}/${file}`, 'utf8')) as T;
+    return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch {
-    throw new Error(`${DATA}/${file} cannot be read. Publish the edition first: npm run geo -- build`);
+    throw new Error(`${path} cannot be read. Publish the edition first: npm run geo -- build`);
   }
 };
 
-export function editionPlugin(): Plugin {
+/** @param data folder of the published edition */
+export function editionPlugin(data: string): Plugin {
   const ids = ['virtual:edition', 'virtual:edition.css'];
   return {
     name: 'edition',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(read<{ layers: Layer[] }>('atlas.json').layers)}}`;
+      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(read<{ layers: Layer[] }>(`${data}/atlas.json`).layers)}}`;
       if (id !== '\0virtual:edition') return null;
-      const { stamp, files } = read<Manifest>('manifest.json');
+      const { stamp, files } = read<Manifest>(`${data}/manifest.json`);
       const byPath = Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));
       return `export const stamp=${JSON.stringify(stamp)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${statSync(ARCHIVE).size};`;
     },

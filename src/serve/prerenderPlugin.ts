@@ -1,27 +1,32 @@
 /** One `vite build`: the client, then the prerenderer, then a page for every place. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { renderSite, SiteInput } from '../prerender/pages.tsx';
 
-const DATA = 'public/data';
 const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
 
-async function readInput(out: string): Promise<SiteInput> {
-  const manifest = await json<{ files: { path: string }[] }>(`${DATA}/manifest.json`);
+async function readInput(out: string, data: string): Promise<SiteInput> {
+  const manifest = await json<{ files: { path: string }[] }>(`${data}/manifest.json`);
   const chunks = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('excerpts-'));
   return {
-    head: await json(`${DATA}/atlas.json`),
-    chunks: await Promise.all(chunks.map((name) => json<SiteInput['chunks'][number]>(`${DATA}/${name}`))),
-    areas: await json(`${DATA}/areas.geojson`),
+    head: await json(`${data}/atlas.json`),
+    chunks: await Promise.all(chunks.map((name) => json<SiteInput['chunks'][number]>(`${data}/${name}`))),
+    areas: await json(`${data}/areas.geojson`),
     template: await readFile(join(out, 'index.html'), 'utf8'),
     modules: await json(join(out, '.vite/manifest.json')),
   };
 }
 
-/** @param out the built site's folder */
-export function prerender(out: string): Plugin {
+/** where the prerenderer of a site is built: two builds at once must not share it */
+export const prerendererOf = (out: string): string => join('.cache/prerender', out.replaceAll(/\W+/g, '-'));
+
+/**
+ * @param out the built site's folder
+ * @param data folder of the published edition
+ */
+export function prerender(out: string, data: string): Plugin {
   return {
     name: 'prerender',
     config: () => ({
@@ -31,8 +36,15 @@ export function prerender(out: string): Plugin {
           if (!client || !ssr) throw new Error('the client and ssr environments are missing');
           await builder.build(client);
           await builder.build(ssr);
-          const { renderSite: render } = (await import(pathToFileURL(resolve('.cache/prerender/pages.js')).href)) as { renderSite: typeof renderSite };
-          const files = render(await readInput(out));
+          // Vite has copied public/ with the edition that lies there
+          if (resolve(data) !== resolve('public/data')) {
+            await rm(join(out, 'data'), { recursive: true, force: true });
+            await cp(data, join(out, 'data'), { recursive: true });
+          }
+          const { renderSite: render } = (await import(pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href)) as {
+            renderSite: typeof renderSite;
+          };
+          const files = render(await readInput(out, data));
           for (const [path, text] of files) {
             await mkdir(dirname(join(out, path)), { recursive: true });
             await writeFile(join(out, path), text);
