@@ -10,7 +10,15 @@ export function Drawer() {
   const entries = namedOnly(atlas);
   if (entries.length === 0) return null;
   return (
-    <details className="drawer">
+    <details
+      className="drawer"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        event.preventDefault();
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary>
         <Icon name="unmapped" size={18} />
         <h2>{t.unmapped}</h2>
