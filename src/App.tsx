@@ -8,9 +8,10 @@ import { Status } from './ui/Status.tsx';
 import { formatAddress } from './view/address.ts';
 import { AppContext, type App as AppDoors, type Stop } from './view/app.ts';
 import { toPlace } from './view/changes.ts';
+import { pageName } from './view/pageName.ts';
 import { createSignal } from './view/signal.ts';
 import type { Store } from './view/store.ts';
-import { openPlace, type View } from './view/view.ts';
+import type { View } from './view/view.ts';
 import type { Words } from './words/en.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
   const [signals] = useState(() => ({
     hovered: createSignal<string | null>(null),
     question: createSignal<string | null>(null),
+    following: createSignal(true),
     stop: createSignal<Stop>('half'),
     said: createSignal(''),
     shown: createSignal<Frame | null>(null),
@@ -52,14 +54,14 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
       },
       hovered: signals.hovered,
       question: signals.question,
+      following: signals.following,
       stop: signals.stop,
       announce: signals.said.set,
     }),
     [atlas, view, words, root, store, signals],
   );
   useEffect(() => {
-    const place = atlas.place(openPlace(view) ?? '');
-    document.title = words.pageTitle(atlas.edition.title[view.lang], place?.name[view.lang] ?? (view.page.kind === 'about' ? words.about : null));
+    document.title = words.pageTitle(atlas.edition.title[view.lang], pageName(atlas, view, words));
   }, [atlas, view, words]);
   return (
     <AppContext value={doors}>

@@ -1,4 +1,6 @@
 import { useApp } from '../view/app.ts';
+import { According } from './filter/According.tsx';
+import { HiddenLine } from './filter/HiddenLine.tsx';
 import { LayerList } from './LayerList.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -16,6 +18,8 @@ export function Explore() {
       </div>
       <Tabs />
       <LayerList />
+      <According />
+      <HiddenLine />
       <PlaceList />
     </>
   );

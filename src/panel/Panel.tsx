@@ -12,6 +12,7 @@ import { Explore } from './Explore.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Place } from './Place.tsx';
+import { Source } from './source/Source.tsx';
 import { useKeys } from './useKeys.ts';
 import { useReading } from './useReading.ts';
 
@@ -41,6 +42,7 @@ export function Panel() {
               {place !== null && <Place id={place} />}
               {kind === 'explore' && <Explore />}
               {kind === 'about' && <About />}
+              {view.page.kind === 'source' && <Source id={view.page.id} />}
               {view.page.kind === 'claims' && <Claims id={view.page.id} />}
             </div>
           </div>

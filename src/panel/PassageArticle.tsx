@@ -1,7 +1,9 @@
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { useApp } from '../view/app.ts';
-import { toPlace } from '../view/changes.ts';
+import { toPlace, toSource } from '../view/changes.ts';
 import type { Quoted } from './placeParts.ts';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -28,6 +30,10 @@ export function PassageArticle({ place, quoted: { excerpt, mentions, first } }: 
       <SourceLine excerpt={excerpt} />
       <div className="actions">
         <CopyButton href={href(toPlace(view, place, excerpt.id))} name={t.copyLinkTo.passage} text={t.copyLink} />
+        <Link className="action" to={toSource(view, excerpt.source, excerpt.id)}>
+          <Icon name="source" size={16} />
+          {t.sourcePage.showIn(excerpt.source.toUpperCase())}
+        </Link>
       </div>
     </article>
   );

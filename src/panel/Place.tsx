@@ -9,6 +9,7 @@ import { Asides } from './Asides.tsx';
 import { Crumb } from './Crumb.tsx';
 import { Differ } from './claims/Differ.tsx';
 import { Facts } from './Facts.tsx';
+import { HiddenLine } from './filter/HiddenLine.tsx';
 import { KeptBack } from './KeptBack.tsx';
 import { LayerSection } from './LayerSection.tsx';
 import { placeLine } from './placeLine.ts';
@@ -32,6 +33,7 @@ export function Place({ id }: { id: string }) {
         <Facts place={place} />
       </div>
       <Differ place={id} />
+      <HiddenLine />
       {hidden && (
         <Notice action={{ name: t.show, run: () => go(showing(atlas, view, atlas.passages(id))) }}>
           <p>{t.hidden}</p>

@@ -1,7 +1,7 @@
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useApp } from '../view/app.ts';
-import { toAbout, toClaims, toExplore } from '../view/changes.ts';
+import { toAbout, toClaims, toExplore, toSource } from '../view/changes.ts';
 
 /** The pages there are beside those of single places. */
 export function Tabs() {
@@ -12,6 +12,10 @@ export function Tabs() {
       <Link to={toExplore(view, view.camera)} aria-current={current('explore')}>
         <Icon name="pin" size={22} />
         {t.places}
+      </Link>
+      <Link to={toSource(view)} aria-current={current('source')}>
+        <Icon name="source" size={22} />
+        {t.sourcePage.tab}
       </Link>
       <Link to={toClaims(view)} aria-current={current('claims')}>
         <Icon name="differ" size={22} />

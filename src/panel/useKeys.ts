@@ -1,18 +1,25 @@
 import { useEffect } from 'react';
 import { isForPage, shortcuts } from '../ui/shortcuts.ts';
 import { type App, useApp } from '../view/app.ts';
-import { toExplore, toggleLayer } from '../view/changes.ts';
-import { openPlace } from '../view/view.ts';
+import { toClaims, toExplore, toggleLayer, toSource, withExcerpt } from '../view/changes.ts';
+import { stepPassage } from '../view/reading.ts';
+import { openPlace, openSource } from '../view/view.ts';
 import { neighbours } from './neighbours.ts';
 import { counts } from './rows.ts';
 
 function act(key: string, { atlas, view, t, go, open, announce }: App): boolean {
   if (key === 'Escape') {
     if (view.page.kind === 'explore') return false;
-    go(toExplore(view, view.camera));
+    const alone = view.page.kind === 'claims' && view.page.id !== null;
+    go(alone ? toClaims(view) : openSource(view) !== null ? toSource(view) : toExplore(view, view.camera));
     return true;
   }
   if (!shortcuts.get()) return false;
+  if ((key === 'j' || key === 'k') && openSource(view) !== null) {
+    const to = stepPassage(atlas, view, key === 'j' ? 1 : -1);
+    if (to) go(withExcerpt(view, to), 'replace');
+    return to !== null;
+  }
   if (key === 'j' || key === 'k') {
     const { previous, next } = neighbours(atlas, view, t, openPlace(view));
     const to = key === 'j' ? next : previous;

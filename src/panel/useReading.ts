@@ -57,7 +57,8 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
     const { atlas, view, t, announce } = latest.current;
     const place = atlas.place(openPlace(view) ?? '');
     const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
-    const element = excerpt === null ? null : document.getElementById(excerpt);
+    // the page of a source brings its passages on screen itself
+    const element = excerpt === null || kind === 'source' ? null : document.getElementById(excerpt);
     if (element && scroller.current) bring(scrolling(scroller.current), element);
     const opened = said.current !== null && said.current !== id;
     said.current = id ?? '';
@@ -69,7 +70,7 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
     const full = parts.filter(({ n }) => n > 0);
     const sentence = t.said.place(place.name[view.lang], passage ? [] : full);
     announce(passage ? `${sentence} ${t.said.passage(passage.source.toUpperCase(), passage.paragraph)}` : sentence);
-  }, [scroller, excerpt, id]);
+  }, [scroller, excerpt, kind, id]);
 
   return () => {
     if (kind === 'explore' && scroller.current) listAt.current = scrolling(scroller.current).scrollTop;

@@ -3,7 +3,7 @@ import type { AtlasPlace } from '../../geo/model.ts';
 import { Link } from '../ui/Link.tsx';
 import { markPath } from '../ui/Mark.tsx';
 import { useApp } from '../view/app.ts';
-import { toPlace } from '../view/changes.ts';
+import { chosen } from '../view/reading.ts';
 import { useSignal } from '../view/signal.ts';
 import { arcsOf, RADIUS } from './arcs.ts';
 import type { ClusterItem } from './items.ts';
@@ -26,7 +26,7 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   return (
     <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || undefined}>
       <Link
-        to={toPlace(view, cluster.members[0]!)}
+        to={chosen(atlas, view, cluster.members[0]!)}
         className="pin"
         tabIndex={tabIndex}
         draggable={false}

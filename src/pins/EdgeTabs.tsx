@@ -1,6 +1,7 @@
 import type { Frame } from '../locator/projection.ts';
 import { useApp } from '../view/app.ts';
 import type { Bounds } from '../view/frame.ts';
+import { openSource } from '../view/view.ts';
 import type { Arrangement } from './arrange.ts';
 import { beyond, type Edge, together } from './beyond.ts';
 
@@ -18,7 +19,7 @@ interface Props {
 /** Names at the edge of the map what lies beyond it; a press shows it. */
 export function EdgeTabs({ frame, arrangement, onFit }: Props) {
   const { atlas, view, t } = useApp();
-  if (view.page.kind === 'place') return null;
+  if (view.page.kind === 'place' || openSource(view) !== null) return null;
   const overSheet = frame.padding.bottom > 0;
   const found = beyond(atlas, frame, arrangement);
   const tabs = overSheet ? together(found) : found;

@@ -3,7 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useApp } from '../view/app.ts';
-import { toPlace } from '../view/changes.ts';
+import { chosen, numberOf, placesNow } from '../view/reading.ts';
 import { useSignal } from '../view/signal.ts';
 import { openPlace } from '../view/view.ts';
 import { citedOf, differsAt, kindOf, tilesOf, writtenLetters } from './plate.ts';
@@ -30,7 +30,9 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
   const name = place.name[view.lang];
   const tiles = tilesOf(atlas, view, id);
   const differs = differsAt(atlas, view, id);
-  const label = t.pin({
+  const number = numberOf(atlas, view, id);
+  const isNow = placesNow(atlas, view).has(id);
+  const sentence = t.pin({
     name,
     admin: place.admin1 && place.admin1 !== name ? place.admin1 : '',
     layers: marks.map(({ title }) => title[view.lang]),
@@ -39,29 +41,32 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
     questions: tiles,
     differs,
   });
+  const label = number === null ? sentence : t.sourcePage.pin(number, sentence);
   return (
     <li
       id={anchor}
       data-id={id}
       data-kind={kind}
       data-open={isOpen || undefined}
+      data-now={isNow || undefined}
       data-hovered={isHovered || isAsked || undefined}
       onPointerEnter={() => hovered.set(id)}
       onPointerLeave={() => hovered.set(null)}
     >
       <Link
-        to={toPlace(view, id)}
+        to={chosen(atlas, view, id)}
         className="pin"
         tabIndex={tabIndex}
         draggable={false}
         aria-label={label}
-        aria-current={isOpen ? 'page' : undefined}
+        aria-current={isOpen ? 'page' : isNow ? 'location' : undefined}
       >
         <span className="plate">
+          {number !== null && <span className="ordinal">{number}</span>}
           {marks.map((layer) => (
             <Mark key={layer.id} layer={layer} size={isOpen ? 17 : 15} />
           ))}
-          {tiles.length === 0 && <span className="letters">{writtenLetters(sources)}</span>}
+          {tiles.length === 0 && number === null && <span className="letters">{writtenLetters(sources)}</span>}
           {tiles.map((tile) => (
             <span key={tile} className="tile">
               {tile}

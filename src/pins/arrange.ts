@@ -23,9 +23,12 @@ export function arrange(atlas: Atlas, view: View, frame: Frame, { obstacles = []
     weight.set(place.id, shownPassages(atlas, view, place.id).length);
     return pinAt(place, plateOf(atlas, view, place), frame);
   });
-  const open = pins.find(({ plate }) => plate.open);
-  const areas = pins.filter((pin) => pin !== open && pin.plate.kind === 'area');
-  const points = pins.filter((pin) => pin !== open && pin.plate.kind !== 'area');
+  // what is open or being read about stands for itself and never gives way
+  const front = pins.filter(({ plate }) => plate.open || plate.now).sort((a, b) => (a.plate.number ?? 0) - (b.plate.number ?? 0));
+  // a question's number has to be found: its areas stand like points
+  const asked = pins.filter((pin) => !front.includes(pin) && pin.plate.kind === 'area' && pin.plate.tiles.length > 0);
+  const areas = pins.filter((pin) => !front.includes(pin) && !asked.includes(pin) && pin.plate.kind === 'area');
+  const points = pins.filter((pin) => !front.includes(pin) && pin.plate.kind !== 'area');
   const groups = groupSpots(points.map(({ x, y, plate }) => ({ x, y, plate: plateBox(x, y, plate) })));
   const standing = groups.map(({ members, x, y }) =>
     members.length === 1
@@ -38,9 +41,12 @@ export function arrange(atlas: Atlas, view: View, frame: Frame, { obstacles = []
           weight,
         ),
   );
-  if (open) stepAside(open, standing);
+  for (const [i, pin] of front.entries()) {
+    stepAside(pin, front.slice(i + 1));
+    stepAside(pin, standing);
+  }
   const room: Room = { atlas, view, frame, obstacles, weight };
-  return { frame, items: nameAll(room, open ? [open, ...standing] : standing, areas) };
+  return { frame, items: nameAll(room, [...front, ...standing, ...asked], areas) };
 }
 
 function pinAt(place: AtlasPlace, plate: Plate, frame: Frame): PinItem {
@@ -48,17 +54,17 @@ function pinAt(place: AtlasPlace, plate: Plate, frame: Frame): PinItem {
   return { kind: 'pin', id: place.id, at: place.point, x, y, plate, fan: 0, label: 'none', size: 'full', boxes: [] };
 }
 
-/** Moves what the open place's plate would hide out to its nearer side, one after the other. */
+/** Moves what the plate of an open place, or of one being read about, would hide out to its nearer side, one after the other. */
 function stepAside(open: PinItem, others: readonly Item[]): void {
   const plate = bodyOf(open);
   const edge = { left: plate.x - GAP, right: plate.x + plate.w + GAP };
   const hidden = others.map((item) => ({ item, body: bodyOf(item) })).filter(({ body }) => covers(plate, body));
   for (const { item, body } of hidden.sort((a, b) => Math.abs(a.item.x - open.x) - Math.abs(b.item.x - open.x))) {
     if (item.x >= open.x) {
-      item.fan = Math.round(edge.right - body.x);
+      item.fan += Math.round(edge.right - body.x);
       edge.right += body.w + GAP;
     } else {
-      item.fan = Math.round(edge.left - body.x - body.w);
+      item.fan += Math.round(edge.left - body.x - body.w);
       edge.left -= body.w + GAP;
     }
   }

@@ -80,7 +80,7 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
       .map((side) => ({ side, box: nameBox(room, item, side) }))
       .find(({ box }) => free(box) && (!hits(body, visible) || within(box, visible)));
 
-  for (const item of byRank(standing, (item) => (item.kind === 'pin' && item.plate.open ? 0 : 1))) {
+  for (const item of byRank(standing, (item) => (item.kind === 'pin' && (item.plate.open || item.plate.now) ? 0 : 1))) {
     const name = nameFor(item, item.boxes[0]!);
     if (!name) continue;
     item.label = name.side;

@@ -2,8 +2,9 @@
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { disputesAt, questionsOnMap, writtenNumbers } from '../view/claims.ts';
+import { numberOf, placesNow } from '../view/reading.ts';
 import { layersOf, shownLayers, shownPassages, sourcesOf } from '../view/shown.ts';
-import { openPlace, type View } from '../view/view.ts';
+import { openPlace, openSource, type View } from '../view/view.ts';
 import { around, type Box } from './box.ts';
 import { lettersWidth, nameWidth } from './measure.ts';
 
@@ -16,6 +17,10 @@ export interface Plate {
   letters: string;
   /** numbers of the questions about the place, as on their tiles; in place of letters on pages of questions */
   tiles: readonly string[];
+  /** number of the place in the reading of the page's source, before one mark and in place of letters */
+  number: number | null;
+  /** of the passage being read: inverted */
+  now: boolean;
   /** bears the sign that sources differ on it */
   differs: boolean;
   /** the open place's plate: larger, inverted */
@@ -47,19 +52,30 @@ export function writtenLetters(ids: readonly string[]): string {
   return runs.map((run) => (run.length > 3 ? `${run[0]}–${run.at(-1)}` : run.join(''))).join('');
 }
 
-/** layers and sources as the view's filters leave them; of an open place hidden by them, all */
+/** layers and sources as the view's filters leave them; of an open place hidden by them, all; of a numbered one the leading layer */
 export function citedOf(atlas: Atlas, view: View, placeId: string): { layers: readonly string[]; sources: readonly string[] } {
+  if (view.page.kind === 'claims') return { layers: topicsAt(atlas, view, placeId), sources: sourcesOf(atlas.passages(placeId)) };
   const passages = shownPassages(atlas, view, placeId);
+  if (numberOf(atlas, view, placeId) !== null) return { layers: shownLayers(atlas, view, placeId).slice(0, 1), sources: sourcesOf(passages) };
   return passages.length > 0
     ? { layers: shownLayers(atlas, view, placeId), sources: sourcesOf(passages) }
     : { layers: layersOf(atlas, placeId), sources: sourcesOf(atlas.passages(placeId)) };
 }
 
+/** layers of a place that the page's questions about it belong to; where none is, all of its layers */
+function topicsAt(atlas: Atlas, view: View, placeId: string): readonly string[] {
+  const layers = layersOf(atlas, placeId);
+  const topics = questionsOnMap(atlas, view).flatMap(({ claim }) => (claim.places.includes(placeId) ? claim.topic : []));
+  const common = layers.filter((id) => topics.includes(id));
+  return common.length > 0 ? common : layers;
+}
+
 /** numbers of the page's questions about a place, as written on its tiles */
 export const tilesOf = (atlas: Atlas, view: View, placeId: string): readonly string[] =>
   writtenNumbers(questionsOnMap(atlas, view).flatMap(({ claim, number }) => (claim.places.includes(placeId) ? number : [])));
-/** whether a pin says that sources differ on its place: where questions have their own page, their numbers say it */
-export const differsAt = (atlas: Atlas, view: View, placeId: string): boolean => view.page.kind !== 'claims' && disputesAt(atlas, placeId).length > 0;
+/** whether a pin says that sources differ on its place: on pages of questions their numbers say it, and one source does not differ */
+export const differsAt = (atlas: Atlas, view: View, placeId: string): boolean =>
+  view.page.kind !== 'claims' && openSource(view) === null && disputesAt(atlas, placeId).length > 0;
 
 /** CSS px of a tile with a number, and between tiles; pins.css says the same */
 const TILE_GAP = 3;
@@ -72,21 +88,25 @@ export function plateOf(atlas: Atlas, view: View, place: AtlasPlace): Plate {
   const { layers, sources } = citedOf(atlas, view, place.id);
   const kind = kindOf(place);
   const tiles = tilesOf(atlas, view, place.id);
-  const letters = tiles.length > 0 ? '' : writtenLetters(sources);
+  const number = numberOf(atlas, view, place.id);
+  const letters = tiles.length > 0 || number !== null ? '' : writtenLetters(sources);
   const open = openPlace(view) === place.id;
   const marks = (size: number) => layers.length * (size + 2) - 2;
   const name = place.name[view.lang];
-  const numbers = tiles.reduce((sum, tile) => sum + TILE_GAP + tileWidth(tile), tiles.length > 0 ? 1 : 0);
+  const numbers =
+    tiles.reduce((sum, tile) => sum + TILE_GAP + tileWidth(tile), tiles.length > 0 ? 1 : 0) + (number === null ? 0 : nameWidth(`${number}`, 14));
   return {
     kind,
     layers,
     letters,
     tiles,
+    number,
+    now: placesNow(atlas, view).has(place.id),
     differs: differsAt(atlas, view, place.id),
     open,
     width: even(open ? marks(17) + 18 + lettersWidth(letters, 16) : marks(15) + 13 + numbers + lettersWidth(letters, 14)),
     height: open ? 32 : kind === 'area' ? 24 : 26,
-    miniWidth: even(marks(12) + 8),
+    miniWidth: even(marks(12) + 8 + (number === null ? 0 : nameWidth(`${number}`, 12) + 2)),
     nameWidth: kind === 'area' ? nameWidth(name.toUpperCase(), open ? 12.5 : 11, 0.12) : nameWidth(name, open ? 16.5 : 13.5),
   };
 }

@@ -30,6 +30,8 @@ const pagesOf = (atlas: Atlas): Page[] => [
   { kind: 'explore' },
   { kind: 'about' },
   ...atlas.places.map(({ id }): Page => ({ kind: 'place', id })),
+  { kind: 'source', id: null },
+  ...atlas.sources.map(({ id }): Page => ({ kind: 'source', id })),
   { kind: 'claims', id: null },
   ...atlas.claims.map(({ id }): Page => ({ kind: 'claims', id })),
 ];

@@ -3,11 +3,11 @@ import type { AtlasPlace } from '../../geo/model.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useApp } from '../view/app.ts';
-import { toPlace } from '../view/changes.ts';
+import { chosen } from '../view/reading.ts';
 
 /** Places on one spot, which no zoom takes apart, as a list to choose from. */
 export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
-  const { view, t } = useApp();
+  const { atlas, view, t } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -21,7 +21,7 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
       <ul>
         {places.map((place) => (
           <li key={place.id}>
-            <Link to={toPlace(view, place.id)} onClick={() => dialog.current?.close()}>
+            <Link to={chosen(atlas, view, place.id)} onClick={() => dialog.current?.close()}>
               {place.name[view.lang]}
             </Link>
           </li>

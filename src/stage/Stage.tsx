@@ -9,15 +9,18 @@ import { paddingOf } from '../pins/padding.ts';
 import { useApp } from '../view/app.ts';
 import { toCamera } from '../view/changes.ts';
 import { type Bounds, cameraForBounds, cameraOf, pageCamera } from '../view/frame.ts';
+import { chosen } from '../view/reading.ts';
 import { hatchedAreas } from '../view/shown.ts';
 import { type Signal, useSignal } from '../view/signal.ts';
-import { type Camera, openPlace } from '../view/view.ts';
+import { type Camera, openPlace, openSource } from '../view/view.ts';
 import { blockersOf } from './blockers.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { Furniture } from './Furniture.tsx';
 import { Ground } from './Ground.tsx';
 import { sameCamera, splitCamera } from './moves.ts';
 import { freeSize, inSight } from './see.ts';
+import { useFollowing } from './useFollowing.ts';
+import { useHands } from './useHands.ts';
 import { useSize } from './useSize.ts';
 import { useWindowClass } from './windowClass.ts';
 
@@ -36,12 +39,14 @@ interface Props {
 
 /** The map side of the page: ground (still map or MapLibre), pins over it, furniture at its edges. */
 export function Stage({ shown, loadMap }: Props) {
-  const { atlas, view, go, open, hovered, stop: stopSignal } = useApp();
+  const { atlas, view, go, open, hovered, following, stop: stopSignal } = useApp();
   const element = useRef<HTMLElement>(null);
   const cls = useWindowClass();
   const size = useSize(element);
   const stop = useSignal(stopSignal);
   const hover = useSignal(hovered);
+  // the page that was prerendered, whose still map stands under all that follow
+  const [first] = useState(view.page);
   // what the map last came to rest at; until there is a map, the frame the view asks for
   const [rest, setRest] = useState<Frame | null>(null);
   const [cluster, setCluster] = useState<readonly AtlasPlace[] | null>(null);
@@ -60,8 +65,13 @@ export function Stage({ shown, loadMap }: Props) {
     document.documentElement.dataset.stop = stop;
   }, [stop]);
 
+  // from here on the map is where the reader puts it
+  const letGo = () => following.set(false);
+  useFollowing(asked);
+  useHands(element, letGo);
   const settle = useEffectEvent((camera: Camera) => {
     if (!cls) return;
+    letGo();
     const own = sameCamera(camera, pageCamera(atlas, view, cls));
     if (!(target && sameCamera(camera, target))) go(toCamera(view, own ? null : camera), 'replace');
   });
@@ -73,7 +83,11 @@ export function Stage({ shown, loadMap }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the sheet moves, not when the view does
   useEffect(() => keepOpenPlaceInSight(), [stop]);
 
-  const show = (camera: Camera | null) => go(toCamera(view, camera), 'replace');
+  const show = (camera: Camera | null) => {
+    letGo();
+    go(toCamera(view, camera), 'replace');
+  };
+  const choose = (id: string) => (openSource(view) === null ? open(id) : go(chosen(atlas, view, id)));
   const fit = (bounds: Bounds) => frame && show(cameraForBounds(bounds, freeSize(frame)));
   const split = (members: readonly AtlasPlace[]) => {
     const camera = frame && splitCamera(frame, members);
@@ -89,11 +103,11 @@ export function Stage({ shown, loadMap }: Props) {
           hatched={hatched}
           blockers={covered}
           loadMap={loadMap}
-          page={pageCamera(atlas, view, cls)}
+          page={pageCamera(atlas, { ...view, page: first }, cls)}
           shown={shown}
           onRest={setRest}
           onSettled={settle}
-          onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && open(id))}
+          onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && choose(id))}
           onEmpty={() => stopSignal.set('peek')}
         />
       )}

@@ -2,6 +2,7 @@
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas } from '../data/atlas.ts';
 import { type Frame, type Padding, project, type Size } from '../locator/projection.ts';
+import { boundsOf } from '../pins/beyond.ts';
 import { cameraForBounds } from '../view/frame.ts';
 import type { Camera } from '../view/view.ts';
 
@@ -39,4 +40,19 @@ export function cameraToSee(atlas: Atlas, frame: Frame, placeId: string): Camera
   }
   if (inSight(frame, place, EDGE) && camera.zoom >= NEAR_ENOUGH) return camera;
   return { lng: place.point[0], lat: place.point[1], zoom: camera.zoom >= NEAR_ENOUGH ? camera.zoom : CLOSER };
+}
+
+/** zoom steps that a passage's places may be farther away than when they fill the free map */
+const FARTHER = 1.5;
+
+/** the camera for reading about some places from a frame: the same where all of them are well in sight, else the one that fits them */
+export function cameraToRead(atlas: Atlas, frame: Frame, placeIds: readonly string[]): Camera {
+  const places = placeIds.flatMap((id) => atlas.place(id) ?? []);
+  const { camera } = frame;
+  if (places.length === 0) return camera;
+  const { width, height } = freeSize(frame);
+  const inset = (length: number): number => length - 2 * Math.min(EDGE, length / 4);
+  const fit = cameraForBounds(boundsOf(frame, places), { width: inset(width), height: inset(height) }, CLOSER);
+  const seen = places.every((place) => inSight(frame, place, EDGE / 2));
+  return seen && camera.zoom >= fit.zoom - FARTHER ? camera : fit;
 }

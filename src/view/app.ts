@@ -23,6 +23,8 @@ export interface App {
   hovered: Signal<string | null>;
   /** id of the claim under the pointer or focus */
   question: Signal<string | null>;
+  /** whether the map follows the reading of a source: until the reader moves it */
+  following: Signal<boolean>;
   /** stop of the phone's sheet */
   stop: Signal<Stop>;
   /** says a sentence to assistive technology, politely */

@@ -5,6 +5,7 @@ import type { Stop } from '../view/app.ts';
 import type { Notice, Page, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
 import { enClaims } from './enClaims.ts';
+import { enFilter, enSource } from './enSource.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('en-GB');
@@ -63,7 +64,7 @@ export const en = {
   sorts: { near: 'Nearest first', country: 'By country', passages: 'Most passages', name: 'A–Z' } satisfies Record<Sort, string>,
   atSea: 'At sea',
   elsewhere: 'Elsewhere',
-  empty: 'No place has a passage in these layers.',
+  empty: 'No place has a passage in these layers from these sources.',
   showEverything: 'Show everything',
 
   precision: ({ kind, precision }: Pick<AtlasPlace, 'kind' | 'precision'>): string => PRECISION[precision](kind),
@@ -206,6 +207,8 @@ export const en = {
   },
   aboutPage: enAbout,
   claims: enClaims,
+  sourcePage: enSource,
+  filter: enFilter,
 };
 export type Words = typeof en;
 

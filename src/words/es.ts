@@ -3,6 +3,7 @@ import type { AtlasPlace, Precision } from '../../geo/model.ts';
 import type { Words } from './en.ts';
 import { esAbout } from './esAbout.ts';
 import { esClaims } from './esClaims.ts';
+import { esFilter, esSource } from './esSource.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('es');
@@ -59,7 +60,7 @@ export const es: Words = {
   sorts: { near: 'Más cercanos', country: 'Por país', passages: 'Más pasajes', name: 'A–Z' },
   atSea: 'En el mar',
   elsewhere: 'Otros lugares',
-  empty: 'Ningún lugar tiene pasajes en estas capas.',
+  empty: 'Ningún lugar tiene pasajes en estas capas según estas fuentes.',
   showEverything: 'Mostrar todo',
 
   precision: ({ kind, precision }) => PRECISION[precision](kind),
@@ -196,6 +197,8 @@ export const es: Words = {
   },
   aboutPage: esAbout,
   claims: esClaims,
+  sourcePage: esSource,
+  filter: esFilter,
 };
 
 function lower(title: string): string {

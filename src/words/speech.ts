@@ -10,6 +10,10 @@ export interface Speech {
   list(items: readonly string[]): string;
   /** a day, month or year as a date of its own precision */
   date(iso: string): string;
+  /** the day and month of a date, as much of them as it has */
+  day(iso: string): string;
+  /** "1–7 March 2026" */
+  span(from: string, to: string): string;
   /** name of an ISO 3166-1 country */
   country(code: string): string;
   /** name of an ISO 639-1 language */
@@ -30,10 +34,14 @@ export function speech(locale: string): Speech {
   const date = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }].map(
     (_, i, parts) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...Object.assign({}, ...parts.slice(0, i + 1)) }),
   );
+  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
   return {
     count: (n, [one, other]) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`,
     list: (items) => list.format(items),
     date: (iso) => date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso,
+    day: (iso) => (iso.split('-').length === 3 ? day.format(new Date(iso)) : (date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso)),
+    // within a month the dash joins two figures
+    span: (from, to) => date[2]!.formatRange(new Date(from), new Date(to)).replace(/^(\d+)\s–\s/, '$1–'),
     country: (code) => country.of(code) ?? code,
     language: (code) => language.of(code) ?? code,
     percent: (share) => percent.format(share),

@@ -1,0 +1,64 @@
+import { useId, useMemo } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
+import { useApp } from '../../view/app.ts';
+import { useGrid } from '../source/useGrid.ts';
+import { compared, comparisons, isCompared, uncompared } from './comparison.ts';
+
+/** What one source names and another does not: a press on a number shows the places it counts, another takes it back. */
+export function Compare() {
+  const { atlas, view, t, go } = useApp();
+  const note = useId();
+  // the camera changes the view and none of the numbers
+  const { layers, when } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these count
+  const numbers = useMemo(() => comparisons(atlas, view), [atlas, layers, when]);
+  const { grid, stop } = useGrid(atlas.sources.length, atlas.sources.length, 0);
+  return (
+    <details className="versus live-only">
+      <summary>
+        {t.filter.compare}
+        <Icon name="down" size={14} />
+      </summary>
+      <p id={note}>{t.filter.compareNote}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
+      <table role="grid" aria-describedby={note} {...grid}>
+        <thead>
+          <tr>
+            <th scope="col">{t.filter.compareHead}</th>
+            {atlas.sources.map(({ id }) => (
+              <th key={id} scope="col">
+                {id.toUpperCase()}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {atlas.sources.map(({ id: by }, row) => (
+            <tr key={by}>
+              <th scope="row">{by.toUpperCase()}</th>
+              {atlas.sources.map(({ id: notBy }, column) => {
+                const on = isCompared(atlas, view, by, notBy);
+                const n = numbers[row]![column]!;
+                const name = by === notBy ? t.filter.only(by.toUpperCase(), n) : t.filter.against(by.toUpperCase(), notBy.toUpperCase(), n);
+                return (
+                  <td key={notBy} data-only={by === notBy || undefined}>
+                    <button
+                      type="button"
+                      aria-pressed={on}
+                      aria-label={name}
+                      title={name}
+                      {...stop(row, column)}
+                      onClick={() => go(on ? uncompared(atlas, view) : compared(atlas, view, by, notBy))}
+                    >
+                      {n}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

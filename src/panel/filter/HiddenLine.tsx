@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { useApp } from '../../view/app.ts';
+import { withEverything } from '../../view/changes.ts';
+import { hiddenOf } from '../../view/hidden.ts';
+import { counts } from '../rows.ts';
+
+/** Says what of the edition is shown, wherever something is not; gone when nothing is hidden. `elsewhere`: this page shows all the same. */
+export function HiddenLine({ elsewhere = false }: { elsewhere?: boolean }) {
+  const { atlas, view, t, go, announce } = useApp();
+  const hidden = hiddenOf(atlas, view);
+  const sentence = hidden && t.filter.shown(hidden);
+  const said = useRef(sentence);
+  useEffect(() => {
+    if (said.current === sentence) return;
+    said.current = sentence;
+    const { places, passages } = counts(atlas, view);
+    announce(`${t.said.list(places, passages)} ${sentence ?? t.filter.everything}`);
+  }, [atlas, view, t, announce, sentence]);
+  if (sentence === null) return null;
+  return (
+    <p className="hidden-line">
+      {elsewhere ? t.filter.elsewhere(sentence) : sentence}{' '}
+      <button type="button" className="action strong live-only" onClick={() => go(withEverything(atlas, view))}>
+        {t.showEverything}
+      </button>
+    </p>
+  );
+}

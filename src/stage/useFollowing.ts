@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Frame } from '../locator/projection.ts';
+import { useApp } from '../view/app.ts';
+import { toCamera } from '../view/changes.ts';
+import { placesNow } from '../view/reading.ts';
+import { useSignal } from '../view/signal.ts';
+import { openSource } from '../view/view.ts';
+import { sameCamera } from './moves.ts';
+import { cameraToRead } from './see.ts';
+
+/**
+ * Brings the places of the passage being read on screen, unless the reader has moved the map.
+ * @param asked the frame the map shows or is on its way to; null until it is known
+ */
+export function useFollowing(asked: Frame | null): void {
+  const { atlas, view, go, following, stop } = useApp();
+  const follows = useSignal(following);
+  const sheet = useSignal(stop);
+  const known = asked !== null;
+  const excerpt = openSource(view) === null ? null : view.excerpt;
+  const opened = useRef(false);
+  const follow = useEffectEvent(() => {
+    if (!asked) return;
+    const first = !opened.current;
+    opened.current = true;
+    // an address with a map position means that position
+    if (!follows || excerpt === null || (first && view.camera)) return;
+    const camera = cameraToRead(atlas, asked, [...placesNow(atlas, view)]);
+    if (!sameCamera(camera, asked.camera)) go(toCamera(view, camera), 'replace');
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when reading goes on, not when the camera moves
+  useEffect(() => follow(), [excerpt, follows, known, sheet]);
+}

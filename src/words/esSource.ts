@@ -1,0 +1,77 @@
+/** The words of the pages of sources, of their table and of the filter by source, in Spanish. */
+import type { Words } from './en.ts';
+import { type Noun, speech } from './speech.ts';
+
+const { count, list, percent, span } = speech('es');
+const PLACE: Noun = ['lugar', 'lugares'];
+const PASSAGE: Noun = ['pasaje', 'pasajes'];
+const LAYER: Noun = ['capa', 'capas'];
+const LINE: Noun = ['párrafo omitido', 'párrafos omitidos'];
+
+const sources = (letters: readonly string[]): string =>
+  letters.length === 0 ? 'ninguna fuente' : `${letters.length === 1 ? 'fuente' : 'fuentes'} ${list(letters)}`;
+
+export const esSource: Words['sourcePage'] = {
+  tab: 'Fuentes',
+  all: 'Todas las fuentes',
+  pager: 'Fuentes',
+  dek: 'Lo que cada texto dice de sí mismo, cuánto se cita de él y dónde sitúa algo en el mapa.',
+  kicker: (letter, titled) => `Fuente ${letter}, nombrada por ${titled ? 'su título' : 'sus primeras palabras'}`,
+  states: 'Lo que el documento dice de sí mismo',
+  stated: (fields) => (fields.length === 0 ? 'No dice nada de sí mismo.' : `Consta: ${list(fields)};`),
+  unstated: (fields) => (fields.length === 0 ? '' : `no consta: ${list(fields)}.`),
+  fields: { title: 'título', author: 'autoría', publisher: 'editor', date: 'fecha', address: 'dirección' },
+  counts: (places, passages) => `${count(places, PLACE)}, ${count(passages, PASSAGE)}`,
+  quoted: (share) => `se cita el ${percent(share)} del texto`,
+  order: 'En orden de lectura',
+  whole: 'Todo lo que se cita de este texto, sean cuales sean las capas, fuentes y fechas elegidas en otras páginas.',
+  numbers: 'Los números son los del mapa. Línea fina: lugares nombrados de paso. Punteada: nombrados, fuera del mapa.',
+  gap: (paragraphs, parts) => (paragraphs === 0 ? 'palabras omitidas' : `${count(paragraphs, LINE)}${parts ? ', y palabras contiguas' : ''}`),
+  outside: (layers) => `En ${list(layers)}, oculta en otras páginas.`,
+  onMap: (n) => `número ${n} en el mapa`,
+  offMap: (reason) => `fuera del mapa: ${reason}`,
+  previous: 'Pasaje anterior en el mapa',
+  next: 'Pasaje siguiente en el mapa',
+  paused: 'Usted movió el mapa, así que ya no sigue la lectura.',
+  follow: 'Seguir la lectura',
+  following: 'El mapa sigue la lectura.',
+  pin: (number, pin) => `Número ${number}. ${pin}`,
+  said: (at, of, letter, places) => `Pasaje ${at} de ${of}, fuente ${letter}${places.length > 0 ? `: ${list(places)}` : ''}.`,
+  showIn: (letter) => `Ver en la fuente ${letter}`,
+  table: 'Qué fuente nombra qué lugar',
+  tableNote: (layers) =>
+    layers.length === 0
+      ? 'No se muestra ninguna capa, así que no hay nada que contar.'
+      : `Pasajes en ${list(layers)}. Todas las fuentes, todas las fechas.`,
+  place: 'Lugar',
+  total: 'Todas',
+  totalName: 'Todas las fuentes',
+  cell: (place, letter, n) => `${place}, fuente ${letter}: ${count(n, PASSAGE)}`,
+  none: 'ninguno',
+};
+
+export const esFilter: Words['filter'] = {
+  title: 'Según',
+  noDate: 'sin fecha',
+  chip: (letter, label, dated) => `Fuente ${letter}: ${label}, ${dated}`,
+  leftOut: 'sus lugares quedan fuera',
+  compare: 'Comparar fuentes',
+  compareHead: 'No por',
+  compareNote: 'Lugares que nombra la fuente de la fila y no la de la columna, en las capas mostradas. En la diagonal: que no nombra ninguna otra.',
+  only: (letter, n) => `Solo por ${letter}: ${count(n, PLACE)}`,
+  against: (by, notBy, n) => `Por ${by} y no por ${notBy}: ${count(n, PLACE)}`,
+  shown: ({ layers, when, sources: counted, without }) => {
+    const parts = [
+      layers && `${layers.on} de ${count(layers.of, LAYER)}`,
+      when && span(when.from, when.to),
+      counted && sources(counted),
+      without &&
+        (without.length === 1
+          ? `ningún lugar que nombre la fuente ${list(without)}`
+          : `ningún lugar que nombre alguna de las fuentes ${list(without)}`),
+    ];
+    return `Se muestra: ${parts.filter(Boolean).join(', ')}.`;
+  },
+  elsewhere: (shown) => `En otras páginas. ${shown}`,
+  everything: 'Se muestra todo.',
+};
