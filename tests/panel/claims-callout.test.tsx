@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { Differ } from '../../src/panel/claims/Differ.tsx';
+import { Panel } from '../../src/panel/Panel.tsx';
+import { Pin } from '../../src/pins/Pin.tsx';
+import { plateOf } from '../../src/pins/plate.ts';
+import { firstView, toClaims, toPlace, withEverything, withSources } from '../../src/view/changes.ts';
+import { disputesAt } from '../../src/view/claims.ts';
+import { LANGS } from '../../src/view/view.ts';
+import { en } from '../../src/words/en.ts';
+import { es } from '../../src/words/es.ts';
+import { ecuador, html, textOf, textsOf } from './render.tsx';
+
+const disputed = new Set(ecuador.claims.filter(({ kind }) => kind === 'disagree').flatMap(({ places }) => places));
+const tiles = (markup: string) => [...markup.matchAll(/class="tile">([^<]*)</g)].map(([, text]) => text);
+const pin = (id: string) => <Pin id={id} anchor={`p-${id}`} tabIndex={undefined} />;
+
+describe.each(LANGS)('that sources differ on a place, in %s,', (lang) => {
+  const t = lang === 'es' ? es : en;
+  const first = withEverything(ecuador, firstView(ecuador, lang));
+
+  it('is said on its pin, its row and its page, and on no other', () => {
+    const rows = textsOf(html(ecuador, first, <Panel />), 'a', 'class="row');
+    for (const place of ecuador.places) {
+      const differs = disputed.has(place.id);
+      expect(disputesAt(ecuador, place.id).length > 0).toBe(differs);
+      expect(html(ecuador, toPlace(first, place.id), <Panel />).includes('class="differ"')).toBe(differs);
+      if (ecuador.passages(place.id).length === 0) continue;
+      const mark = html(ecuador, first, pin(place.id));
+      expect(mark.includes('class="differs"')).toBe(differs);
+      expect(mark.includes(`${t.claims.differ}.`)).toBe(differs);
+      expect(plateOf(ecuador, first, place).differs).toBe(differs);
+      expect(rows.find((row) => row.startsWith(place.name[lang]))!.includes(t.claims.differ)).toBe(differs);
+    }
+  });
+
+  it('comes with each source’s words as cited, and the other questions as lines', () => {
+    for (const id of disputed) {
+      const [head, ...more] = disputesAt(ecuador, id);
+      const markup = html(ecuador, toPlace(first, id), <Differ place={id} />);
+      const words = [...markup.matchAll(/data-cite="[^"]*">(.*?)<\/span>/gs)].map(([, text]) => textOf(text!));
+      const cites = head!.claim.positions.flatMap((position) => position.cites);
+      expect(words).toEqual(cites.map(({ excerpt, start, end }) => ecuador.excerpt(excerpt)!.quote.slice(start, end)));
+      expect(textsOf(markup, 'h3')).toEqual([head!.claim.question[lang]]);
+      for (const { claim } of more) expect(markup).toContain(`claims/${claim.id}/`);
+      expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+    }
+  });
+
+  it('is told of a source that the filter leaves out as well', () => {
+    const view = withSources(ecuador, toPlace(first, 'manta'), ['a', 'c']);
+    expect(textOf(html(ecuador, view, <Differ place="manta" />))).toContain(t.hidden);
+  });
+
+  it('gives way to the numbers of the questions on their own pages', () => {
+    const all = toClaims(first);
+    const mark = html(ecuador, all, pin('ecuador'));
+    expect(mark).not.toContain('class="differs"');
+    expect(tiles(mark)).toEqual(['1', '3–7']);
+    expect(mark).toContain(t.claims.numbers(['1', '3–7']));
+    expect(tiles(html(ecuador, toClaims(first, 'us-troops'), pin('ecuador')))).toEqual(['4']);
+  });
+});
