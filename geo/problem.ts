@@ -20,17 +20,21 @@ export function pathOf(keys: readonly PropertyKey[]): string {
   return path;
 }
 
+/** Problems of one file that are printed; more are counted */
+const MOST = 50;
+
 /** One block a file, in the order files were first named: where in the file, then what is wrong and what to do. */
 export function printProblems(problems: readonly Problem[], lineOf: LineOf = () => null): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
   const blocks = [...byFile].map(([file, list]) => {
-    const entries = list.map(({ at, message }) => {
+    const entries = list.slice(0, MOST).map(({ at, message }) => {
       const line = lineOf(file, at);
       const where = [...(line === null ? [] : [`line ${line}`]), ...(at === '' ? [] : [at])].join(', ');
       return where === '' ? `  ${message}` : `  ${where}\n    ${message}`;
     });
-    return [file, ...entries].join('\n');
+    const more = list.length > MOST ? [`  and ${list.length - MOST} more in this file`] : [];
+    return [file, ...entries, ...more].join('\n');
   });
   return blocks.join('\n\n');
 }

@@ -35,10 +35,9 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
   function read<T>(part: Part, file: string, schema: z.ZodMiniType<T>): T | null {
     const found = readJson(folder, file);
     if (found.text !== undefined) raw.set(file, found.text);
-    const result = found.value === undefined ? null : schema.safeParse(found.value, { reportInput: true });
-    const faults = [...found.problems, ...(result?.error ? explain(file, result.error) : [])];
-    if (faults.length === 0 && result?.success) return result.data;
-    problems.push(...faults);
+    const result = found.value === undefined ? null : parseWith(schema, file, found.value);
+    if (found.problems.length === 0 && result?.problems.length === 0) return result.data;
+    problems.push(...found.problems, ...(result?.problems ?? []));
     unread.add(part);
     return null;
   }
@@ -68,6 +67,16 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
   const found = readTexts(sources, texts);
   const all = [...problems, ...found.problems];
   return { edition, layers, places, areas, sources, claims, events, texts: found.texts, unread, problems: all, lineOf: linesOf(raw) };
+}
+
+function parseWith<T>(schema: z.ZodMiniType<T>, file: string, value: unknown): { data: T; problems: [] } | { data: null; problems: Problem[] } {
+  try {
+    const result = schema.safeParse(value, { reportInput: true });
+    return result.success ? { data: result.data, problems: [] } : { data: null, problems: explain(file, result.error) };
+  } catch {
+    // zod runs out of stack at some 120,000 faults
+    return { data: null, problems: [{ file, at: '', message: 'has more faults than can be listed: it is no such file' }] };
+  }
 }
 
 function nothing(problem: Problem): Inputs {

@@ -92,14 +92,13 @@ describe('an edition that means harm', () => {
         (file, where, edit, put, key) => {
           const inputs = read(new Map([...tiny, [file, edited(tiny.get(file)!, where, edit, put, key)]]));
           const problems = checkEdition(inputs);
-          for (const problem of problems)
-            expect(problem).toEqual({ file: expect.any(String), at: expect.any(String), message: expect.stringMatching(/./) });
+          expect(problems.filter(({ file, message }) => file === '' || message === '')).toEqual([]);
           expect(printProblems(problems, inputs.lineOf)).toBeTypeOf('string');
           const { edition, ...rest } = inputs;
           if (problems.length === 0) expect(build({ ...rest, edition: edition! }).size).toBe(7);
         },
       ),
-      { numRuns: 1500, seed: 20260311 },
+      { numRuns: 1000, seed: 20260311 },
     );
     expect(({} as Record<string, unknown>).on).toBeUndefined();
   });
@@ -111,7 +110,7 @@ describe('an edition that means harm', () => {
         const from = where % text.length;
         expect(() => check(new Map([...tiny, [file, text.slice(0, from) + put + text.slice(from + cut)]]))).not.toThrow();
       }),
-      { numRuns: 1000, seed: 20260311 },
+      { numRuns: 500, seed: 20260311 },
     );
   });
 
@@ -139,6 +138,18 @@ describe('an edition that means harm', () => {
     expect(check(new Map([...tiny, ['claims.json', deep]]))).toEqual([
       { file: 'claims.json', at: '', message: expect.stringContaining('at most 64 levels') },
     ]);
+  });
+
+  test.each([
+    ['many', 50_000, 'more faults than can be listed'],
+    ['too many', 10 ** 6, 'at most 400000 values'],
+  ])('is refused in time when it has %s empty features', (_, many, why) => {
+    const start = process.cpuUsage();
+    const places = `{"type":"FeatureCollection","features":[${'{},'.repeat(many - 1)}{}]}`;
+    expect(check(new Map([...tiny, ['places.geojson', places]]))).toEqual([
+      { file: 'places.geojson', at: '', message: expect.stringContaining(why) },
+    ]);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
   });
 
   test('is refused in time when it has an enormous area', () => {
