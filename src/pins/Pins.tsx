@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Frame } from '../locator/projection.ts';
 import { useApp } from '../view/app.ts';
@@ -7,6 +7,7 @@ import type { Signal } from '../view/signal.ts';
 import { openPlace } from '../view/view.ts';
 import type { Arrangement } from './arrange.ts';
 import { Cluster } from './Cluster.tsx';
+import { handOnGestures } from './gestures.ts';
 import { Pin } from './Pin.tsx';
 import { stepTo, walkOrder } from './roving.ts';
 import { clusterAnchor, pinAnchor, stillClusters } from './stillItems.ts';
@@ -26,6 +27,7 @@ export function Pins({ arrangement, shown, onCluster }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [last, setLast] = useState<string | null>(null);
   usePlaces(list, arrangement, shown);
+  useEffect(() => handOnGestures(list.current!), []);
 
   const places = useMemo(() => shownPlaces(atlas, view), [atlas, view]);
   const clusters = useMemo(
