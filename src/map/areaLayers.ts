@@ -22,7 +22,7 @@ function choose(areas: readonly Hatched[], value: (area: Hatched) => string, oth
   return ['match', place, ...pairs, otherwise];
 }
 
-/** fill and edge of each weight; edges are the `edge` features of the areas source (areas.ts) */
+/** fill and edge of each weight; edges are the `edge` features of the outlines (outlines.ts) */
 export function areaLayers(
   atlas: Atlas,
   theme: Theme,
@@ -38,7 +38,7 @@ export function areaLayers(
     const hatch: FillLayerSpecification = {
       id: `${weight}-hatch`,
       type: 'fill',
-      source: 'areas',
+      source: 'outlines',
       filter: filter(false),
       paint: { 'fill-pattern': choose(areas, pattern, hatchName('tablet', '#808080')), 'fill-opacity': OPACITY[weight][theme] },
     };
@@ -46,7 +46,7 @@ export function areaLayers(
     const edge: LineLayerSpecification = {
       id: `${weight}-edge`,
       type: 'line',
-      source: 'areas',
+      source: 'outlines',
       filter: filter(true),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {

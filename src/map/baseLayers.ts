@@ -121,9 +121,9 @@ export const baseLayers = (colours: Palette, focus: string | null): BaseLayers =
 
 /** the edition's own country, lighter; its edge closes the hairline that rounding leaves towards the coast */
 const focusLayers = (colours: Palette, country: string): LayerSpecification[] => {
-  const filter: ExpressionSpecification = ['==', ['get', 'country'], country];
+  const filter: ExpressionSpecification = ['==', ['get', 'cc'], country];
   return [
-    { id: 'focus', type: 'fill', source: 'focus', filter, paint: { 'fill-color': colours.focus, 'fill-antialias': false } },
-    { id: 'focus-edge', type: 'line', source: 'focus', filter, paint: { 'line-color': colours.focus, 'line-width': 0.8 } },
+    { ...of('country'), id: 'focus', type: 'fill', filter, paint: { 'fill-color': colours.focus, 'fill-antialias': false } },
+    { ...of('country'), id: 'focus-edge', type: 'line', filter, paint: { 'line-color': colours.focus, 'line-width': 0.8 } },
   ];
 };

@@ -1,12 +1,10 @@
 /** Addresses of what the map reads beside MapLibre itself. */
 import { archiveBytes } from 'virtual:edition';
-import type { Archive } from './archive.ts';
+import { type Archive, createArchive } from './archive.ts';
 
 export interface MapFiles {
   /** polygons of our areas: one feature a place, properties.place its id */
   areas: string;
-  /** outlines of countries on the basemap's coast, properties.country their ISO 3166-1 code */
-  focus: string;
   archive: {
     url: string;
     /** bytes, where known: they tell a range of this file from a range of another */
@@ -19,8 +17,13 @@ export interface MapFiles {
 /** every page knows the way to the site's root */
 const root = (): string => new URL(document.documentElement.dataset.root ?? '/', document.baseURI).href;
 
-export const usualFiles = (): MapFiles => ({
-  areas: `${root()}data/areas.geojson`,
-  focus: `${root()}basemap/focus.geojson`,
-  archive: { url: `${root()}basemap/world.pmtiles`, size: archiveBytes },
-});
+let files: MapFiles | undefined;
+/** one archive for the page, so that a second map finds the first one's directory */
+export function usualFiles(): MapFiles {
+  const archive = { url: `${root()}basemap/world.pmtiles`, size: archiveBytes };
+  files ??= {
+    areas: `${root()}data/areas.geojson`,
+    archive: { ...archive, opened: createArchive(archive) },
+  };
+  return files;
+}

@@ -5,17 +5,11 @@ import { areaLayers } from './areaLayers.ts';
 import { baseLayers } from './baseLayers.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './labelLayers.ts';
+import { OUTLINES_SCHEME } from './outlines.ts';
 import { palettes } from './palette.ts';
 import type { Blocker, Look } from './scene.ts';
 import { blockerName } from './symbols.ts';
-
-/** the basemap's protocol, and zooms of its tiles */
-export const BASE_SCHEME = 'base';
-export const BASE_MAX_ZOOM = 8;
-export const WORLD_MAX_ZOOM = 6;
-
-/** where areas.ts serves the areas file with its edges; MapLibre would garble an address inside this one */
-export const AREAS_SCHEME = 'areas';
+import { BASE_MAX_ZOOM, BASE_SCHEME } from './tiles.ts';
 
 /** `sparse` is newer than MapLibre's published types */
 const base: VectorSourceSpecification & { sparse: boolean } = {
@@ -35,21 +29,26 @@ export function takenNames({ atlas, view }: Pick<Look, 'atlas' | 'view'>): strin
 /** sources and layers that are ours on any background */
 export function overlay(
   look: Look,
-): Pick<StyleSpecification, 'sources'> & { layers: ReturnType<typeof areaLayers>; blockers: SymbolLayerSpecification } {
+): Pick<StyleSpecification, 'sources'> & { layers: ReturnType<typeof areaLayers>; blockers: SymbolLayerSpecification[] } {
   return {
-    sources: { areas: areasSource, blockers: blockersSource(look.blockers) },
+    sources: { outlines, ...(look.blockers.length > 0 ? { blockers: blockersSource(look.blockers) } : {}) },
     layers: areaLayers(look.atlas, look.theme, look.hatched),
-    blockers: {
-      id: 'blockers',
-      type: 'symbol',
-      source: 'blockers',
-      layout: {
-        'icon-image': ['get', 'image'],
-        'icon-offset': ['array', 'number', 2, ['get', 'offset']],
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-      },
-    },
+    blockers:
+      look.blockers.length === 0
+        ? []
+        : [
+            {
+              id: 'blockers',
+              type: 'symbol',
+              source: 'blockers',
+              layout: {
+                'icon-image': ['get', 'image'],
+                'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+                'icon-allow-overlap': true,
+                'icon-padding': 0,
+              },
+            },
+          ],
   };
 }
 
@@ -62,7 +61,7 @@ export function styleFor(look: Look): StyleSpecification {
     version: 8,
     name: `cartulary-${look.theme}`,
     'font-faces': fontFaces,
-    sources: { base, ...ours.sources, ...(focus ? { focus: { type: 'geojson', data: look.files.focus, tolerance: 0.2 } } : {}) },
+    sources: { base, ...ours.sources },
     layers: [
       ...sea,
       ours.layers.sea.hatch,
@@ -75,16 +74,16 @@ export function styleFor(look: Look): StyleSpecification {
       ours.layers.country.edge,
       ...labelLayers({ colours, lang: look.view.lang, taken: takenNames(look) }),
       // placed before all that lies below
-      ours.blockers,
+      ...ours.blockers,
     ],
   };
 }
 
-const areasSource: GeoJSONSourceSpecification = {
+const outlines: GeoJSONSourceSpecification = {
   type: 'geojson',
-  data: `${AREAS_SCHEME}://published`,
+  data: `${OUTLINES_SCHEME}://published`,
   promoteId: 'place',
-  // coasts and borders of areas lie on those of the base map, so they may not be simplified more than it
+  // they lie on coasts and borders of the base map, so they may not be simplified more than it is
   tolerance: 0.2,
 };
 

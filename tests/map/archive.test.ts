@@ -216,6 +216,13 @@ describe('a tile that nobody waits for any more', () => {
   });
 });
 
+test('the archive is small, and a tile of Ecuador has every layer the style draws', async () => {
+  expect(size).toBeLessThan(3_400_000);
+  const data = await createArchive({ url: 'memory', fetch: async () => new Response(file) }).getTile(...tile);
+  const text = new TextDecoder('latin1').decode(data!);
+  for (const layer of ['land', 'country', 'river', 'border', 'admin1', 'label', 'place']) expect(text).toContain(layer);
+});
+
 test('tiles come decoded', async () => {
   const { url } = await host(proper);
   const data = await createArchive({ url, size }).getTile(...tile);

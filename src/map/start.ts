@@ -1,0 +1,68 @@
+/** Makes the one MapLibre map: its worker, where its tiles come from, what it may do. */
+import { addProtocol, Map as GLMap, LngLat, type MapOptions, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { MAX_ZOOM, MIN_ZOOM } from '../view/frame.ts';
+import type { Camera } from '../view/view.ts';
+import { MAX_CAMERA_LAT } from './camera.ts';
+import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
+import { registerArchive } from './protocol.ts';
+import type { Scene } from './scene.ts';
+import { imageNamed } from './symbols.ts';
+import { BASE_SCHEME, WORLD_MAX_ZOOM } from './tiles.ts';
+import { trustWorker } from './trusted.ts';
+
+// once a page: a second policy is a violation, and MapLibre's pool of workers is shared by all maps
+trustWorker(workerUrl);
+setWorkerUrl(workerUrl);
+
+/** beyond 2 nobody sees a denser canvas, and phones run out of memory */
+const MAX_PIXEL_RATIO = 2;
+export const pixelRatio = (): number => Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
+
+const OPTIONS = {
+  hash: false,
+  attributionControl: false,
+  fadeDuration: 0,
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  maxPitch: 0,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  boxZoom: false,
+  refreshExpiredTiles: false,
+  maxTileCacheSize: 60,
+  validateStyle: import.meta.env.DEV,
+  // the locator draws any camera as it is asked to, and the map must stand where the locator stood
+  transformConstrain: ({ lng, lat }, zoom) => ({
+    center: new LngLat(lng, Math.max(-MAX_CAMERA_LAT, Math.min(MAX_CAMERA_LAT, lat))),
+    zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)),
+  }),
+} satisfies Partial<MapOptions>;
+
+/** null where the browser cannot draw it. No probe before: a second context costs as much as the map's own, 0.3 s in software. */
+export function startMap(
+  container: HTMLElement,
+  { files, label }: Scene,
+  camera: Camera,
+  style: StyleSpecification,
+  outlines: Promise<Outlines>,
+): GLMap | null {
+  const { url, size, opened } = files.archive;
+  registerArchive({ scheme: BASE_SCHEME, url, worldMaxZoom: WORLD_MAX_ZOOM, ...(size ? { size } : {}), ...(opened ? { archive: opened } : {}) });
+  addProtocol(OUTLINES_SCHEME, async () => ({ data: (await outlines).collection }));
+  let map: GLMap;
+  try {
+    map = new GLMap({ ...OPTIONS, container, style, center: camera, zoom: camera.zoom, pixelRatio: pixelRatio(), locale: { 'Map.Title': label } });
+  } catch {
+    container.replaceChildren();
+    return null;
+  }
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((name) => {
+    const image = imageNamed(name);
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: image.pixelRatio, sdf: image.sdf });
+  });
+  return map;
+}
