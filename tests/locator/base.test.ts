@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encodeLine } from '../../geo/basemap/encodeLine.ts';
 import { baseFor } from '../../src/locator/base.ts';
 import { DETAIL_ZOOM, type Ring } from '../../src/locator/baseData.ts';
-import { decodeLine, encodeLine } from '../../src/locator/baseLine.ts';
+import { decodeLine } from '../../src/locator/baseLine.ts';
 import { toWorld } from '../../src/locator/projection.ts';
 
 /** whether the rings, filled by the even-odd rule, cover a place */
