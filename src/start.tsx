@@ -10,6 +10,9 @@ import { loadWords } from './words/load.ts';
 
 const { documentElement } = document;
 const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
+// what is relative would lead elsewhere once the address bar shows another page
+documentElement.dataset.root = root;
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.href = String(link.href);
 const map = import('./map/MapCanvas.tsx');
 // whoever needs the map hears of its failure; nobody else should
 map.catch(() => undefined);
