@@ -8,6 +8,7 @@ const CORNER = 64;
 const BUTTONS = 196;
 const WORDMARK = 120;
 const SCALE = { w: 360, h: 34 };
+const PHONE_SCALE = { w: 204, h: 40 };
 
 /** What stands on the map beside pins, as boxes in CSS px from the centre of the visible map. */
 export function furniture(cls: WindowClass, frame: Frame): readonly Box[] {
@@ -18,6 +19,7 @@ export function furniture(cls: WindowClass, frame: Frame): readonly Box[] {
       ? [
           { x: 0, y: 0, w: WORDMARK, h: CORNER },
           { x: width - CORNER, y: 0, w: CORNER, h: 2 * CORNER - 12 },
+          { x: 0, y: CORNER, ...PHONE_SCALE },
         ]
       : [
           { x: width - CORNER, y: 0, w: CORNER, h: BUTTONS },
