@@ -5,7 +5,7 @@ import { type Frame, offset } from '../locator/projection.ts';
 import { shownPassages, shownPlaces } from '../view/shown.ts';
 import type { View } from '../view/view.ts';
 import { type Box, covers } from './box.ts';
-import { groupSpots } from './cluster.ts';
+import { groupSpots, NEAR } from './cluster.ts';
 import { clusterOf } from './clusterItem.ts';
 import { type Arrangement, bodyOf, type Item, type PinItem } from './items.ts';
 import { nameAll, type Room } from './labels.ts';
@@ -15,6 +15,8 @@ export type { Arrangement, ClusterItem, Item, PinItem } from './items.ts';
 
 /** CSS px between plates that stand side by side */
 const GAP = 4;
+/** numbered pins that may stand side by side over one spot */
+const FAN = 4;
 
 /** @param obstacles what else covers the map (buttons, wordmark), as boxes from the centre of the visible map */
 export function arrange(atlas: Atlas, view: View, frame: Frame, { obstacles = [] }: { obstacles?: readonly Box[] } = {}): Arrangement {
@@ -30,17 +32,11 @@ export function arrange(atlas: Atlas, view: View, frame: Frame, { obstacles = []
   const areas = pins.filter((pin) => !front.includes(pin) && !asked.includes(pin) && pin.plate.kind === 'area');
   const points = pins.filter((pin) => !front.includes(pin) && pin.plate.kind !== 'area');
   const groups = groupSpots(points.map(({ x, y, plate }) => ({ x, y, plate: plateBox(x, y, plate) })));
-  const standing = groups.map(({ members, x, y }) =>
-    members.length === 1
-      ? points[members[0]!]!
-      : clusterOf(
-          atlas,
-          members.map((i) => points[i]!),
-          x,
-          y,
-          weight,
-        ),
-  );
+  const standing = groups.flatMap(({ members, x, y }): Item | readonly Item[] => {
+    const pins = members.map((i) => points[i]!);
+    if (pins.length === 1 || fanOut(pins)) return pins;
+    return clusterOf(atlas, pins, x, y, weight);
+  });
   for (const [i, pin] of front.entries()) {
     stepAside(pin, front.slice(i + 1));
     stepAside(pin, standing);
@@ -52,6 +48,20 @@ export function arrange(atlas: Atlas, view: View, frame: Frame, { obstacles = []
 function pinAt(place: AtlasPlace, plate: Plate, frame: Frame): PinItem {
   const [x, y] = offset(frame.camera, place.point);
   return { kind: 'pin', id: place.id, at: place.point, x, y, plate, fan: 0, label: 'none', size: 'full', boxes: [] };
+}
+
+/** Puts a few numbered pins of one spot side by side, the first over the point; false where they have to be one disc. */
+function fanOut(pins: PinItem[]): boolean {
+  pins.sort((a, b) => (a.plate.number ?? 0) - (b.plate.number ?? 0));
+  const [first, ...rest] = pins;
+  const near = ({ x, y }: PinItem) => Math.hypot(x - first!.x, y - first!.y) < NEAR;
+  if (pins.length > FAN || !pins.every((pin) => pin.plate.number !== null && near(pin))) return false;
+  let edge = bodyOf(first!);
+  for (const pin of rest) {
+    pin.fan = Math.round(edge.x + edge.w + GAP - bodyOf(pin).x);
+    edge = bodyOf(pin);
+  }
+  return true;
 }
 
 /** Moves what the plate of an open place, or of one being read about, would hide out to its nearer side, one after the other. */

@@ -11,6 +11,16 @@ const LINE: Noun = ['paragraph', 'paragraphs'];
 const sources = (letters: readonly string[]): string =>
   letters.length === 0 ? 'no source' : `${letters.length === 1 ? 'source' : 'sources'} ${list(letters)}`;
 
+const parts = ({ layers, when, sources: counted, without }: Hidden): string =>
+  [
+    layers && `${layers.on} of ${count(layers.of, LAYER)}`,
+    when && span(when.from, when.to),
+    counted && sources(counted),
+    without && `no place that ${without.length === 1 ? 'source' : 'any of sources'} ${list(without)} names`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 export const enSource = {
   tab: 'Sources',
   all: 'All sources',
@@ -63,16 +73,8 @@ export const enFilter = {
   only: (letter: string, n: number): string => `Only by ${letter}: ${count(n, PLACE)}`,
   against: (by: string, notBy: string, n: number): string => `By ${by} and not by ${notBy}: ${count(n, PLACE)}`,
   /** what a view shows, where it hides something */
-  shown: ({ layers, when, sources: counted, without }: Hidden): string => {
-    const parts = [
-      layers && `${layers.on} of ${count(layers.of, LAYER)}`,
-      when && span(when.from, when.to),
-      counted && sources(counted),
-      without && `no place that ${without.length === 1 ? 'source' : 'any of sources'} ${list(without)} names`,
-    ];
-    return `Shown: ${parts.filter(Boolean).join(', ')}.`;
-  },
+  shown: (hidden: Hidden): string => `Shown: ${parts(hidden)}.`,
   /** where a page shows more than was chosen */
-  elsewhere: (shown: string): string => `On other pages. ${shown}`,
+  elsewhere: (hidden: Hidden): string => `Shown on other pages: ${parts(hidden)}.`,
   everything: 'Everything is shown.',
 };

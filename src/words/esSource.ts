@@ -1,4 +1,5 @@
 /** The words of the pages of sources, of their table and of the filter by source, in Spanish. */
+import type { Hidden } from '../view/hidden.ts';
 import type { Words } from './en.ts';
 import { type Noun, speech } from './speech.ts';
 
@@ -10,6 +11,16 @@ const LINE: Noun = ['párrafo omitido', 'párrafos omitidos'];
 
 const sources = (letters: readonly string[]): string =>
   letters.length === 0 ? 'ninguna fuente' : `${letters.length === 1 ? 'fuente' : 'fuentes'} ${list(letters)}`;
+
+const parts = ({ layers, when, sources: counted, without }: Hidden): string =>
+  [
+    layers && `${layers.on} de ${count(layers.of, LAYER)}`,
+    when && span(when.from, when.to),
+    counted && sources(counted),
+    without && `ningún lugar que nombre ${without.length === 1 ? 'la fuente' : 'alguna de las fuentes'} ${list(without)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 export const esSource: Words['sourcePage'] = {
   tab: 'Fuentes',
@@ -60,18 +71,7 @@ export const esFilter: Words['filter'] = {
   compareNote: 'Lugares que nombra la fuente de la fila y no la de la columna, en las capas mostradas. En la diagonal: que no nombra ninguna otra.',
   only: (letter, n) => `Solo por ${letter}: ${count(n, PLACE)}`,
   against: (by, notBy, n) => `Por ${by} y no por ${notBy}: ${count(n, PLACE)}`,
-  shown: ({ layers, when, sources: counted, without }) => {
-    const parts = [
-      layers && `${layers.on} de ${count(layers.of, LAYER)}`,
-      when && span(when.from, when.to),
-      counted && sources(counted),
-      without &&
-        (without.length === 1
-          ? `ningún lugar que nombre la fuente ${list(without)}`
-          : `ningún lugar que nombre alguna de las fuentes ${list(without)}`),
-    ];
-    return `Se muestra: ${parts.filter(Boolean).join(', ')}.`;
-  },
-  elsewhere: (shown) => `En otras páginas. ${shown}`,
+  shown: (hidden) => `Se muestra: ${parts(hidden)}.`,
+  elsewhere: (hidden) => `Se muestra en otras páginas: ${parts(hidden)}.`,
   everything: 'Se muestra todo.',
 };

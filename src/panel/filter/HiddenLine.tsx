@@ -19,7 +19,7 @@ export function HiddenLine({ elsewhere = false }: { elsewhere?: boolean }) {
   if (sentence === null) return null;
   return (
     <p className="hidden-line">
-      {elsewhere ? t.filter.elsewhere(sentence) : sentence}{' '}
+      {elsewhere && hidden ? t.filter.elsewhere(hidden) : sentence}{' '}
       <button type="button" className="action strong live-only" onClick={() => go(withEverything(atlas, view))}>
         {t.showEverything}
       </button>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { useLive } from '../../ui/useLive.ts';
 import { useApp } from '../../view/app.ts';
 import { withExcerpt } from '../../view/changes.ts';
 import { readingOf, scenesOf } from '../../view/reading.ts';
@@ -6,6 +7,8 @@ import { nearest, readingLine, type Scrolled, scrollFor } from './current.ts';
 
 /** px by which a scroller may miss where it was sent */
 const SLACK = 2;
+/** heights of the panel beyond which a scroll is a cut: passages flying by tell nothing */
+const FAR = 2;
 
 /** the nearest element around that scrolls: the panel's column, or all of the sheet */
 function scrollerOf(element: HTMLElement): HTMLElement | null {
@@ -64,7 +67,8 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     const seen = first && at >= 0 && at + element.offsetHeight <= scroller.clientHeight;
     const top = seen ? scroller.scrollTop : scrollFor(at, measure(scroller));
     held.current = { top, arrived: seen };
-    scroller.scrollTo({ top, behavior: first || still() ? 'instant' : 'smooth' });
+    const cut = first || still() || Math.abs(top - scroller.scrollTop) > FAR * scroller.clientHeight;
+    scroller.scrollTo({ top, behavior: cut ? 'instant' : 'smooth' });
     const { passages: all } = readingOf(atlas, source);
     const passage = atlas.excerpt(excerpt);
     if (first || !passage) return;
@@ -72,14 +76,17 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     announce(t.sourcePage.said(all.indexOf(passage) + 1, all.length, source.toUpperCase(), places));
   });
 
+  const live = useLive();
   const opened = useRef<string | null>(null);
   useEffect(() => {
+    // a prerendered page knows nothing of the excerpt in its address
+    if (!live) return;
     const first = opened.current !== source;
     opened.current = source;
     if (excerpt === told.current) return;
     told.current = excerpt;
     bring(first);
-  }, [source, excerpt]);
+  }, [live, source, excerpt]);
 
   useEffect(() => {
     const scroller = list.current && scrollerOf(list.current);
