@@ -90,12 +90,14 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     styled = true;
     sync(map);
   });
+  let returns = true;
   map.on('webglcontextlost', () => {
+    // MapLibre brings back the style it had; one that was still loading it forgets
+    returns = styled;
     styled = false;
   });
   map.on('webglcontextrestored', () => {
-    // lost before it had loaded, the style does not come back with the context
-    if (!map.getStyle()) map.setStyle(JSON.parse(asked) as StyleSpecification);
+    if (!returns) map.setStyle(JSON.parse(asked) as StyleSpecification);
   });
 
   const stand = (next: Ground | null) => {
