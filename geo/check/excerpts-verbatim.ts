@@ -38,9 +38,9 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
   }
   const faults: Fault[] = [];
   if (before !== prefix || (prefix === '' && start > 0))
-    faults.push({ at: 'prefix', message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 32), start))}` });
+    faults.push({ at: 'prefix', message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 16), start))}` });
   if (after !== suffix || (suffix === '' && end < text.length))
-    faults.push({ at: 'suffix', message: `the text after the quote goes on ${shown(text.slice(end, end + 32))}` });
+    faults.push({ at: 'suffix', message: `the text after the quote goes on ${shown(text.slice(end, end + 16))}` });
   const line = countParagraphs(text.slice(0, start + 1));
   if (line !== paragraph) faults.push({ at: 'paragraph', message: `is ${paragraph}, but the quote begins in paragraph ${line}` });
   if (faults.length === 0 && occurrences(text, prefix + quote + suffix).length > 1)
@@ -67,8 +67,8 @@ function standing(text: string, start: number, quote: string): string {
   const end = start + quote.length;
   const found = {
     start,
-    prefix: text.slice(Math.max(0, start - 32), start),
-    suffix: text.slice(end, end + 32),
+    prefix: text.slice(Math.max(0, start - 16), start),
+    suffix: text.slice(end, end + 16),
     paragraph: countParagraphs(text.slice(0, start + 1)),
   };
   return Object.entries(found)
