@@ -8,6 +8,8 @@ const said = (layers: readonly string[]) => {
   return `${en.placeCount(places.size)} ${en.inPassages(passages.size)}`;
 };
 
+test.use({ map: 'held' });
+
 test('the list names every place of the layers that are on, and no other', async ({ reader }) => {
   await reader.open('');
   const { places } = shownIn(layersOn);
@@ -20,16 +22,6 @@ test('every layer says how many places the published file holds', async ({ reade
   await reader.open('');
   for (const { id } of head.layers)
     await expect(reader.panel.locator('label.layer', { hasText: title(id) }).locator('.count')).toHaveText(String(layerFile(id).size));
-});
-
-test('pins, clusters and edge tabs together stand for every place of the list', async ({ reader }) => {
-  await reader.openMap('');
-  const { places } = shownIn(layersOn);
-  const inDocument = await reader.page
-    .locator('.pins > li:not([data-kind="cluster"])')
-    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
-  expect(inDocument.sort()).toEqual([...places].sort());
-  for (const id of await reader.pinIds()) for (const member of id.split('+')) expect(places).toContain(member);
 });
 
 for (const layer of layersOn)
@@ -54,20 +46,6 @@ test('with every layer off the list says so and offers everything', async ({ rea
   await expect(reader.panel.locator('.empty')).toContainText(en.empty);
   await reader.presses(en.showEverything);
   await expect(reader.page.locator('#places')).toHaveText(said(head.layers.map(({ id }) => id)));
-});
-
-test('Manta opens from its pin, from its row, and by keyboard', async ({ reader }) => {
-  await reader.openMap('');
-  await reader.opensPin('Manta');
-  expect(new URL(reader.page.url()).pathname).toBe('/place/manta/');
-  await reader.goesBack();
-  await expect(reader.page.locator('#places')).toBeVisible();
-  await reader.opensRow('Manta');
-  await reader.goesBack();
-  await expect(reader.row('Manta')).toBeFocused();
-  await reader.page.keyboard.press('Enter');
-  await reader.isAt('Manta');
-  await expect(reader.page.locator('h1')).toBeFocused();
 });
 
 test('next and previous walk the list in its order', async ({ reader }) => {

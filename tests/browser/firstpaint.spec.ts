@@ -1,7 +1,7 @@
 import { frameOf, missesOf } from './frames.ts';
 import { compareGround, groundPicture } from './ground.ts';
 import { layersOn, shownIn } from './published.ts';
-import { expect, PHONE, test } from './test.ts';
+import { expect, MAP_CHUNK, PHONE, test } from './test.ts';
 
 const SIZES = [
   [320, 256],
@@ -11,7 +11,6 @@ const SIZES = [
   [1440, 900],
   [1920, 1080],
 ] as const;
-const MAP_CHUNK = /\/assets\/MapCanvas-[^/]*\.js/;
 
 for (const [width, height] of SIZES) {
   const viewport = { width, height };
@@ -23,6 +22,14 @@ for (const [width, height] of SIZES) {
       const spots = await pinSpots();
       expect(Object.keys(spots).length).toBeGreaterThan(5);
       expect(missesOf(spots, await frameOf(page, path))).toEqual({});
+      const seen = await page.locator('.pins .plate').evaluateAll(
+        (plates) =>
+          plates.filter((plate) => {
+            const { x, y, width: w, height: h } = plate.getBoundingClientRect();
+            return plate.contains(document.elementFromPoint(x + w / 2, y + h / 2));
+          }).length,
+      );
+      expect(seen, 'pins that nothing covers').toBeGreaterThan(0);
       const links = await page.locator('.pins > li a').evaluateAll((pins) => pins.map((pin) => new URL((pin as HTMLAnchorElement).href).pathname));
       for (const link of links) expect(link).toMatch(/^\/place\/[a-z0-9-]+\/$/);
       for (const id of shownIn(layersOn).places) expect(links).toContain(`/place/${id}/`);

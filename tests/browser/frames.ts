@@ -18,10 +18,9 @@ export async function frameOf(page: Page, path: string, hash = ''): Promise<{ fr
     WINDOW_CLASSES.map(({ query }) => query),
   );
   const cls = WINDOW_CLASSES[matching]!;
-  const { width, height } = page.viewportSize()!;
-  const left = cls.panel === 'sheet' ? 0 : cls.panel;
-  const size = { width: width - left, height };
-  return { frame: { camera: cameraOf(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) }, corner: [left, 0] };
+  const { x, y, width, height } = (await page.locator('.stage').boundingBox())!;
+  const size = { width, height };
+  return { frame: { camera: cameraOf(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) }, corner: [x, y] };
 }
 
 /** how many CSS px each pin on screen is from where the frame puts its place; clusters from the middle of their members */

@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 const { CHROMIUM_PATH, CARTULARY_TEST_PORT } = process.env;
 const port = Number(CARTULARY_TEST_PORT ?? 4199);
 
+/** where a second edition is served */
+export const TINY_PORT = port + 1;
+
 /** a browser that draws without a graphics card and knows no host but ours */
 export const ARGS = [
   '--no-sandbox',
@@ -23,13 +26,22 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     locale: 'en-GB',
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1024, height: 700 },
     launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },
-  webServer: {
-    command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
-    cwd: '../..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
+      cwd: '../..',
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node tests/browser/tinySite.mjs ${TINY_PORT}`,
+      cwd: '../..',
+      url: `http://localhost:${TINY_PORT}/`,
+      timeout: 120_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

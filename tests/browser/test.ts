@@ -1,16 +1,23 @@
 /** The test that every spec uses: a reader, and a watch that must have found nothing at the end. */
-import { type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
 import { createReader, type Reader } from './reader.ts';
 import { createWatch, type Watch } from './watch.ts';
 
 interface Fixtures {
+  /** held: MapLibre never arrives, and the still map stays; for what has nothing to do with it, at a tenth of the cost */
+  map: 'live' | 'held';
   watch: Watch;
   reader: Reader;
   /** another reader, in a browser that knows nothing of the first */
   another: (options?: BrowserContextOptions) => Promise<Reader>;
 }
 
+/** MapLibre and all that hangs below it */
+export const MAP_CHUNK = /\/assets\/MapCanvas-[^/]*\.js/;
+const hold = (context: BrowserContext) => context.route(MAP_CHUNK, () => undefined);
+
 export const test = base.extend<Fixtures>({
+  map: ['live', { option: true }],
   watch: [
     async ({ baseURL }, use) => {
       const watch = createWatch(new URL(baseURL!).origin);
@@ -19,17 +26,19 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  context: async ({ context, watch }, use) => {
+  context: async ({ context, watch, map }, use) => {
     await watch.over(context);
+    if (map === 'held') await hold(context);
     await use(context);
   },
   reader: async ({ page }, use) => use(createReader(page)),
-  another: async ({ browser, baseURL, viewport, watch }, use) => {
+  another: async ({ browser, baseURL, viewport, watch, map }, use) => {
     const opened: { close(): Promise<void> }[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({ baseURL: baseURL!, viewport, ...options });
       opened.push(context);
       await watch.over(context);
+      if (map === 'held') await hold(context);
       return createReader(await context.newPage());
     });
     for (const context of opened) await context.close();

@@ -1,0 +1,4 @@
+export function serveGzip(
+  folder: string,
+  headers?: Readonly<Record<string, string>>,
+): Promise<{ url: string; sent: { path: string; bytes: number }[]; close(): Promise<void> }>;

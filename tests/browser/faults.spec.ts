@@ -1,0 +1,83 @@
+import { en } from '../../src/words/en.ts';
+import { breakFile, type Fault } from './faults.ts';
+import { layerFile } from './published.ts';
+import { expect, MAP_CHUNK, type Reader, test } from './test.ts';
+
+test.beforeEach(({ watch }) => {
+  // the browser's own words for what these tests bring about
+  watch.expectComplaint(/console: Failed to load resource|console: Failed to load module script/);
+});
+
+/** whatever is missing: the page's text is there, and its links lead on */
+async function expectReadable({ page }: Reader) {
+  const { quote } = layerFile('bases').get('manta')![0]!;
+  await expect(page.locator('.quote').getByText(quote, { exact: true }).first()).toBeVisible();
+  await expect(page.locator('.pins .plate:visible').first()).toBeVisible();
+}
+
+const DATA: readonly (readonly [file: string, fault: Fault, kind: keyof typeof en.dataFault])[] = [
+  ['atlas.json', '404', 'missing'],
+  ['atlas.json', 'html', 'foreign'],
+  ['atlas.json', 'truncated', 'broken'],
+  ['atlas.json', 'flipped', 'broken'],
+  ['atlas.json', 'stale', 'stale'],
+  ['excerpts-0.json', '404', 'missing'],
+  ['excerpts-0.json', 'html', 'foreign'],
+  ['excerpts-0.json', 'truncated', 'broken'],
+  ['excerpts-0.json', 'flipped', 'broken'],
+  ['excerpts-0.json', 'stale', 'stale'],
+];
+for (const [file, fault, kind] of DATA)
+  test(`${file}, ${fault}: the page stays readable, says what is wrong, and comes alive on another try`, async ({ reader }) => {
+    const mend = await breakFile(reader.page, new RegExp(`/data/${file}`), fault);
+    await reader.page.goto('place/manta/');
+    await expect(reader.page.getByRole('alert')).toContainText(en.dataFault[kind]);
+    await expectReadable(reader);
+    await reader.page.getByRole('link', { name: en.allPlaces }).click();
+    await expect(reader.page.locator('.row').first()).toBeVisible();
+    await mend();
+    await reader.presses(en.tryAgain);
+    await expect(reader.page.locator('html[data-live]')).toBeAttached();
+    await expect(reader.page.getByRole('alert')).toHaveCount(0);
+  });
+
+test('atlas.json, stalled: the page is read and left by its links as without scripts', async ({ reader }) => {
+  await breakFile(reader.page, /\/data\/atlas\.json/, 'stalled');
+  await reader.page.goto('place/manta/');
+  await expectReadable(reader);
+  await reader.page.getByRole('link', { name: en.allPlaces }).click();
+  await expect(reader.page.locator('.row').first()).toBeVisible();
+});
+
+const MAP: readonly (readonly [what: string, url: RegExp, faults: readonly Fault[], said: string])[] = [
+  ['areas.geojson', /\/data\/areas\.geojson/, ['404', 'html', 'truncated', 'flipped', 'stale'], en.trouble.areas],
+  ['world.pmtiles', /\/basemap\/world\.pmtiles/, ['404', 'html', 'truncated', 'stalled'], en.trouble.basemap],
+  ['the map’s code', MAP_CHUNK, ['404', 'html', 'truncated'], en.trouble.missing],
+  ['the map’s worker', /\/assets\/maplibre-gl-worker-[^/]*\.js/, ['404', 'html', 'truncated'], en.trouble.missing],
+];
+for (const [what, url, faults, said] of MAP)
+  for (const fault of faults)
+    test(`${what}, ${fault}: a sentence says so, everything else works, and another try mends it`, async ({ reader, watch }) => {
+      watch.expectComplaint(/page error: (SyntaxError|.*(dynamically imported module|Unexpected end of input|Invalid or unexpected token))/);
+      if (what === 'the map’s worker') watch.expectComplaint(/console: .*(worker|Uncaught)/i);
+      const mend = await breakFile(reader.page, url, fault);
+      await reader.open('place/manta/');
+      const sentence = reader.page.getByRole('status').filter({ hasText: said });
+      await expect(sentence).toBeVisible({ timeout: 20_000 });
+      await expectReadable(reader);
+      await reader.page.getByRole('link', { name: en.allPlaces }).click();
+      await reader.opensRow('Guayaquil');
+      await mend();
+      await reader.presses(en.tryAgain);
+      await reader.mapIsDrawn();
+      await expect(sentence).toHaveCount(0);
+      await expect(reader.page.locator('canvas')).toHaveCount(1);
+    });
+
+for (const fault of ['404', 'html', 'truncated'] as const)
+  test(`fonts, ${fault}: text and map are there in another type`, async ({ reader, watch }) => {
+    watch.expectComplaint(/font/i);
+    await breakFile(reader.page, /\.woff2/, fault);
+    await reader.openMap('place/manta/');
+    await expectReadable(reader);
+  });

@@ -1,0 +1,28 @@
+/** Ways in which a host can fail to give a file. */
+import type { Page, Route } from '@playwright/test';
+
+export type Fault = '404' | 'html' | 'truncated' | 'flipped' | 'stale' | 'stalled';
+
+async function answer(route: Route, fault: Fault): Promise<void> {
+  if (fault === 'stalled') return;
+  if (fault === '404') return route.fulfill({ status: 404, contentType: 'text/plain', body: 'not found' });
+  if (fault === 'html')
+    return route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title><p>Please sign in.' });
+  const response = await route.fetch();
+  const body = await response.body();
+  if (fault === 'truncated') return route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+  if (fault === 'flipped') {
+    // one letter or byte in the middle, which leaves JSON well formed
+    const middle = body.findIndex((byte, i) => i > body.length / 2 && byte >= 0x61 && byte < 0x7a);
+    body[middle] = body[middle]! ^ 1;
+    return route.fulfill({ response, body });
+  }
+  const stale = body.toString('utf8').replace(/"stamp":"[^"]*"/, '"stamp":"000000000000"');
+  return route.fulfill({ response, body: stale });
+}
+
+/** makes every request for `url` fail in one way, until the function it returns is called */
+export async function breakFile(page: Page, url: RegExp, fault: Fault): Promise<() => Promise<void>> {
+  await page.route(url, (route) => answer(route, fault).catch(() => undefined));
+  return () => page.unroute(url);
+}

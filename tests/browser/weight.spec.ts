@@ -1,0 +1,26 @@
+import { serveGzip } from '../bench/serve.mjs';
+import { SITE } from './published.ts';
+import { createReader } from './reader.ts';
+import { expect, PHONE, test } from './test.ts';
+
+for (const [name, viewport, path] of [
+  ['desktop', { width: 1440, height: 900 }, ''],
+  ['phone', PHONE, ''],
+  ['phone', PHONE, 'place/manta/'],
+] as const)
+  test(`everything until the map of /${path} is drawn on a ${name} is at most 650 kB`, async ({ browser }, info) => {
+    // a host that compresses as ours should, and counts
+    const host = await serveGzip(SITE);
+    const context = await browser.newContext({ viewport, baseURL: host.url });
+    const reader = createReader(await context.newPage());
+    await reader.openMap(path);
+    const sent = [...host.sent];
+    await context.close();
+    await host.close();
+    const bytes = sent.reduce((total, one) => total + one.bytes, 0);
+    const list = sent.map((one) => `${(one.bytes / 1000).toFixed(1)} ${one.path}`).join('\n');
+    info.annotations.push({ type: 'kB until the map is drawn', description: (bytes / 1000).toFixed(1) });
+    console.log(`${(bytes / 1000).toFixed(1)} kB until the map of /${path} is drawn on a ${name}:\n${list}`);
+    expect(sent.length).toBeGreaterThan(8);
+    expect(bytes).toBeLessThanOrEqual(650_000);
+  });

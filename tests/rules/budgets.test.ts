@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const SITE = process.env.CARTULARY_DIST ?? 'dist';
+const KB = 1000;
+
+const packed = new Map<string, number>();
+/** bytes of a built file as a host sends it, gzip -9 */
+function gz(file: string): number {
+  const known = packed.get(file);
+  if (known !== undefined) return known;
+  const size = gzipSync(readFileSync(file), { level: 9 }).length;
+  packed.set(file, size);
+  return size;
+}
+const sum = (files: readonly string[]): number => files.reduce((total, file) => total + gz(file), 0);
+
+function pagesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return ['assets', 'basemap', 'data'].includes(entry.name) ? [] : pagesUnder(path);
+    return entry.name.endsWith('.html') ? [path] : [];
+  });
+}
+
+/** files that a page names in its tags */
+function named(page: string, tag: RegExp): string[] {
+  const html = readFileSync(page, 'utf8');
+  const at = (address: string) => (address.startsWith('/') ? join(SITE, address) : normalize(join(dirname(page), address)));
+  return [...html.matchAll(tag)].map((match) => at(match[1]!));
+}
+const sheetsOf = (page: string) => named(page, /<link rel="stylesheet"[^>]*? href="([^"]+)"/g);
+const scriptsOf = (page: string) => named(page, /<script[^>]* src="([^"]+)"/g);
+const modulesOf = (page: string) => named(page, /<link rel="modulepreload"[^>]*? href="([^"]+)"/g);
+
+describe('bytes of the built site, gzip -9', () => {
+  const pages: string[] = [];
+  beforeAll(() => {
+    if (!existsSync(join(SITE, 'index.html'))) throw new Error(`${SITE} is not built. Build it first: npm run build`);
+    pages.push(...pagesUnder(SITE));
+  });
+
+  test('the test sees the pages, their sheets and scripts', () => {
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of pages) {
+      expect(sheetsOf(page).length, page).toBeGreaterThan(1);
+      expect(scriptsOf(page), page).toHaveLength(1);
+      expect(modulesOf(page).length, page).toBeGreaterThan(2);
+    }
+  });
+
+  test('a page with its still map and its CSS is at most 45 kB', () => {
+    const heavy = pages.map((page) => ({ page, bytes: sum([page, ...sheetsOf(page)]) })).toSorted((a, b) => b.bytes - a.bytes);
+    console.log(
+      `heaviest page with CSS: ${heavy[0]!.page} ${(heavy[0]!.bytes / KB).toFixed(1)} kB; lightest: ${(heavy.at(-1)!.bytes / KB).toFixed(1)} kB`,
+    );
+    expect(heavy.filter(({ bytes }) => bytes > 45 * KB)).toEqual([]);
+  });
+
+  test('what a page needs before its text is on screen is at most 90 kB', () => {
+    const heavy = pages.map((page) => ({ page, bytes: sum([page, ...sheetsOf(page), ...scriptsOf(page)]) })).toSorted((a, b) => b.bytes - a.bytes);
+    const app = sum(modulesOf(pages[0]!).filter((file) => !/MapCanvas/.test(file)));
+    console.log(
+      `HTML, CSS and entry script: at most ${(heavy[0]!.bytes / KB).toFixed(1)} kB; scripts until it answers, without the map: ${(app / KB).toFixed(1)} kB`,
+    );
+    expect(heavy.filter(({ bytes }) => bytes > 90 * KB)).toEqual([]);
+  });
+});
