@@ -1,5 +1,6 @@
 /** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
 import type { Atlas } from '../data/atlas.ts';
+import { methodOf } from '../panel/claims/method.ts';
 import { metaPolicy } from '../serve/headers.ts';
 import { pagePath } from '../view/address.ts';
 import { pageName } from '../view/pageName.ts';
@@ -40,12 +41,13 @@ interface Head {
   early: (lang: string) => string[];
 }
 
-/** what each source says on a page's question, in our summaries; null on other pages */
-function positionsOf(atlas: Atlas, { page, lang }: View): string | null {
-  const claim = page.kind === 'claims' ? atlas.claims.find(({ id }) => id === page.id) : undefined;
-  if (!claim) return null;
+/** what each source says on a page's question, in our summaries; of all questions, how they are set side by side; null on other pages */
+function positionsOf(atlas: Atlas, { page, lang }: View, t: Words): string | null {
+  if (page.kind !== 'claims') return null;
+  const claim = atlas.claims.find(({ id }) => id === page.id);
+  if (!claim) return methodOf(atlas, t);
   return claim.positions
-    .map(({ source, figure, summary }) => [`${source.toUpperCase()}:`, figure?.[lang], summary[lang]].filter(Boolean).join(' '))
+    .map(({ source, figure, summary }) => `${source.toUpperCase()}: ${[figure?.[lang], summary[lang]].filter(Boolean).join(' – ')}`)
     .join('. ');
 }
 
@@ -56,7 +58,7 @@ export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): strin
   const passage = id === null ? undefined : (shownPassages(atlas, view, id)[0] ?? atlas.passages(id)[0]);
   const description = passage
     ? `“${shorten(passage.excerpt.quote.replaceAll(/\s+/g, ' '), 140)}” (${passage.excerpt.source.toUpperCase()} ¶${passage.excerpt.paragraph})`
-    : (positionsOf(atlas, view) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`);
+    : (positionsOf(atlas, view, t) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`);
   return [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`,
     `<title>${escape(title)}</title>`,

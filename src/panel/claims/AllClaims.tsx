@@ -2,13 +2,13 @@ import { useApp } from '../../view/app.ts';
 import { CLAIM_KINDS, questionsOf } from '../../view/claims.ts';
 import { Tabs } from '../Tabs.tsx';
 import { Kind } from './Kind.tsx';
+import { methodOf } from './method.ts';
 import { Question } from './Question.tsx';
 
 /** Every question on which the sources speak; those on which they differ are open, the others folded away below. */
 export function AllClaims() {
   const { atlas, t } = useApp();
   const say = t.claims;
-  const letters = atlas.sources.map(({ id }) => id.toUpperCase());
   const groups = CLAIM_KINDS.map((kind) => ({ kind, questions: questionsOf(atlas).filter(({ claim }) => claim.kind === kind) }));
   return (
     <div className="questions">
@@ -17,7 +17,7 @@ export function AllClaims() {
         <h1 id="claims" tabIndex={-1}>
           {say.title}
         </h1>
-        <p className="method">{say.method(groups[0]!.questions.length, letters.length, letters[0] ?? '', letters.at(-1) ?? '')}</p>
+        <p className="method">{methodOf(atlas, t)}</p>
       </div>
       {groups.map(({ kind, questions }) => {
         if (questions.length === 0) return null;
