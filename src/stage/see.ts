@@ -42,17 +42,32 @@ export function cameraToSee(atlas: Atlas, frame: Frame, placeId: string): Camera
   return { lng: place.point[0], lat: place.point[1], zoom: camera.zoom >= NEAR_ENOUGH ? camera.zoom : CLOSER };
 }
 
-/** zoom steps that a passage's places may be farther away than when they fill the free map */
+/** zoom steps that a passage's places may be farther away, or nearer, than when they fill the free map */
 const FARTHER = 1.5;
+const NEARER = 2.5;
 
-/** the camera for reading about some places from a frame: the same where all of them are well in sight, else the one that fits them */
+/**
+ * The camera for reading about some places from a frame: the same where all of them are well in sight, else as near
+ * beside it as shows them, else the one that fits them.
+ */
 export function cameraToRead(atlas: Atlas, frame: Frame, placeIds: readonly string[]): Camera {
   const places = placeIds.flatMap((id) => atlas.place(id) ?? []);
   const { camera } = frame;
   if (places.length === 0) return camera;
   const { width, height } = freeSize(frame);
   const inset = (length: number): number => length - 2 * Math.min(EDGE, length / 4);
-  const fit = cameraForBounds(boundsOf(frame, places), { width: inset(width), height: inset(height) }, CLOSER);
-  const seen = places.every((place) => inSight(frame, place, EDGE / 2));
-  return seen && camera.zoom >= fit.zoom - FARTHER ? camera : fit;
+  const free = { width: inset(width), height: inset(height) };
+  const fit = cameraForBounds(boundsOf(frame, places), free, CLOSER);
+  const { lng, lat } = cameraForBounds(
+    boundsOf(
+      frame,
+      places.map(({ bounds: _, ...place }) => place),
+    ),
+    free,
+  );
+  const shows = (at: Camera) => places.every((place) => inSight({ ...frame, camera: at }, place, EDGE / 2));
+  const far = camera.zoom < fit.zoom - FARTHER;
+  const beside = { ...camera, lng, lat };
+  if (!far && shows(camera)) return camera;
+  return !far && camera.zoom <= fit.zoom + NEARER && shows(beside) ? beside : fit;
 }

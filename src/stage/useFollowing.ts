@@ -4,7 +4,7 @@ import { useApp } from '../view/app.ts';
 import { toCamera } from '../view/changes.ts';
 import { placesNow } from '../view/reading.ts';
 import { useSignal } from '../view/signal.ts';
-import { openSource } from '../view/view.ts';
+import { type Camera, openSource } from '../view/view.ts';
 import { sameCamera } from './moves.ts';
 import { cameraToRead } from './see.ts';
 
@@ -18,16 +18,18 @@ export function useFollowing(asked: Frame | null): void {
   const sheet = useSignal(stop);
   const known = asked !== null;
   const excerpt = openSource(view) === null ? null : view.excerpt;
-  const opened = useRef(false);
+  const before = useRef<Camera | null | undefined>(undefined);
   const follow = useEffectEvent(() => {
     if (!asked) return;
-    const first = !opened.current;
-    opened.current = true;
-    // an address with a map position means that position
-    if (!follows || excerpt === null || (first && view.camera)) return;
+    // an address or an entry of the history that brings a map position means that position
+    if (!follows || excerpt === null || (view.camera && view.camera !== before.current)) return;
     const camera = cameraToRead(atlas, asked, [...placesNow(atlas, view)]);
     if (!sameCamera(camera, asked.camera)) go(toCamera(view, camera), 'replace');
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when reading goes on, not when the camera moves
   useEffect(() => follow(), [excerpt, follows, known, sheet]);
+  const { camera } = view;
+  useEffect(() => {
+    if (known) before.current = camera;
+  }, [known, camera]);
 }
