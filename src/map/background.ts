@@ -1,6 +1,7 @@
 /** An operator's own background in place of the basemap: addresses in the build's configuration, a ground to draw over. */
 import type { StyleSpecification } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
+import { mergeStyle } from './merge.ts';
 import { protomapsStyle } from './protomaps.ts';
 import type { Look } from './scene.ts';
 import { styleFor } from './style.ts';
@@ -18,8 +19,9 @@ export function configuredBackground(): Background | null {
   return archive ? { archive } : null;
 }
 
-/** a style without anything of ours; merge.ts puts that over it */
+/** what an operator's background turns out to be */
 export interface Ground {
+  /** with our areas and blockers over it */
   style(look: Look): StyleSpecification;
   /** a tile of an archive, for the protocol of OWN_SCHEME; null where it has none */
   tile?(z: number, x: number, y: number): Promise<ArrayBuffer | null>;
@@ -40,7 +42,7 @@ async function readStyle(address: string): Promise<Ground> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const style = checkStyle(await response.json(), address);
-  return { style: () => style };
+  return { style: (look) => mergeStyle(style, look) };
 }
 
 async function readArchive(address: string): Promise<Ground> {
@@ -50,9 +52,14 @@ async function readArchive(address: string): Promise<Ground> {
   const layers = new Set(metadata.vector_layers?.map(({ id }) => id));
   const base = { type: 'vector' as const, tiles: [`${OWN_SCHEME}://{z}/{x}/{y}`], minzoom: minZoom, maxzoom: maxZoom };
   const tile = async (z: number, x: number, y: number) => (await tiles.getZxy(z, x, y))?.data ?? null;
-  if (layers.has('earth') && layers.has('places')) return { tile, style: (look) => protomapsStyle(look, base) };
-  if (layers.has('land') && layers.has('place'))
-    return { tile, style: (look) => ({ ...styleFor({ ...look, hatched: [], blockers: [] }), sources: { base } }) };
+  if (layers.has('earth') && layers.has('places')) return { tile, style: (look) => mergeStyle(protomapsStyle(look, base), look) };
+  if (layers.has('land') && layers.has('place')) {
+    const style = (look: Look): StyleSpecification => {
+      const { sources, ...rest } = styleFor(look);
+      return { ...rest, sources: { ...sources, base } };
+    };
+    return { tile, style };
+  }
   throw new Error(`${address} has layers we do not know: ${[...layers].join(', ')}`);
 }
 

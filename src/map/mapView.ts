@@ -36,8 +36,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   function style(): StyleSpecification {
     // blockers only keep labels from under our pins, and a source more would delay the first map by a fifth
     const look = { ...scene, blockers: drawn ? scene.blockers : [] };
-    if (ground === null) return styleFor(look);
-    return mergeStyle(ground ? ground.style(look) : bare(look), look);
+    if (ground === undefined) return mergeStyle(bare(look), look);
+    return ground ? ground.style(look) : styleFor(look);
   }
   let asked = JSON.stringify(style());
 

@@ -125,7 +125,7 @@ describe('reading a background', () => {
 
   test('a style', async () => {
     answer(JSON.stringify(foreign));
-    expect((await readBackground({ style: '../../style.json' })).style(look)).toEqual(foreign);
+    expect((await readBackground({ style: '../../style.json' })).style(look)).toEqual(mergeStyle(foreign, look));
     expect(fetched.mock.calls[0]![0]).toBe('https://maps.example/style.json');
   });
   test.each([
@@ -153,7 +153,7 @@ describe('reading a background', () => {
       return new Response(file.subarray(from, to + 1), { status: 206, headers: { 'content-range': `bytes ${from}-${to}/${file.length}` } });
     });
     const ground = await readBackground({ archive: '/map.pmtiles' });
-    const style = mergeStyle(ground.style(look), look);
+    const style = ground.style(look);
     expect(faults(style)).toEqual([]);
     expect(style.sources.base).toMatchObject({ tiles: ['own://{z}/{x}/{y}'], maxzoom: 8 });
     expect((await ground.tile!(0, 0, 0))?.byteLength).toBeGreaterThan(1000);
