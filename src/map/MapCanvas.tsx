@@ -15,11 +15,22 @@ export interface MapCanvasProps extends Omit<Scene, 'label' | 'files' | 'backgro
   files?: Scene['files'];
 }
 
-export function MapCanvas({ t, files = usualFiles(), onFrame, onSettled, onDrawn, onTrouble, onArea, onMapClick, ...rest }: MapCanvasProps) {
+export function MapCanvas({
+  t,
+  files = usualFiles(),
+  onFrame,
+  onSettled,
+  onDrawn,
+  onTrouble,
+  onArea,
+  onMapClick,
+  onCredits,
+  ...rest
+}: MapCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<MapView>(null);
   const scene: Scene = { ...rest, files, background: configuredBackground(), label: t.map };
-  const events: MapEvents = { onFrame, onSettled, onDrawn, onTrouble, onArea, onMapClick };
+  const events: MapEvents = { onFrame, onSettled, onDrawn, onTrouble, onArea, onMapClick, ...(onCredits ? { onCredits } : {}) };
   // the view is made once, and speaks to the handlers of the latest render
   const latest = useRef({ scene, events });
   useEffect(() => {
@@ -35,6 +46,7 @@ export function MapCanvas({ t, files = usualFiles(), onFrame, onSettled, onDrawn
       onTrouble: (...given) => said().onTrouble(...given),
       onArea: (...given) => said().onArea(...given),
       onMapClick: () => said().onMapClick(),
+      onCredits: (...given) => said().onCredits?.(...given),
     });
     view.current = made;
     return () => {

@@ -47,10 +47,11 @@ async function readStyle(address: string): Promise<Ground> {
 
 async function readArchive(address: string): Promise<Ground> {
   const tiles = new PMTiles(address);
-  const metadata = (await within(PATIENCE, tiles.getMetadata())) as { vector_layers?: { id?: string }[] };
+  const metadata = (await within(PATIENCE, tiles.getMetadata())) as { vector_layers?: { id?: string }[]; attribution?: string };
   const { minZoom, maxZoom } = await tiles.getHeader();
   const layers = new Set(metadata.vector_layers?.map(({ id }) => id));
-  const base = { type: 'vector' as const, tiles: [`${OWN_SCHEME}://{z}/{x}/{y}`], minzoom: minZoom, maxzoom: maxZoom };
+  const { attribution = '' } = metadata;
+  const base = { type: 'vector' as const, attribution, tiles: [`${OWN_SCHEME}://{z}/{x}/{y}`], minzoom: minZoom, maxzoom: maxZoom };
   const tile = async (z: number, x: number, y: number) => (await tiles.getZxy(z, x, y))?.data ?? null;
   if (layers.has('earth') && layers.has('places')) return { tile, style: (look) => mergeStyle(protomapsStyle(look, base), look) };
   if (layers.has('land') && layers.has('place')) {

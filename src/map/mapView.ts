@@ -110,6 +110,7 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     onDrawn: () => {
       drawn = true;
       events.onDrawn();
+      if (ground) events.onCredits?.(creditsOf(map));
       sync(map);
     },
     onOwnFailed: () => stand(null),
@@ -155,6 +156,18 @@ const bare = ({ theme }: Scene): StyleSpecification => ({
 
 /** z, x and y at the end of a tile's address */
 const tileOf = (address: string): [number, number, number] => address.split('/').slice(-3).map(Number) as [number, number, number];
+
+/** attributions come as HTML of strangers; only their words go on */
+const creditsOf = (map: GLMap): string[] =>
+  Object.keys(map.getStyle().sources)
+    .map(
+      (id) =>
+        map
+          .getSource(id)
+          ?.attribution?.replaceAll(/<[^>]*>/g, '')
+          .trim() ?? '',
+    )
+    .filter((credit, at, all) => credit !== '' && all.indexOf(credit) === at);
 
 function cameraOf(map: GLMap): Camera {
   const { lng, lat } = map.getCenter();

@@ -59,4 +59,6 @@ export interface MapEvents {
   onArea(place: string | null, how: 'hover' | 'click'): void;
   /** a click on no area */
   onMapClick(): void;
+  /** who is to be credited for an operator's background, as text; ours is credited by the edition */
+  onCredits?(credits: readonly string[]): void;
 }
