@@ -1,5 +1,6 @@
 /** Tells a drawn map from one that only says so, and names what keeps it from being drawn. */
 import type { Map as GLMap } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Outlines } from './outlines.ts';
 import type { MapEvents, Trouble } from './scene.ts';
 import { BASE_MAX_ZOOM } from './tiles.ts';
@@ -7,6 +8,8 @@ import { BASE_MAX_ZOOM } from './tiles.ts';
 /** ms after which an undrawn map is slow, a silent worker is missing, a lost context is lost, an operator's map has failed */
 const SLOW = 2000;
 const NO_WORKER = 8000;
+/** ms for the worker's 150 kB to arrive where they are slow to, before its silence counts */
+const NO_WORKER_YET = 30_000;
 const LOST = 3000;
 const OWN_PATIENCE = 12_000;
 /** tiles of an operator's map that may fail before any came */
@@ -37,6 +40,9 @@ interface TileName {
   y: number;
 }
 const nameOf = ({ z, x, y }: TileName): string => `${z}/${x}/${y}`;
+
+/** whether the file at an address was downloaded, successfully or not */
+const arrived = (address: string): boolean => performance.getEntriesByName(new URL(address, document.baseURI).href).length > 0;
 
 /** @param outlines what was read of our own */
 export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: HealthEvents): Health {
@@ -78,7 +84,8 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   };
 
   after(SLOW, () => set('slow', !drawn));
-  after(NO_WORKER, () => set('worker', !workerSpoke));
+  after(NO_WORKER, () => !workerSpoke && arrived(workerUrl) && set('worker', true));
+  after(NO_WORKER_YET, () => !workerSpoke && set('worker', true));
   void outlines.then(({ missing }) => set('areas', missing));
 
   map.on('error', (event) => {
