@@ -4,6 +4,7 @@ import type { Frame } from './locator/projection.ts';
 import { Panel } from './panel/Panel.tsx';
 import { type LoadMap, Stage } from './stage/Stage.tsx';
 import { cameraToSee } from './stage/see.ts';
+import { Strip } from './timeline/Strip.tsx';
 import { Status } from './ui/Status.tsx';
 import { formatAddress } from './view/address.ts';
 import { AppContext, type App as AppDoors, type Stop } from './view/app.ts';
@@ -67,6 +68,7 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
     <AppContext value={doors}>
       <Panel />
       <Stage shown={signals.shown} loadMap={loadMap} />
+      {view.page.kind !== 'claims' && <Strip />}
       <Status said={signals.said} />
     </AppContext>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { TimelinePage } from '../timeline/TimelinePage.tsx';
 import { SheetHandle } from '../ui/SheetHandle.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { applyShortcuts } from '../ui/shortcuts.ts';
@@ -41,6 +42,7 @@ export function Panel() {
             <div className="page" key={'id' in view.page ? (view.page.id ?? kind) : kind}>
               {place !== null && <Place id={place} />}
               {kind === 'explore' && <Explore />}
+              {kind === 'timeline' && <TimelinePage />}
               {kind === 'about' && <About />}
               {view.page.kind === 'source' && <Source id={view.page.id} />}
               {view.page.kind === 'claims' && <Claims id={view.page.id} />}

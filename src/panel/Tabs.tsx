@@ -1,7 +1,7 @@
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { useApp } from '../view/app.ts';
-import { toAbout, toClaims, toExplore, toSource } from '../view/changes.ts';
+import { toAbout, toClaims, toExplore, toSource, toTimeline } from '../view/changes.ts';
 
 /** The pages there are beside those of single places. */
 export function Tabs() {
@@ -20,6 +20,10 @@ export function Tabs() {
       <Link to={toClaims(view)} aria-current={current('claims')}>
         <Icon name="differ" size={22} />
         {t.claims.tab}
+      </Link>
+      <Link className="tab-timeline" to={toTimeline(view)} aria-current={current('timeline')}>
+        <Icon name="timeline" size={22} />
+        {t.timeline.tab}
       </Link>
       <Link to={toAbout(view)} aria-current={current('about')}>
         <Icon name="info" size={22} />

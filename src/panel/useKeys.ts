@@ -1,13 +1,17 @@
 import { useEffect } from 'react';
 import { isForPage, shortcuts } from '../ui/shortcuts.ts';
 import { type App, useApp } from '../view/app.ts';
-import { toClaims, toExplore, toggleLayer, toSource, withExcerpt } from '../view/changes.ts';
+import { toClaims, toExplore, toggleLayer, toSource, withExcerpt, withWhen } from '../view/changes.ts';
 import { stepPassage } from '../view/reading.ts';
 import { openPlace, openSource } from '../view/view.ts';
 import { neighbours } from './neighbours.ts';
 import { counts } from './rows.ts';
 
 function act(key: string, { atlas, view, t, go, open, announce }: App): boolean {
+  if (key === 'Escape' && view.when && view.page.kind !== 'claims' && openSource(view) === null) {
+    go(withWhen(view, null));
+    return true;
+  }
   if (key === 'Escape') {
     if (view.page.kind === 'explore') return false;
     const alone = view.page.kind === 'claims' && view.page.id !== null;

@@ -1,7 +1,7 @@
 /** What panel and sheet leave of the stage; pins.css says the same numbers as --centre-x and --centre-y. */
 import type { Padding, Size } from '../locator/projection.ts';
 import type { Stop } from '../view/app.ts';
-import type { WindowClass } from '../view/frame.ts';
+import { STRIP, STRIP_FROM, type WindowClass } from '../view/frame.ts';
 
 /** CSS px of the sheet at its lowest stop; as much map stays above it at its highest */
 export const PEEK = 148;
@@ -15,8 +15,11 @@ export const TOP_FULL = 16;
 export const sheetHeight = (stop: Stop, height: number): number =>
   stop === 'peek' ? PEEK : stop === 'half' ? HALF * height : Math.max(PEEK, height - PEEK);
 
-/** the stage in CSS px: beside the panel, or the whole window under the sheet */
-export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({ width: cls.panel === 'sheet' ? width : width - cls.panel, height });
+/** the stage in a window, in CSS px: beside the panel and above the timeline strip, or the whole window under the sheet */
+export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({
+  width: cls.panel === 'sheet' ? width : width - cls.panel,
+  height: cls.strip && height >= STRIP_FROM ? height - STRIP : height,
+});
 
 /** @param size of the stage in CSS px */
 export function paddingOf(cls: WindowClass, stop: Stop, size: Size): Padding {

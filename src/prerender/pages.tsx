@@ -28,6 +28,7 @@ export interface SiteInput {
 const WORDS: Record<Lang, Words> = { en, es };
 const pagesOf = (atlas: Atlas): Page[] => [
   { kind: 'explore' },
+  { kind: 'timeline' },
   { kind: 'about' },
   ...atlas.places.map(({ id }): Page => ({ kind: 'place', id })),
   { kind: 'source', id: null },

@@ -1,6 +1,6 @@
 /**
  * Address ↔ view. Things have paths, looks have a fragment:
- *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07&q=pier&sort=name&order=-a&excerpt=b-12   (map = zoom/lat/lng)
+ *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07&q=pier&sort=name&order=-a&excerpt=b-12   /timeline/#event=visit   (map = zoom/lat/lng)
  * parseAddress is total: every part falls back on its own and leaves a notice, nothing throws.
  */
 import type { Atlas } from '../data/atlas.ts';
@@ -123,6 +123,9 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
       } else if (key === 'excerpt') {
         if (isOnPage(atlas, page, value)) view.excerpt = value;
         else notice('excerpt', value);
+      } else if (key === 'event') {
+        if (page.kind === 'timeline' && atlas.events.some(({ id }) => id === value)) view.event = value;
+        else notice('event', value);
       } else notice('unknown', decode(key));
     }
   return view;
@@ -160,5 +163,6 @@ export function formatAddress(atlas: Atlas, view: View, root: string): Address {
   if (view.sort !== SORTS[0]) parts.push(`sort=${view.sort}`);
   if (view.order !== ORDERS[0]) parts.push(`order=${view.order}`);
   if (view.excerpt && isOnPage(atlas, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
+  if (view.event && view.page.kind === 'timeline') parts.push(`event=${view.event}`);
   return { pathname: root + pagePath(view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };
 }

@@ -18,10 +18,11 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = { kind: 'explor
   sort: SORTS[0],
   order: ORDERS[0],
   excerpt: null,
+  event: null,
   notices: [],
 });
 
-const turn = (view: View, page: Page, camera: Camera | null): View => ({ ...view, page, camera, excerpt: null, notices: [] });
+const turn = (view: View, page: Page, camera: Camera | null): View => ({ ...view, page, camera, excerpt: null, event: null, notices: [] });
 
 /** the page of one place; without a camera the page brings its own */
 export const toPlace = (view: View, id: string, excerpt: string | null = null, camera: Camera | null = null): View => ({
@@ -36,7 +37,8 @@ export const toSource = (view: View, id: string | null = null, excerpt: string |
 });
 /** the page of one claim, or of all of them; the map turns to what they are about */
 export const toClaims = (view: View, id: string | null = null): View => turn(view, { kind: 'claims', id }, null);
-export const toTimeline = (view: View): View => turn(view, { kind: 'timeline' }, view.camera);
+/** the timeline, at one of its events */
+export const toTimeline = (view: View, event: string | null = null): View => ({ ...turn(view, { kind: 'timeline' }, view.camera), event });
 export const toAbout = (view: View): View => turn(view, { kind: 'about' }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });
 export const toCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });

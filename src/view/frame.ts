@@ -8,7 +8,7 @@ import { placesOfQuestions } from './claims.ts';
 import type { Camera, Page, View } from './view.ts';
 
 export interface WindowClass {
-  id: 'landscape' | 'phone' | 'tablet' | 'medium' | 'large' | 'wide';
+  id: 'landscape' | 'phone' | 'tablet' | 'medium' | 'large' | 'low' | 'wide';
   /** media query; the classes are disjoint and cover every window */
   query: string;
   /** zoom steps from the edition's home zoom (made for 1440 x 900) */
@@ -19,6 +19,8 @@ export interface WindowClass {
   usual: Size;
   /** panel: a column of this width at the left; sheet: at the foot */
   panel: number | 'sheet';
+  /** the timeline strip stands under the map, in windows that are high enough */
+  strip: boolean;
 }
 
 export const WINDOW_CLASSES: readonly WindowClass[] = [
@@ -29,6 +31,7 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
     free: { width: 300, height: 260 },
     usual: { width: 844, height: 390 },
     panel: 340,
+    strip: false,
   },
   {
     id: 'phone',
@@ -37,6 +40,7 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
     free: { width: 320, height: 300 },
     usual: { width: 390, height: 844 },
     panel: 'sheet',
+    strip: false,
   },
   {
     id: 'tablet',
@@ -45,39 +49,57 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
     free: { width: 540, height: 400 },
     usual: { width: 768, height: 1024 },
     panel: 'sheet',
+    strip: false,
   },
   {
     id: 'medium',
     query: '(min-width: 900px) and (max-width: 1199.98px)',
     step: -0.3,
-    free: { width: 480, height: 560 },
+    free: { width: 480, height: 480 },
     usual: { width: 1024, height: 768 },
     panel: 360,
+    strip: true,
   },
   {
     id: 'large',
     query: '(min-width: 1800px) and (min-height: 1000px)',
-    step: 0.35,
-    free: { width: 1200, height: 860 },
+    step: 0.25,
+    free: { width: 1200, height: 760 },
     usual: { width: 1920, height: 1080 },
     panel: 408,
+    strip: true,
+  },
+  {
+    id: 'low',
+    query: '(min-width: 1200px) and (max-height: 859.98px)',
+    step: -0.4,
+    free: { width: 720, height: 440 },
+    usual: { width: 1280, height: 720 },
+    panel: 408,
+    strip: true,
   },
   {
     id: 'wide',
-    query: '(min-width: 1200px) and (max-width: 1799.98px), (min-width: 1200px) and (max-height: 999.98px)',
+    query:
+      '(min-width: 1200px) and (max-width: 1799.98px) and (min-height: 860px), (min-width: 1800px) and (min-height: 860px) and (max-height: 999.98px)',
     step: 0,
-    free: { width: 720, height: 600 },
+    free: { width: 720, height: 640 },
     usual: { width: 1440, height: 900 },
     panel: 408,
+    strip: true,
   },
 ];
 
 /** CSS px of the panel on pages of questions, where positions stand side by side; claims.css says the same */
 const WIDE_PANEL = 680;
+/** CSS px of the timeline strip, and of the lowest window that has one; timeline.css says the same */
+export const STRIP = 116;
+export const STRIP_FROM = 560;
 /** a window class as a page lays it out */
 export function classFor({ kind }: Page, cls: WindowClass): WindowClass {
-  if (kind !== 'claims' || (cls.id !== 'wide' && cls.id !== 'large') || cls.panel === 'sheet') return cls;
-  return { ...cls, panel: WIDE_PANEL, free: { ...cls.free, width: cls.free.width - (WIDE_PANEL - cls.panel) } };
+  if (kind !== 'claims' || cls.panel === 'sheet' || !cls.strip) return cls;
+  if (cls.id === 'medium') return { ...cls, strip: false };
+  return { ...cls, strip: false, panel: WIDE_PANEL, free: { ...cls.free, width: cls.free.width - (WIDE_PANEL - cls.panel) } };
 }
 
 /** zooms between which the built-in map has something to show */

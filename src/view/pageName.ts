@@ -10,5 +10,6 @@ export function pageName(atlas: Atlas, { page, lang }: View, t: Words): string |
     return source ? `${t.source(source.id.toUpperCase())}: ${source.states.title ?? t.quoted(source.short)}` : t.sourcePage.tab;
   }
   if (page.kind === 'claims') return atlas.claims.find(({ id }) => id === page.id)?.question[lang] ?? t.claims.title;
+  if (page.kind === 'timeline') return t.timeline.tab;
   return page.kind === 'about' ? t.about : null;
 }

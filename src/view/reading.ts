@@ -45,8 +45,9 @@ export function numberOf(atlas: Atlas, view: View, place: string): number | null
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** places of the passage that is being read on the page of a source */
+/** places of the passage that is being read on the page of a source, or of the event that is open on the timeline */
 export function placesNow(atlas: Atlas, view: View): ReadonlySet<string> {
+  if (view.event !== null) return new Set(atlas.events.find(({ id }) => id === view.event)?.places);
   const excerpt = openSource(view) !== null && view.excerpt !== null ? atlas.excerpt(view.excerpt) : undefined;
   return excerpt ? new Set(scenesOf(excerpt)) : NONE;
 }

@@ -14,7 +14,22 @@ export type Page = { kind: 'explore' | 'timeline' | 'about' } | { kind: 'place';
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {
-  part: 'page' | 'place' | 'source' | 'claim' | 'map' | 'layers' | 'sources' | 'when' | 'query' | 'sort' | 'order' | 'excerpt' | 'unknown' | 'long';
+  part:
+    | 'page'
+    | 'place'
+    | 'source'
+    | 'claim'
+    | 'map'
+    | 'layers'
+    | 'sources'
+    | 'when'
+    | 'query'
+    | 'sort'
+    | 'order'
+    | 'excerpt'
+    | 'event'
+    | 'unknown'
+    | 'long';
   /** what was asked for, shortened; data, never markup */
   given: string;
 }
@@ -52,6 +67,8 @@ export interface View {
   order: string;
   /** highlighted excerpt */
   excerpt: string | null;
+  /** event at which the timeline's page is opened */
+  event: string | null;
   /** what of the address was not understood; never written back */
   notices: readonly Notice[];
 }

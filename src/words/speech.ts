@@ -14,6 +14,8 @@ export interface Speech {
   day(iso: string): string;
   /** "1–7 March 2026" */
   span(from: string, to: string): string;
+  /** two days, months or years as one range: "November–December 2025", "2000–2009" */
+  range(from: string, to: string): string;
   /** name of an ISO 3166-1 country */
   country(code: string): string;
   /** name of an ISO 639-1 language */
@@ -42,6 +44,12 @@ export function speech(locale: string): Speech {
     day: (iso) => (iso.split('-').length === 3 ? day.format(new Date(iso)) : (date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso)),
     // within a month the dash joins two figures
     span: (from, to) => date[2]!.formatRange(new Date(from), new Date(to)).replace(/^(\d+)\s–\s/, '$1–'),
+    range: (from, to) => {
+      const parts = Math.min(from.split('-').length, to.split('-').length);
+      // browsers and Node write the dash with spaces of different widths
+      const words = date[parts - 1]?.formatRange(new Date(from), new Date(to)) ?? `${from}–${to}`;
+      return words.replace(/\s*–\s*/g, parts === 3 && !/^\d+\s*–\s*\d/.test(words) ? ' – ' : '–');
+    },
     country: (code) => country.of(code) ?? code,
     language: (code) => language.of(code) ?? code,
     percent: (share) => percent.format(share),

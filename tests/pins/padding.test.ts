@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { visibleCentre } from '../../src/locator/projection.ts';
 import { paddingOf, sheetHeight, stageSize } from '../../src/pins/padding.ts';
 import type { Stop } from '../../src/view/app.ts';
-import { WINDOW_CLASSES } from '../../src/view/frame.ts';
+import { classFor, STRIP, STRIP_FROM, WINDOW_CLASSES } from '../../src/view/frame.ts';
 
 const css = readFileSync(new URL('../../src/pins/pins.css', import.meta.url), 'utf8');
 
@@ -51,6 +51,19 @@ test('beside a panel the centre is the middle of what is left', () => {
     expect(paddingOf(cls, 'full', size)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
   }
   expect(css).toMatch(/:root \{\s*--centre-x: 50%;\s*--centre-y: 50%;/);
+});
+
+const strip = readFileSync(new URL('../../src/styles/timeline.css', import.meta.url), 'utf8');
+test('the stylesheet and the app agree on the height of the timeline strip, and where there is one', () => {
+  expect(strip).toContain(`@media screen and (min-width: 900px) and (min-height: ${STRIP_FROM}px)`);
+  expect(/:not\(:has\(\.panel\[data-page="claims"\]\)\) \{\s*--strip: (\d+)px;/.exec(strip)?.[1]).toBe(String(STRIP));
+  for (const cls of WINDOW_CLASSES) {
+    expect(cls.strip).toBe(cls.usual.width >= 900);
+    const width = stageSize(cls, cls.usual).width;
+    expect(stageSize(cls, { ...cls.usual, height: STRIP_FROM - 1 })).toEqual({ width, height: STRIP_FROM - 1 });
+    expect(stageSize(cls, { ...cls.usual, height: STRIP_FROM })).toEqual({ width, height: STRIP_FROM - (cls.strip ? STRIP : 0) });
+    expect(classFor({ kind: 'claims', id: null }, cls).strip).toBe(false);
+  }
 });
 
 test('the sheet has its media query: every class with a sheet, none with a panel', () => {

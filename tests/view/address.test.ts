@@ -33,6 +33,7 @@ describe('parseAddress', () => {
       sort: 'name',
       order: '-a',
       excerpt: 'b-1',
+      event: null,
       notices: [],
     });
   });
@@ -59,6 +60,7 @@ describe('parseAddress', () => {
     ['/#when=2026-02-30..2026-03-01', 'when', '2026-02-30..2026-03-01'],
     ['/#when=2026-03-07..2026-03-01', 'when', '2026-03-07..2026-03-01'],
     ['/#colour=red', 'unknown', 'colour'],
+    ['/#event=visit', 'event', 'visit'],
   ] as const)('explains %s and applies the rest', (address, part, given) => {
     const view = parse(address);
     expect(view.notices).toEqual([{ part, given }]);
@@ -114,6 +116,28 @@ describe('parseAddress', () => {
   }, 60_000);
 });
 
+test('an event is a part of the timeline’s address, and only of that', () => {
+  const visit = {
+    id: 'visit',
+    title: { en: 'Visit', es: 'Visita' },
+    from: null,
+    to: null,
+    precision: 'undated' as const,
+    layer: 'talks',
+    places: [],
+    cites: [],
+  };
+  const dated = { ...atlas, events: [visit] };
+  const view = parseAddress(dated, { pathname: '/es/timeline/', hash: '#event=visit' }, '/');
+  expect(view).toMatchObject({ page: { kind: 'timeline' }, event: 'visit', notices: [] });
+  expect(formatAddress(dated, view, '/')).toEqual({ pathname: '/es/timeline/', hash: '#event=visit' });
+  expect(formatAddress(dated, { ...view, page: { kind: 'about' } }, '/').hash).toBe('');
+  expect(parseAddress(dated, { pathname: '/', hash: '#event=visit' }, '/')).toMatchObject({
+    event: null,
+    notices: [{ part: 'event', given: 'visit' }],
+  });
+});
+
 describe('formatAddress', () => {
   const views = fc.record({
     lang: fc.constantFrom('en' as const, 'es' as const),
@@ -141,6 +165,7 @@ describe('formatAddress', () => {
     sort: fc.constantFrom(...SORTS),
     order: fc.constantFrom('name', '-name', 'total', '-total', 'a', '-b'),
     excerpt: fc.constant(null),
+    event: fc.constant(null),
     notices: fc.constant([]),
   });
   test('comes back as the same view, to half a pixel', () => {

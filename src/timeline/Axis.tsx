@@ -1,0 +1,76 @@
+import { useApp } from '../view/app.ts';
+import { At, percent } from './At.tsx';
+import { evening, MONTHS_WIDTH, morning, noon, type Scale } from './scale.ts';
+
+interface Props {
+  scale: Scale;
+  /** CSS px from the top of the drawing */
+  y: number;
+}
+
+/** Months, a break, days; below, the letters of the sources on the dates they carry. The same is said in words elsewhere. */
+export function Axis({ scale, y }: Props) {
+  const { atlas, view, t } = useApp();
+  const { months, days, turn, end, start } = scale;
+  const month = new Intl.DateTimeFormat(view.lang, { month: 'narrow', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(view.lang, { month: 'long', timeZone: 'UTC' });
+  const dated = atlas.sources.filter(({ date }) => date?.length === 10 && date >= start && date <= end);
+  const flagged = [...new Set(dated.map(({ date }) => date!))].sort();
+  const letters = (ids: readonly { id: string }[]) => ids.map(({ id }) => id.toUpperCase());
+  const undated = atlas.sources.filter(({ date }) => date === null);
+  const key = [dated.length > 0 && t.timeline.publishedKey(letters(dated)), undated.length > 0 && t.timeline.noDateKey(letters(undated))].filter(
+    Boolean,
+  );
+  const firstsOfMonths = days.filter(({ date }) => date.endsWith('-01'));
+  // a letter takes the place of the month's name
+  const free = (day: string) => !flagged.some((date) => date >= day && noon(scale, date) - morning(scale, day) < 0.06);
+  const at = noon(scale, flagged.at(-1) ?? turn);
+  return (
+    <svg className="axis" aria-hidden="true">
+      <line x1="0" x2={percent(MONTHS_WIDTH)} y1={y} y2={y} />
+      <line x1={percent(morning(scale, turn))} x2="100%" y1={y} y2={y} />
+      <At x={MONTHS_WIDTH} y={y}>
+        <path d="M3 4l4-8M8 4l4-8" />
+      </At>
+      {[...months, ...days].map(({ date, from, to }) => (
+        <g key={date} data-out={(view.when && (to < view.when.from || from > view.when.to)) || undefined}>
+          <line
+            x1={percent(morning(scale, from))}
+            x2={percent(morning(scale, from))}
+            y1={y}
+            y2={y + (date.endsWith('-01') && date.length > 7 ? 9 : 4)}
+          />
+          <text x={percent((morning(scale, from) + evening(scale, to)) / 2)} y={y + 15}>
+            {date.length > 7 ? Number(date.slice(8)) : month.format(new Date(date))}
+          </text>
+        </g>
+      ))}
+      {months.map(({ date, from }, i) =>
+        i === 0 || date.endsWith('-01') ? (
+          <text key={date} className="name" x={percent(morning(scale, from))} y={y + 28}>
+            {date.slice(0, 4)}
+          </text>
+        ) : null,
+      )}
+      {(firstsOfMonths.length > 0 ? firstsOfMonths : days.slice(0, 1))
+        .filter(({ from }) => free(from))
+        .map(({ date, from }) => (
+          <text key={date} className="name" x={percent(morning(scale, from))} y={y + 28}>
+            {long.format(new Date(date))}
+          </text>
+        ))}
+      {flagged.map((date) => (
+        <text key={date} className="flag" x={percent(noon(scale, date))} y={y + 28}>
+          {letters(dated.filter((source) => source.date === date)).join(' ')}
+        </text>
+      ))}
+      {key.length > 0 && (
+        <At x={at}>
+          <text className="key" x={at > 0.6 ? -14 : 14} y={y + 28} textAnchor={at > 0.6 ? 'end' : undefined}>
+            {key.join(' · ')}
+          </text>
+        </At>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+/** The timeline as a list from top to bottom: earlier, by months, by days, later, without a date. Pure. */
+import type { AtlasSource, Event } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { daysOf, firstDay, happensIn } from '../view/dates.ts';
+import type { View } from '../view/view.ts';
+import { timelineOf } from './items.ts';
+
+export interface Group {
+  kind: 'earlier' | 'month' | 'day' | 'later' | 'undated';
+  /** the month or day; empty for the others */
+  date: string;
+  events: readonly Event[];
+  /** the sources that carry a date in it, or in the last group no date */
+  published: readonly AtlasSource[];
+}
+
+const ORDER: readonly Group['kind'][] = ['earlier', 'month', 'day', 'later', 'undated'];
+
+export function groupsOf(atlas: Atlas): readonly Group[] {
+  const { scale, earlier, later } = timelineOf(atlas);
+  const groups = new Map<string, { kind: Group['kind']; date: string; events: Event[]; published: AtlasSource[] }>();
+  const group = (kind: Group['kind'], date = '') => {
+    const key = `${ORDER.indexOf(kind)} ${date}`;
+    const found = groups.get(key) ?? { kind, date, events: [], published: [] };
+    groups.set(key, found);
+    return found;
+  };
+  const on = (date: string) => (date.length === 10 && date >= scale.turn ? group('day', date) : group('month', date.slice(0, 7)));
+  for (const event of atlas.events) {
+    if (event.precision === 'undated' || !daysOf(event)) group('undated').events.push(event);
+    else if (earlier.includes(event)) group('earlier').events.push(event);
+    else if (later.includes(event)) group('later').events.push(event);
+    else on(event.from ?? event.to!).events.push(event);
+  }
+  for (const source of atlas.sources) {
+    const { date } = source;
+    const first = date && firstDay(date);
+    if (!first) group('undated').published.push(source);
+    else if (first > scale.end) group('later').published.push(source);
+    else if (first < scale.start || date.length === 4) group('earlier').published.push(source);
+    else on(date).published.push(source);
+  }
+  const start = (event: Event): string => daysOf(event)?.from ?? '';
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, found]) => ({ ...found, events: found.events.toSorted((a, b) => start(a).localeCompare(start(b))) }));
+}
+
+/** sources that count */
+const counts = ({ sources, without }: Pick<View, 'sources' | 'without'>, id: string | undefined): boolean =>
+  id !== undefined && sources.includes(id) && !without.includes(id);
+
+/** the words an event rests on, of the sources that count */
+export const citesOf = (atlas: Atlas, view: View, { cites }: Event): Event['cites'] =>
+  cites.filter(({ excerpt }) => counts(view, atlas.excerpt(excerpt)?.source));
+
+/** whether sources and dates let an event be seen; layers hide no event, only its places on the map */
+export const isIn = (atlas: Atlas, view: View, event: Event): boolean =>
+  citesOf(atlas, view, event).length > 0 && (!view.when || happensIn(event, view.when));
+
+/** letters of the sources an event rests on */
+export const lettersOf = (atlas: Atlas, { cites }: Event): readonly string[] =>
+  [...new Set(cites.flatMap(({ excerpt }) => atlas.excerpt(excerpt)?.source.toUpperCase() ?? []))].sort();

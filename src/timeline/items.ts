@@ -1,0 +1,111 @@
+/** What stands where on the strip, and what is listed beside it: each event exactly once. Pure. */
+import type { Event } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { daysOf } from '../view/dates.ts';
+import { disputeOf } from './disputed.ts';
+import { pack, type Stretch } from './pack.ts';
+import { evening, morning, noon, type Scale, scaleOf } from './scale.ts';
+
+/** day: a bare symbol; either: one of two ends; range, month, about: a solid, dashed, dotted bar */
+export type Shape = 'day' | 'either' | 'range' | 'month' | 'about';
+
+export interface Item extends Stretch {
+  event: Event;
+  shape: Shape;
+  /** share of the width at which the symbol stands */
+  at: number;
+  /** CSS px from the axis up to the symbol's middle */
+  up: number;
+  /** share of the width that is free to the right of the symbol */
+  room: number;
+}
+export interface Timeline {
+  scale: Scale;
+  /** in the order of time */
+  items: readonly Item[];
+  /** before the scale, or dated by their year only */
+  earlier: readonly Event[];
+  later: readonly Event[];
+  undated: readonly Event[];
+  /** where too much happened at once to be drawn */
+  crowded: readonly Event[];
+}
+
+/** CSS px of the least width that is drawn; timeline.css says the same */
+export const LEAST_WIDTH = 740;
+/** CSS px: a symbol, the distance of rows, of the thin lines of long bars, and what stands above the axis */
+export const MARK = 11;
+const ROW = 11.5;
+const THREAD = 5;
+const ABOVE = 62;
+/** bars longer than this share of the width run along the axis as thin lines, so that others stand above them */
+const LONG = 0.5;
+const MOST_THREADS = 3;
+const HALF = (MARK + 1) / 2 / LEAST_WIDTH;
+
+const SHAPES: readonly Shape[] = ['day', 'month', 'about', 'either', 'range'];
+
+function place(atlas: Atlas, scale: Scale, event: Event): Omit<Item, 'up' | 'room'> {
+  const { from, to } = daysOf(event)!;
+  const shape: Shape =
+    event.precision === 'month'
+      ? 'month'
+      : event.precision === 'about' || event.precision === 'season'
+        ? 'about'
+        : from === to
+          ? 'day'
+          : disputeOf(atlas, event)
+            ? 'either'
+            : 'range';
+  const inner = shape === 'day' || shape === 'either';
+  const [left, right] = inner ? [noon(scale, from), noon(scale, to)] : [morning(scale, from), evening(scale, to)];
+  const middle = (left + right) / 2;
+  const at = inner || shape === 'month' ? middle : Math.min(middle, left + HALF);
+  return { event, shape, left: Math.min(left, at - HALF), right: Math.max(right, at + HALF), at };
+}
+
+const byTime = (a: Event, b: Event): number => {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return !x || !y ? 0 : x.from.localeCompare(y.from) || x.to.localeCompare(y.to);
+};
+
+function make(atlas: Atlas): Timeline {
+  const scale = scaleOf(atlas);
+  const lists = { drawn: [] as Event[], earlier: [] as Event[], later: [] as Event[], undated: [] as Event[] };
+  for (const event of atlas.events) {
+    const days = event.precision === 'undated' ? null : daysOf(event);
+    const list = !days ? 'undated' : days.from > scale.end ? 'later' : days.from < scale.start || event.precision === 'year' ? 'earlier' : 'drawn';
+    lists[list].push(event);
+  }
+  const placed = lists.drawn
+    .map((event) => place(atlas, scale, event))
+    .sort((a, b) => SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) || a.left - b.left);
+  const threads = placed
+    .filter(({ left, right }) => right - left > LONG)
+    .sort((a, b) => b.right - b.left - (a.right - a.left))
+    .slice(0, MOST_THREADS);
+  const others = placed.filter((item) => !threads.includes(item));
+  const base = 2 + THREAD * threads.length;
+  const beads = threads.map(({ at }) => ({ left: at - HALF, right: at + HALF }));
+  const { rows, left: crowded } = pack(others, beads, Math.floor((ABOVE - base + 1) / ROW));
+  const items = [
+    ...threads.map((item, i): Item => ({ ...item, up: THREAD * (i + 1), room: 0 })),
+    ...rows.map(({ stretch, row, room }): Item => ({ ...stretch, up: base + ROW * (row + 0.5), room })),
+  ];
+  return {
+    scale,
+    items: items.sort((a, b) => byTime(a.event, b.event)),
+    earlier: lists.earlier.sort(byTime),
+    later: lists.later.sort(byTime),
+    undated: lists.undated,
+    crowded: crowded.map(({ event }) => event).sort(byTime),
+  };
+}
+
+const known = new WeakMap<Atlas, Timeline>();
+/** the timeline of an edition */
+export function timelineOf(atlas: Atlas): Timeline {
+  const timeline = known.get(atlas) ?? make(atlas);
+  known.set(atlas, timeline);
+  return timeline;
+}

@@ -1,0 +1,118 @@
+/**
+ * Time as a share of the strip's width: half a year by months, then the busiest month day by day. Made from the
+ * edition's own dates; what lies outside is listed instead. Pure.
+ */
+import type { Event } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { firstDay, lastDay } from '../view/dates.ts';
+import { addDays, dayNumber, dayOf } from './day.ts';
+
+/** what a scale is made from */
+export type Dated = Pick<Atlas, 'events' | 'sources' | 'edition'>;
+
+export interface Column {
+  /** a month (2026-02) or a day (2026-03-01) */
+  date: string;
+  from: string;
+  to: string;
+}
+export interface Scale {
+  /** first and last day that is drawn */
+  start: string;
+  end: string;
+  /** first day that has a column of its own */
+  turn: string;
+  months: readonly Column[];
+  days: readonly Column[];
+}
+
+/** months before the day scale */
+const MONTHS = 6;
+/** days before and after the busiest month that join it when something happened on them */
+const NEAR = 7;
+/** shares of the width: the months, and the break after them */
+export const MONTHS_WIDTH = 0.19;
+const BREAK = 0.016;
+const DAYS_FROM = MONTHS_WIDTH + BREAK;
+
+const isDay = (date: string | null): date is string => date?.length === 10;
+const startOf = ({ from, to }: Pick<Event, 'from' | 'to'>): string | null => from ?? to;
+
+/** the month most of the dates lie in; of two alike the later */
+function busiest(dates: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const date of dates) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
+  return best?.[0] ?? null;
+}
+
+function monthsBefore(turn: string): readonly Column[] {
+  const last = addDays(turn, -1);
+  const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
+  return Array.from({ length: MONTHS }, (_, i) => {
+    const date = new Date(Date.UTC(year, month - MONTHS + i, 1)).toISOString().slice(0, 7);
+    const to = lastDay(date);
+    return { date, from: firstDay(date), to: to < last ? to : last };
+  });
+}
+
+function makeScale({ events, sources, edition }: Dated): Scale {
+  const exact = events.map(startOf).filter(isDay);
+  const published = sources.flatMap(({ date }) => date ?? []);
+  const month =
+    busiest(exact) ??
+    busiest(events.map(startOf).filter((date) => date !== null && date.length > 4) as string[]) ??
+    busiest(published.filter((date) => date.length > 4)) ??
+    edition.date.slice(0, 7);
+  const [first, last] = [firstDay(month), lastDay(month)];
+  const near = [...exact, ...published.filter(isDay)];
+  const turn = near.filter((day) => day < first && day >= addDays(first, -NEAR)).sort()[0] ?? first;
+  const end =
+    near
+      .filter((day) => day > last && day <= addDays(last, NEAR))
+      .sort()
+      .at(-1) ?? last;
+  const months = monthsBefore(turn);
+  const days = Array.from({ length: dayNumber(end) - dayNumber(turn) + 1 }, (_, i) => {
+    const day = addDays(turn, i);
+    return { date: day, from: day, to: day };
+  });
+  return { start: months[0]!.from, end, turn, months, days };
+}
+
+const known = new WeakMap<object, Scale>();
+/** the scale of an edition */
+export function scaleOf(atlas: Dated): Scale {
+  const scale = known.get(atlas) ?? makeScale(atlas);
+  known.set(atlas, scale);
+  return scale;
+}
+
+/** where in 0..1 a day begins; days outside lie on the nearer edge */
+export function morning({ months, turn, days, start }: Scale, day: string): number {
+  if (day >= turn) return DAYS_FROM + (1 - DAYS_FROM) * Math.min(1, (dayNumber(day) - dayNumber(turn)) / days.length);
+  if (day <= start) return 0;
+  const at = months.findIndex(({ to }) => day <= to);
+  const { from, to } = months[at]!;
+  return (MONTHS_WIDTH * (at + (dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from) + 1))) / months.length;
+}
+
+/** where in 0..1 a day ends */
+export function evening(scale: Scale, day: string): number {
+  if (day < scale.start) return 0;
+  // the last day before the break ends before it
+  return addDays(day, 1) === scale.turn ? MONTHS_WIDTH : morning(scale, addDays(day, 1));
+}
+
+export const noon = (scale: Scale, day: string): number => (morning(scale, day) + evening(scale, day)) / 2;
+
+/** the day at a share of the width; beyond the edges the first and last */
+export function dayAt({ start, end, turn, months, days }: Scale, share: number): string {
+  if (share <= 0) return start;
+  if (share >= 1) return end;
+  if (share >= DAYS_FROM) return days[Math.min(days.length - 1, Math.floor(((share - DAYS_FROM) / (1 - DAYS_FROM)) * days.length))]!.date;
+  if (share >= MONTHS_WIDTH) return share < MONTHS_WIDTH + BREAK / 2 ? addDays(turn, -1) : turn;
+  const at = (share / MONTHS_WIDTH) * months.length;
+  const { from, to } = months[Math.min(months.length - 1, Math.floor(at))]!;
+  return dayOf(dayNumber(from) + Math.floor((at % 1) * (dayNumber(to) - dayNumber(from) + 1)));
+}
