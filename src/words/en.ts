@@ -6,6 +6,7 @@ import type { Notice, Page, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
 import { enClaims } from './enClaims.ts';
 import { enFilter, enSource } from './enSource.ts';
+import { enTimeline } from './enTimeline.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('en-GB');
@@ -140,6 +141,7 @@ export const en = {
     when: 'The dates in this link could not be read. All dates are shown.',
     query: 'The search in this link is too long. Its beginning is used.',
     excerpt: 'This link names a passage that is not quoted here.',
+    event: 'This link names an event that is not on this page.',
     unknown: 'A part of this link was not understood and left aside.',
     long: 'This link is too long to be read. The page is shown as it first opens.',
   } satisfies Record<Notice['part'], string>,
@@ -209,6 +211,7 @@ export const en = {
   claims: enClaims,
   sourcePage: enSource,
   filter: enFilter,
+  timeline: enTimeline,
 };
 export type Words = typeof en;
 

@@ -4,6 +4,7 @@ import type { Words } from './en.ts';
 import { esAbout } from './esAbout.ts';
 import { esClaims } from './esClaims.ts';
 import { esFilter, esSource } from './esSource.ts';
+import { esTimeline } from './esTimeline.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('es');
@@ -135,6 +136,7 @@ export const es: Words = {
     when: 'No se pudieron leer las fechas de este enlace. Se muestran todas.',
     query: 'La búsqueda de este enlace es demasiado larga. Se usa su comienzo.',
     excerpt: 'Este enlace nombra un pasaje que no se cita aquí.',
+    event: 'Este enlace nombra un hecho que no está en esta página.',
     unknown: 'Una parte de este enlace no se entendió y se dejó de lado.',
     long: 'Este enlace es demasiado largo para leerlo. La página se muestra como se abre por primera vez.',
   },
@@ -199,6 +201,7 @@ export const es: Words = {
   claims: esClaims,
   sourcePage: esSource,
   filter: esFilter,
+  timeline: esTimeline,
 };
 
 function lower(title: string): string {
