@@ -209,6 +209,8 @@ export const AtlasPlace = z.strictObject({
   point: Position,
   /** [west, south, east, north] of an area; absent for points */
   bounds: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+  /** of a point with a pin, the nearest others, nearest first: whole km in a straight line between the points drawn; ours, no source's */
+  near: z.optional(z.array(z.strictObject({ place: Id, km: z.int().check(z.nonnegative()) }))),
 });
 export const AtlasExcerpt = z.strictObject({ ...Excerpt.shape, source: z.string(), end: Offset });
 export const AtlasSource = z.strictObject({

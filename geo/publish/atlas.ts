@@ -1,5 +1,6 @@
 import type { AreaFeature, AtlasExcerpt, AtlasHead, AtlasPlace, AtlasSource, Claim, Edition, Event, Layer, PlaceFeature, Source } from '../model.ts';
 import { boundsOf } from './areas.ts';
+import { type Near, nearestPlaces } from './near.ts';
 
 /** Excerpts a file: a file of our longest excerpts is some 600 kB, 120 kB compressed. */
 export const CHUNK = 500;
@@ -18,11 +19,12 @@ export interface Corpus {
 /** What the app loads first: everything but the excerpts. */
 export function publishHead(corpus: Corpus, stamp: string, chunks: number): AtlasHead {
   const { $schema: _, ...edition } = corpus.edition;
+  const near = nearestPlaces(corpus.places, corpus.sources);
   return {
     edition: { ...edition, stamp },
     layers: [...corpus.layers],
     sources: corpus.sources.map(publishSource),
-    places: corpus.places.map((place) => publishPlace(place, corpus.areas)),
+    places: corpus.places.map((place) => publishPlace(place, corpus.areas, near.get(place.id))),
     events: [...corpus.events],
     claims: [...corpus.claims],
     chunks,
@@ -43,8 +45,14 @@ function publishSource({ id, language, incipit, short, states, date, text }: Sou
   return { id, language, incipit, short, states, date, text };
 }
 
-function publishPlace(place: PlaceFeature, areas: readonly AreaFeature[]): AtlasPlace {
+function publishPlace(place: PlaceFeature, areas: readonly AreaFeature[], near: readonly Near[] = []): AtlasPlace {
   const { area: areaId, ...facts } = place.properties;
   const area = areas.find(({ id }) => id === areaId);
-  return { id: place.id, ...facts, point: place.geometry.coordinates, ...(area ? { bounds: boundsOf(area) } : {}) };
+  return {
+    id: place.id,
+    ...facts,
+    point: place.geometry.coordinates,
+    ...(area ? { bounds: boundsOf(area) } : {}),
+    ...(near.length > 0 ? { near: [...near] } : {}),
+  };
 }
