@@ -1,7 +1,7 @@
 import './styles/main.css';
 import 'virtual:edition.css';
-import { applyTheme } from './ui/themeChoice.ts';
 import { showExcerptEarly } from './early.ts';
+import { applyTheme } from './ui/themeChoice.ts';
 
 applyTheme();
 showExcerptEarly();

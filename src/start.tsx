@@ -3,9 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataFault, loadAtlas } from './data/load.ts';
+import { showFault } from './ui/fault.ts';
 import { parseAddress } from './view/address.ts';
 import { createStore } from './view/store.ts';
-import { showFault } from './ui/fault.ts';
 import { loadWords } from './words/load.ts';
 
 const { documentElement } = document;
@@ -26,7 +26,14 @@ async function start(): Promise<void> {
     const pageView = parseAddress(atlas, { pathname: location.pathname, hash: '' }, root);
     const app = (
       <StrictMode>
-        <App atlas={atlas} words={words} root={root} store={store} pageView={pageView} loadMap={(again) => (again ? import('./map/MapCanvas.tsx') : map)} />
+        <App
+          atlas={atlas}
+          words={words}
+          root={root}
+          store={store}
+          pageView={pageView}
+          loadMap={(again) => (again ? import('./map/MapCanvas.tsx') : map)}
+        />
       </StrictMode>
     );
     const place = document.getElementById('app')!;

@@ -27,7 +27,8 @@ async function read(root: string, file: string): Promise<unknown> {
   }
   const expected = files[file];
   // crypto.subtle is there on https and localhost only; elsewhere the stamp and the schema still speak
-  const altered = expected !== undefined && globalThis.crypto?.subtle !== undefined && hex(await crypto.subtle.digest('SHA-256', bytes)) !== expected.sha256;
+  const altered =
+    expected !== undefined && globalThis.crypto?.subtle !== undefined && hex(await crypto.subtle.digest('SHA-256', bytes)) !== expected.sha256;
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -46,7 +47,11 @@ const stampOf = (json: unknown): unknown => {
 /** @param root the site's root path; throws DataFault */
 export async function loadAtlas(root: string): Promise<Atlas> {
   const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
-  const [{ parseHead, parseChunk }, head, ...chunks] = await Promise.all([import('./parse.ts'), read(root, 'atlas.json'), ...names.map((name) => read(root, name))]);
+  const [{ parseHead, parseChunk }, head, ...chunks] = await Promise.all([
+    import('./parse.ts'),
+    read(root, 'atlas.json'),
+    ...names.map((name) => read(root, name)),
+  ]);
   const atlasHead = parseHead(head);
   if (!atlasHead) throw new DataFault('foreign', 'atlas.json');
   const excerpts = chunks.flatMap((chunk, i) => {

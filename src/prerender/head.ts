@@ -26,7 +26,7 @@ export function earlyModules(modules: Modules): (lang: string) => string[] {
   };
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 /** the first words of a text, cut at a space */
 const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`);
 
@@ -61,10 +61,10 @@ export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): strin
     : (positionsOf(atlas, view, t) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`);
   return [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`,
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
-    `<meta property="og:title" content="${escape(title)}">`,
-    `<meta property="og:description" content="${escape(description)}">`,
+    `<title>${escaped(title)}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    `<meta property="og:title" content="${escaped(title)}">`,
+    `<meta property="og:description" content="${escaped(description)}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath({ ...view, lang })}">`),
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
     ...early(view.lang).map((file) => `<link rel="modulepreload" href="${up}${file}">`),
