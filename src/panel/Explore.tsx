@@ -1,3 +1,6 @@
+import { isSearch } from '../search/query.ts';
+import { Results } from '../search/Results.tsx';
+import { SearchRow } from '../search/SearchRow.tsx';
 import { useApp } from '../view/app.ts';
 import { According } from './filter/According.tsx';
 import { HiddenLine } from './filter/HiddenLine.tsx';
@@ -17,10 +20,17 @@ export function Explore() {
         <p className="dek">{dek[view.lang]}</p>
       </div>
       <Tabs />
+      <SearchRow />
       <LayerList />
-      <According />
-      <HiddenLine />
-      <PlaceList />
+      {isSearch(view.query) ? (
+        <Results />
+      ) : (
+        <>
+          <According />
+          <HiddenLine />
+          <PlaceList />
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { closeSearch, openSearch } from '../search/field.ts';
 import { isForPage, shortcuts } from '../ui/shortcuts.ts';
 import { type App, useApp } from '../view/app.ts';
 import { toClaims, toExplore, toggleLayer, toSource, withExcerpt, withWhen } from '../view/changes.ts';
@@ -7,7 +8,9 @@ import { openPlace, openSource } from '../view/view.ts';
 import { neighbours } from './neighbours.ts';
 import { counts } from './rows.ts';
 
-function act(key: string, { atlas, view, t, go, open, announce }: App): boolean {
+function act(key: string, app: App): boolean {
+  const { atlas, view, t, go, open, announce } = app;
+  if (key === 'Escape' && closeSearch(app)) return true;
   if (key === 'Escape' && view.when && view.page.kind !== 'claims' && openSource(view) === null) {
     go(withWhen(view, null));
     return true;
@@ -19,6 +22,10 @@ function act(key: string, { atlas, view, t, go, open, announce }: App): boolean 
     return true;
   }
   if (!shortcuts.get()) return false;
+  if (key === '/') {
+    openSearch(app);
+    return true;
+  }
   if ((key === 'j' || key === 'k') && openSource(view) !== null) {
     const to = stepPassage(atlas, view, key === 'j' ? 1 : -1);
     if (to) go(withExcerpt(view, to), 'replace');
@@ -39,7 +46,7 @@ function act(key: string, { atlas, view, t, go, open, announce }: App): boolean 
   return true;
 }
 
-/** Keys that work wherever the focus is, fields excepted: Esc, J and K, a digit a layer. */
+/** Keys that work wherever the focus is, fields excepted: Esc, / for the search, J and K, a digit a layer. */
 export function useKeys(): void {
   const app = useApp();
   useEffect(() => {

@@ -5,7 +5,7 @@
  */
 import type { Atlas } from '../data/atlas.ts';
 import { worldSize } from '../locator/projection.ts';
-import { allSources, firstLayers, firstView } from './changes.ts';
+import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
 import { isDay } from './dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './frame.ts';
 import { type Camera, type Notice, ORDERS, type Page, SORTS, type Sort, type Span, type View } from './view.ts';
@@ -17,8 +17,6 @@ export interface Address {
   hash: string;
 }
 
-/** longer questions find nothing that shorter ones do not */
-const LONGEST_QUERY = 200;
 /** longer fragments are nobody's shared view */
 const LONGEST = 2048;
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,8})?$/;
@@ -112,7 +110,7 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
         view.when = parseWhen(value);
         if (!view.when) notice('when', value);
       } else if (key === 'q') {
-        view.query = value.slice(0, LONGEST_QUERY);
+        view.query = withQuery(view, value).query;
         if (value.length > LONGEST_QUERY) notice('query', value);
       } else if (key === 'sort') {
         if (SORTS.includes(value as Sort)) view.sort = value as Sort;

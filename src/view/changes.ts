@@ -74,7 +74,10 @@ export function toggleSource(atlas: Atlas, view: View, id: string): View {
 }
 export const withOrder = (view: View, order: string): View => ({ ...view, order });
 export const withWhen = (view: View, when: Span | null): View => ({ ...view, when });
-export const withQuery = (view: View, query: string): View => ({ ...view, query });
+/** characters of a search that count; longer ones find nothing that shorter ones do not */
+export const LONGEST_QUERY = 200;
+/** the search as an address can hold it: not endless, and without half a character, which no address can carry */
+export const withQuery = (view: View, query: string): View => ({ ...view, query: query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, '') });
 export const withExcerpt = (view: View, excerpt: string | null): View => ({ ...view, excerpt });
 /** every place of the edition, whatever was hidden */
 export const withEverything = (atlas: Atlas, view: View): View => ({

@@ -5,6 +5,7 @@ import type { Stop } from '../view/app.ts';
 import type { Notice, Page, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
 import { enClaims } from './enClaims.ts';
+import { enSearch } from './enSearch.ts';
 import { enFilter, enSource } from './enSource.ts';
 import { enTimeline } from './enTimeline.ts';
 import { type Noun, speech } from './speech.ts';
@@ -132,6 +133,7 @@ export const en = {
     page: 'This link names a page that does not exist here.',
     place: 'This link names a place that is not in this edition.',
     map: 'The map position in this link could not be read. The page’s own is shown.',
+  stage: 'Places on the map',
     layers: 'This link names a layer that is not in this edition.',
     sort: 'This link names an order of the list that does not exist.',
     order: 'This link names a column of the table that does not exist.',
@@ -211,6 +213,7 @@ export const en = {
   claims: enClaims,
   sourcePage: enSource,
   filter: enFilter,
+  search: enSearch,
   timeline: enTimeline,
 };
 export type Words = typeof en;

@@ -42,6 +42,7 @@ export const enAbout = {
   privacy: 'This site asks no other server for anything and keeps nothing about you but the theme and the switch below, in this browser.',
   settings: 'Theme, language and keys',
   keys: [
+    ['/', 'search'],
     ['J', 'next place'],
     ['K', 'previous place'],
     ['Esc', 'back to all places'],

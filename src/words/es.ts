@@ -3,6 +3,7 @@ import type { AtlasPlace, Precision } from '../../geo/model.ts';
 import type { Words } from './en.ts';
 import { esAbout } from './esAbout.ts';
 import { esClaims } from './esClaims.ts';
+import { esSearch } from './esSearch.ts';
 import { esFilter, esSource } from './esSource.ts';
 import { esTimeline } from './esTimeline.ts';
 import { type Noun, speech } from './speech.ts';
@@ -127,6 +128,7 @@ export const es: Words = {
     page: 'Este enlace nombra una página que aquí no existe.',
     place: 'Este enlace nombra un lugar que no está en esta edición.',
     map: 'No se pudo leer la posición del mapa en este enlace. Se muestra la de la página.',
+  stage: 'Lugares en el mapa',
     layers: 'Este enlace nombra una capa que no está en esta edición.',
     sort: 'Este enlace nombra un orden de la lista que no existe.',
     order: 'Este enlace nombra una columna de la tabla que no existe.',
@@ -201,6 +203,7 @@ export const es: Words = {
   claims: esClaims,
   sourcePage: esSource,
   filter: esFilter,
+  search: esSearch,
   timeline: esTimeline,
 };
 

@@ -43,6 +43,7 @@ export const esAbout: Words['aboutPage'] = {
   privacy: 'Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo el tema y el interruptor de abajo, en este navegador.',
   settings: 'Tema, idioma y teclas',
   keys: [
+    ['/', 'buscar'],
     ['J', 'lugar siguiente'],
     ['K', 'lugar anterior'],
     ['Esc', 'volver a todos los lugares'],

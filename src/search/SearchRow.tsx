@@ -1,0 +1,92 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { windowClass } from '../stage/windowClass.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useApp } from '../view/app.ts';
+import { LONGEST_QUERY, withQuery } from '../view/changes.ts';
+import { SEARCH_ID } from './field.ts';
+import { firstResult, forget } from './results.ts';
+import { loadEngine } from './useEngine.ts';
+
+/** ms without a key after which the words typed are looked for */
+const REST = 120;
+
+/** The field of the search. What is typed rests a moment before it becomes part of the view. */
+export function SearchRow() {
+  const { atlas, view, t, go, stop, announce } = useApp();
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef(0);
+  const say = t.search;
+  const load = () => loadEngine(atlas, view.lang);
+
+  const settle = (query: string) => {
+    window.clearTimeout(timer.current);
+    timer.current = 0;
+    if (query !== view.query) go(withQuery(view, query), 'replace');
+  };
+  const latest = useRef(settle);
+  useEffect(() => {
+    latest.current = settle;
+  });
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  // Back, a link or a key of the page changed the query: the field follows, unless the reader is ahead of it
+  useEffect(() => {
+    if (field.current && timer.current === 0 && field.current.value !== view.query) field.current.value = view.query;
+    if (view.query !== '') loadEngine(atlas, view.lang);
+  }, [atlas, view.lang, view.query]);
+
+  const type = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
+    forget();
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => latest.current(currentTarget.value), REST);
+  };
+  const clear = () => {
+    if (field.current) field.current.value = '';
+    settle('');
+    announce(say.cleared);
+    field.current?.focus();
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { value } = event.currentTarget;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (value === '') event.currentTarget.blur();
+      else clear();
+    } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      flushSync(() => settle(value));
+      const first = firstResult();
+      if (event.key === 'Enter') first?.click();
+      else first?.focus();
+    }
+  };
+  return (
+    <search className="search live-only" onPointerEnter={load}>
+      <Icon name="search" size={18} />
+      <input
+        id={SEARCH_ID}
+        ref={field}
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={LONGEST_QUERY}
+        defaultValue={view.query}
+        placeholder={say.label}
+        aria-label={say.label}
+        onInput={type}
+        onKeyDown={press}
+        onFocus={() => {
+          load();
+          // a screen's keyboard takes the lower half of a phone
+          if (windowClass().panel === 'sheet') stop.set('full');
+        }}
+      />
+      <button type="button" className="tool" aria-label={say.clear} title={say.clear} onClick={clear}>
+        <Icon name="close" size={16} />
+      </button>
+    </search>
+  );
+}

@@ -1,0 +1,46 @@
+/** What can be found: places, passages, questions and events, with the words each is found by. Pure. */
+import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
+import type { Atlas } from '../data/atlas.ts';
+import { questionsOf } from '../view/claims.ts';
+import { LANGS, type Lang } from '../view/view.ts';
+
+export type Entry =
+  | { kind: 'place'; place: AtlasPlace }
+  | { kind: 'passage'; excerpt: AtlasExcerpt }
+  | { kind: 'question'; claim: Claim; number: number }
+  | { kind: 'event'; event: Event };
+
+export const KINDS = ['place', 'passage', 'question', 'event'] as const satisfies readonly Entry['kind'][];
+export type Kind = (typeof KINDS)[number];
+
+/** the words of an entry, by what they are */
+export const FIELDS = ['name', 'translation', 'alternate', 'quote', 'question', 'position', 'title'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** every entry of an atlas: places, passages in reading order, questions by number, events as published */
+export const entriesOf = (atlas: Atlas): readonly Entry[] => [
+  ...atlas.places.map((place) => ({ kind: 'place' as const, place })),
+  ...atlas.excerpts.map((excerpt) => ({ kind: 'passage' as const, excerpt })),
+  ...questionsOf(atlas).map(({ claim, number }) => ({ kind: 'question' as const, claim, number })),
+  ...atlas.events.map((event) => ({ kind: 'event' as const, event })),
+];
+
+/** a place's name in the languages that are not the reader's, where it differs */
+export const translationsOf = ({ name }: AtlasPlace, lang: Lang): readonly string[] =>
+  LANGS.filter((other) => other !== lang && name[other] !== name[lang]).map((other) => name[other]);
+
+/** Names count in both languages, our own sentences in the reader's. */
+export function wordsOf(entry: Entry, lang: Lang): Partial<Record<Field, string>> {
+  if (entry.kind === 'passage') return { quote: entry.excerpt.quote };
+  if (entry.kind === 'event') return { title: entry.event.title[lang] };
+  if (entry.kind === 'question') {
+    const { question, positions } = entry.claim;
+    return { question: question[lang], position: positions.flatMap(({ summary, figure }) => [figure?.[lang] ?? '', summary[lang]]).join('\n') };
+  }
+  const { place } = entry;
+  return { name: place.name[lang], translation: translationsOf(place, lang).join('\n'), alternate: place.alternates.join('\n') };
+}
+
+/** id of an entry among those of its kind */
+export const idOf = (entry: Entry): string =>
+  entry.kind === 'place' ? entry.place.id : entry.kind === 'passage' ? entry.excerpt.id : entry.kind === 'question' ? entry.claim.id : entry.event.id;

@@ -1,0 +1,35 @@
+/** Words as the search knows them: whoever types galapagos means Galápagos. Pure; offsets are UTF-16 code units of the text as given. */
+
+export interface Token {
+  start: number;
+  end: number;
+  /** the word folded */
+  term: string;
+}
+
+/** "U.S." as one word; else letters, digits and their marks, with a possessive 's */
+const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{N}\p{M}]+(?:['’]s(?![\p{L}\p{M}]))?/gu;
+
+/** lower case, without accents, possessive and plural s; empty where nothing but marks stands. Folding twice changes nothing. */
+export function fold(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '');
+  // bases and base, Galápagos and Galapago: one word; "US", "gas" and "class" keep their s
+  return plain.length > 4 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
+}
+
+/** the words of a text in their order */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const term = fold(word);
+    if (term !== '') tokens.push({ start: index, end: index + word.length, term });
+  }
+  return tokens;
+}
+
+/** the words of a text that are among the terms */
+export const foundIn = (text: string, terms: ReadonlySet<string>): readonly Token[] => tokensOf(text).filter(({ term }) => terms.has(term));

@@ -1,0 +1,27 @@
+import { foundIn } from './fold.ts';
+
+const NAME = 'found';
+
+/**
+ * Marks the words found in every element of `root` with data-find, without a change of the document; where the browser
+ * cannot, nothing is marked. Returns the way to take it back.
+ */
+export function highlight(root: HTMLElement, terms: ReadonlySet<string>): () => void {
+  if (typeof Highlight === 'undefined' || !globalThis.CSS?.highlights) return () => undefined;
+  const ranges: Range[] = [];
+  for (const element of root.querySelectorAll('[data-find]')) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { start, end } of foundIn(node.nodeValue ?? '', terms)) {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        ranges.push(range);
+      }
+  }
+  const marked = new Highlight(...ranges);
+  CSS.highlights.set(NAME, marked);
+  return () => {
+    if (CSS.highlights.get(NAME) === marked) CSS.highlights.delete(NAME);
+  };
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import type { Atlas } from '../data/atlas.ts';
+import { useApp } from '../view/app.ts';
+import { createSignal, type Signal } from '../view/signal.ts';
+import type { Lang } from '../view/view.ts';
+import type { Engine } from './found.ts';
+
+export type State = Engine | 'idle' | 'loading' | 'failed';
+
+// one index an atlas and language, built when it is first wanted and kept while the page lives
+const engines = new WeakMap<Atlas, Map<Lang, Signal<State>>>();
+
+function stateOf(atlas: Atlas, lang: Lang): Signal<State> {
+  const states = engines.get(atlas) ?? new Map<Lang, Signal<State>>();
+  engines.set(atlas, states);
+  const state = states.get(lang) ?? createSignal<State>('idle');
+  states.set(lang, state);
+  return state;
+}
+
+/** Fetches the search and builds its index, unless that is under way or done. */
+export function loadEngine(atlas: Atlas, lang: Lang): void {
+  const state = stateOf(atlas, lang);
+  if (state.get() !== 'idle' && state.get() !== 'failed') return;
+  state.set('loading');
+  import('./engine.ts').then(({ createEngine }) => createEngine(atlas, lang)).then(state.set, () => state.set('failed'));
+}
+
+/** the search as far as it is there; never while a page is prerendered or taken over */
+export function useEngine(): State {
+  const { atlas, view } = useApp();
+  const state = stateOf(atlas, view.lang);
+  return useSyncExternalStore(state.subscribe, state.get, () => 'idle');
+}
