@@ -17,13 +17,13 @@ export interface MapFiles {
 /** every page knows the way to the site's root */
 const root = (): string => new URL(document.documentElement.dataset.root ?? '/', document.baseURI).href;
 
+function find(): MapFiles {
+  const archive = { url: `${root()}basemap/world.pmtiles`, size: archiveBytes };
+  return { areas: `${root()}data/areas.geojson`, archive: { ...archive, opened: createArchive(archive) } };
+}
 let files: MapFiles | undefined;
 /** one archive for the page, so that a second map finds the first one's directory */
 export function usualFiles(): MapFiles {
-  const archive = { url: `${root()}basemap/world.pmtiles`, size: archiveBytes };
-  files ??= {
-    areas: `${root()}data/areas.geojson`,
-    archive: { ...archive, opened: createArchive(archive) },
-  };
+  files ??= find();
   return files;
 }

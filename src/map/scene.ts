@@ -26,10 +26,10 @@ export interface Look {
   hatched: readonly Hatched[];
   /** base labels give way to these */
   blockers: readonly Blocker[];
-  files: MapFiles;
 }
 
 export interface Scene extends Look {
+  files: MapFiles;
   /** where the map is to go; the map may be on its way, or where the reader moved it */
   camera: Camera;
   padding: Padding;

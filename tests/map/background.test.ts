@@ -15,7 +15,6 @@ const look: Look = {
   theme: 'dark',
   hatched: hatchedAreas(atlas, view, 'pacific'),
   blockers: [{ lng: 0, lat: 0, dx: 0, dy: 0, width: 60, height: 26 }],
-  files: { areas: 'unused', archive: { url: 'unused' } },
 };
 const foreign: StyleSpecification = {
   version: 8,

@@ -8,10 +8,9 @@ import { LANGS, type View } from '../../src/view/view.ts';
 import { drawnAtlas, viewOf } from './atlas.ts';
 
 const atlas = drawnAtlas();
-const files = { areas: 'https://a.example/data/areas.geojson', archive: { url: 'unused' } };
 const look = (change: Partial<View> = {}, more: Partial<Look> = {}): Look => {
   const view = viewOf(atlas, change);
-  return { atlas, view, theme: 'light', hatched: hatchedAreas(atlas, view, null), blockers: [], files, ...more };
+  return { atlas, view, theme: 'light', hatched: hatchedAreas(atlas, view, null), blockers: [], ...more };
 };
 const faults = (style: unknown) => validateStyleMin(style as StyleSpecification).map(({ message }) => message);
 const layer = (style: ReturnType<typeof styleFor>, id: string) =>
