@@ -39,7 +39,7 @@ interface Props {
 
 /** The map side of the page: ground (still map or MapLibre), pins over it, furniture at its edges. */
 export function Stage({ shown, loadMap }: Props) {
-  const { atlas, view, go, open, hovered, following, stop: stopSignal } = useApp();
+  const { atlas, view, t, go, open, hovered, following, stop: stopSignal } = useApp();
   const element = useRef<HTMLElement>(null);
   const cls = useWindowClass();
   const size = useSize(element);
@@ -96,7 +96,7 @@ export function Stage({ shown, loadMap }: Props) {
   };
 
   return (
-    <section className="stage" ref={element}>
+    <section className="stage" aria-label={t.stage} ref={element}>
       {asked && cls && (
         <Ground
           asked={asked}

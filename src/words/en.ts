@@ -133,7 +133,6 @@ export const en = {
     page: 'This link names a page that does not exist here.',
     place: 'This link names a place that is not in this edition.',
     map: 'The map position in this link could not be read. The page’s own is shown.',
-  stage: 'Places on the map',
     layers: 'This link names a layer that is not in this edition.',
     sort: 'This link names an order of the list that does not exist.',
     order: 'This link names a column of the table that does not exist.',
@@ -158,6 +157,7 @@ export const en = {
   } satisfies Record<FaultKind, string>,
 
   map: 'Map',
+  stage: 'Places on the map',
   trouble: {
     webgl: 'This browser cannot draw the interactive map. The still map and all passages are complete.',
     basemap: 'The background map did not load. Places and passages are complete.',

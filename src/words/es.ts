@@ -128,7 +128,6 @@ export const es: Words = {
     page: 'Este enlace nombra una página que aquí no existe.',
     place: 'Este enlace nombra un lugar que no está en esta edición.',
     map: 'No se pudo leer la posición del mapa en este enlace. Se muestra la de la página.',
-  stage: 'Lugares en el mapa',
     layers: 'Este enlace nombra una capa que no está en esta edición.',
     sort: 'Este enlace nombra un orden de la lista que no existe.',
     order: 'Este enlace nombra una columna de la tabla que no existe.',
@@ -152,6 +151,7 @@ export const es: Words = {
   },
 
   map: 'Mapa',
+  stage: 'Lugares en el mapa',
   trouble: {
     webgl: 'Este navegador no puede dibujar el mapa interactivo. El mapa fijo y todos los pasajes están completos.',
     basemap: 'El mapa base no se cargó. Los lugares y pasajes están completos.',
