@@ -1,3 +1,4 @@
+import { Verify } from '../verify/Verify.tsx';
 import { useApp } from '../view/app.ts';
 import { AboutSources } from './AboutSources.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -46,6 +47,7 @@ export function About() {
         <p>{say.inferred}</p>
         <p>{say.unmapped}</p>
         <AboutSources />
+        <Verify />
         <Downloads />
         <h2>{say.licences}</h2>
         <ul className="credits">

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { AtlasPlace } from '../../geo/model.ts';
 import { useApp } from '../view/app.ts';
+import { Coordinates } from './Coordinates.tsx';
 import { whyHere } from './whyHere.ts';
 
 /** What the pin means, who puts it there and where its coordinates come from. */
@@ -9,10 +11,10 @@ export function Facts({ place }: { place: AtlasPlace }) {
   const why = whyHere(atlas, passages, view.lang);
   const languages = new Set(passages.flatMap(({ excerpt }) => atlas.source(excerpt.source)?.language ?? []));
   const foreign = [...languages].filter((language) => language !== view.lang);
-  const rows: readonly (readonly [string, string | undefined])[] = [
+  const rows: readonly (readonly [string, ReactNode])[] = [
     [t.mapAs, t.mapAsText[place.precision]],
     [t.whyHere, why.length > 0 ? t.whyHereText(why) : undefined],
-    [t.coordinates, place.basis[view.lang]],
+    [t.coordinates, <Coordinates key="coordinates" place={place} />],
     [t.note, place.note?.[view.lang]],
   ];
   return (

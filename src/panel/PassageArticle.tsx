@@ -3,7 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { useApp } from '../view/app.ts';
-import { toPlace, toSource } from '../view/changes.ts';
+import { toPlace, toSource, withQuery } from '../view/changes.ts';
 import type { Quoted } from './placeParts.ts';
 import { SourceLine } from './SourceLine.tsx';
 
@@ -29,7 +29,7 @@ export function PassageArticle({ place, quoted: { excerpt, mentions, first } }: 
       ))}
       <SourceLine excerpt={excerpt} />
       <div className="actions">
-        <CopyButton href={href(toPlace(view, place, excerpt.id))} name={t.copyLinkTo.passage} text={t.copyLink} />
+        <CopyButton href={href(toPlace(withQuery(view, ''), place, excerpt.id))} name={t.copyLinkTo.passage} text={t.copyLink} />
         <Link className="action" to={toSource(view, excerpt.source, excerpt.id)}>
           <Icon name="source" size={16} />
           {t.sourcePage.showIn(excerpt.source.toUpperCase())}

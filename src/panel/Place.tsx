@@ -3,15 +3,17 @@ import { Link } from '../ui/Link.tsx';
 import { Marks } from '../ui/Marks.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useApp } from '../view/app.ts';
-import { toPlace } from '../view/changes.ts';
+import { toPlace, withQuery } from '../view/changes.ts';
 import { shownLayers } from '../view/shown.ts';
 import { Asides } from './Asides.tsx';
 import { Crumb } from './Crumb.tsx';
 import { Differ } from './claims/Differ.tsx';
+import { EventsHere } from './EventsHere.tsx';
 import { Facts } from './Facts.tsx';
 import { HiddenLine } from './filter/HiddenLine.tsx';
 import { KeptBack } from './KeptBack.tsx';
 import { LayerSection } from './LayerSection.tsx';
+import { Nearest } from './Nearest.tsx';
 import { placeLine } from './placeLine.ts';
 import { placeParts } from './placeParts.ts';
 import { showing } from './showing.ts';
@@ -46,6 +48,7 @@ export function Place({ id }: { id: string }) {
         <KeptBack key={section.layer.id} place={id} section={section} />
       ))}
       <Asides asides={asides} />
+      <EventsHere place={id} />
       {others.length > 0 && (
         <nav className="near" aria-label={t.samePassages}>
           <h2>{t.samePassages}</h2>
@@ -61,8 +64,9 @@ export function Place({ id }: { id: string }) {
           </ul>
         </nav>
       )}
+      <Nearest place={place} />
       <div className="actions place-end">
-        <CopyButton href={href(toPlace(view, id))} name={t.copyLinkTo.place} />
+        <CopyButton href={href(toPlace(withQuery(view, ''), id))} name={t.copyLinkTo.place} />
       </div>
     </>
   );

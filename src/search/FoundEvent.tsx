@@ -1,5 +1,5 @@
 import type { Event } from '../../geo/model.ts';
-import { disputeOf } from '../timeline/disputed.ts';
+import { whenOf } from '../timeline/eventName.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useApp } from '../view/app.ts';
@@ -8,7 +8,8 @@ import { leaveFrom } from './results.ts';
 
 /** An event that was found by its title. */
 export function FoundEvent({ event }: { event: Event }) {
-  const { atlas, view, t } = useApp();
+  const app = useApp();
+  const { atlas, view } = app;
   const layer = atlas.layer(event.layer);
   const id = `found-${event.id}`;
   return (
@@ -17,7 +18,7 @@ export function FoundEvent({ event }: { event: Event }) {
         {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
         <span data-find="">{event.title[view.lang]}</span>
       </span>
-      <small>{t.timeline.when(event, disputeOf(atlas, event) !== null)}</small>
+      <small>{whenOf(app, event)}</small>
     </Link>
   );
 }

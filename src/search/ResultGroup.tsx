@@ -6,6 +6,7 @@ import { FoundEvent } from './FoundEvent.tsx';
 import { FoundPassage } from './FoundPassage.tsx';
 import { FoundPlace } from './FoundPlace.tsx';
 import { FoundQuestion } from './FoundQuestion.tsx';
+import { lowerSheet } from './field.ts';
 import { type Found, type Hit, MOST } from './found.ts';
 
 /** results of a kind shown at first */
@@ -13,7 +14,7 @@ const FIRST: Record<Kind, number> = { place: 8, passage: 8, question: 4, event: 
 
 /** The results of one kind. */
 export function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, stop } = useApp();
   const [whole, setWhole] = useState(false);
   const inFilter = useMemo(() => new Set(placesInFilter(atlas, view)), [atlas, view]);
   const say = t.search;
@@ -34,7 +35,8 @@ export function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
       <h3>
         {say.groups[kind]} <span>{count}</span>
       </h3>
-      <ul>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by pointer or key */}
+      <ul onClick={() => lowerSheet({ stop })}>
         {shown.map((hit) => (
           <li key={idOf(hit.entry)}>{row(hit)}</li>
         ))}

@@ -1,10 +1,9 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { windowClass } from '../stage/windowClass.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useApp } from '../view/app.ts';
 import { LONGEST_QUERY, withQuery } from '../view/changes.ts';
-import { SEARCH_ID } from './field.ts';
+import { raiseSheet, SEARCH_ID } from './field.ts';
 import { firstResult, forget } from './results.ts';
 import { loadEngine } from './useEngine.ts';
 
@@ -80,8 +79,7 @@ export function SearchRow() {
         onKeyDown={press}
         onFocus={() => {
           load();
-          // a screen's keyboard takes the lower half of a phone
-          if (windowClass().panel === 'sheet') stop.set('full');
+          raiseSheet({ stop });
         }}
       />
       <button type="button" className="tool" aria-label={say.clear} title={say.clear} onClick={clear}>

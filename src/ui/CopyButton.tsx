@@ -6,8 +6,8 @@ const FOR = 2000;
 type State = 'idle' | 'copied' | 'refused';
 
 interface Props {
-  /** address to copy, as href() gives it */
-  href: string;
+  /** address to copy, as href() gives it, or words as they are with what is said of them */
+  href: string | { words: string; said: string; refused: string };
   /** what the button is called; its visible text too unless `bare` */
   name: string;
   /** shorter visible text, contained in the name */
@@ -16,21 +16,22 @@ interface Props {
   bare?: boolean;
 }
 
-/** Copies an address; where the clipboard refuses, offers it in a field, selected. */
+/** Copies an address, or words; where the clipboard refuses, offers it in a field, selected. */
 export function CopyButton({ href, name, text = name, bare = false }: Props) {
   const { t, announce } = useApp();
   const [state, setState] = useState<State>('idle');
   const [address, setAddress] = useState('');
+  const words = typeof href === 'string' ? null : href;
   const field = useId();
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const copy = async () => {
-    const absolute = new URL(href, document.baseURI).href;
+    const absolute = words?.words ?? new URL(String(href), document.baseURI).href;
     window.clearTimeout(timer.current);
     try {
       await navigator.clipboard.writeText(absolute);
       setState('copied');
-      announce(t.said.copied);
+      announce(words?.said ?? t.said.copied);
       timer.current = window.setTimeout(() => setState('idle'), FOR);
     } catch {
       setAddress(absolute);
@@ -47,12 +48,12 @@ export function CopyButton({ href, name, text = name, bare = false }: Props) {
         title={bare ? name : undefined}
         onClick={() => void copy()}
       >
-        <Icon name={copied ? 'check' : 'link'} size={bare ? 18 : 16} />
+        <Icon name={copied ? 'check' : words ? 'copy' : 'link'} size={bare ? 18 : 16} />
         {bare ? <span className="unseen">{copied && t.copied}</span> : copied ? t.copied : text}
       </button>
       {state === 'refused' && (
         <span className="refused">
-          <label htmlFor={field}>{t.copyRefused}</label>
+          <label htmlFor={field}>{words?.refused ?? t.copyRefused}</label>
           <input id={field} readOnly value={address} ref={(input) => input?.select()} onFocus={(event) => event.currentTarget.select()} />
           <button type="button" className="tool" aria-label={t.dismiss} onClick={() => setState('idle')}>
             <Icon name="close" size={16} />

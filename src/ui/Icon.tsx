@@ -23,6 +23,7 @@ const GLYPHS = {
   timeline: 'M3 16.5H21M5.5 13.5v6M12 13.5v6M18.5 13.5v6M8.5 6.5l3 4.5h-6ZM15.5 4.5v5h5v-5Z',
   info: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 11V16.5M12 7.5V8',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20.5 20.5',
+  copy: 'M9 9H19.5V19.5H9ZM15 9V4.5H4.5V15H9',
 } as const;
 
 export type IconName = keyof typeof GLYPHS;

@@ -5,9 +5,11 @@ import type { Stop } from '../view/app.ts';
 import type { Notice, Page, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
 import { enClaims } from './enClaims.ts';
+import { enPlace } from './enPlace.ts';
 import { enSearch } from './enSearch.ts';
 import { enFilter, enSource } from './enSource.ts';
 import { enTimeline } from './enTimeline.ts';
+import { enVerify } from './enVerify.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('en-GB');
@@ -214,6 +216,8 @@ export const en = {
   sourcePage: enSource,
   filter: enFilter,
   search: enSearch,
+  placePage: enPlace,
+  verify: enVerify,
   timeline: enTimeline,
 };
 export type Words = typeof en;

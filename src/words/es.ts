@@ -3,9 +3,11 @@ import type { AtlasPlace, Precision } from '../../geo/model.ts';
 import type { Words } from './en.ts';
 import { esAbout } from './esAbout.ts';
 import { esClaims } from './esClaims.ts';
+import { esPlace } from './esPlace.ts';
 import { esSearch } from './esSearch.ts';
 import { esFilter, esSource } from './esSource.ts';
 import { esTimeline } from './esTimeline.ts';
+import { esVerify } from './esVerify.ts';
 import { type Noun, speech } from './speech.ts';
 
 const say = speech('es');
@@ -204,6 +206,8 @@ export const es: Words = {
   sourcePage: esSource,
   filter: esFilter,
   search: esSearch,
+  placePage: esPlace,
+  verify: esVerify,
   timeline: esTimeline,
 };
 

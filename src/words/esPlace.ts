@@ -1,0 +1,20 @@
+/** The words of what stands at the foot of a place's page, and of its coordinates, in Spanish. */
+import type { Words } from './en.ts';
+
+const degrees = (digits: number) => new Intl.NumberFormat('es', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+export const esPlace: Words['placePage'] = {
+  position: (lat, lng, digits) => {
+    const { format } = degrees(digits);
+    return `${format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${format(Math.abs(lng))}° ${lng < 0 ? 'O' : 'E'}`;
+  },
+  noPoint: 'Ninguna: no se señala ningún punto.',
+  copyPosition: 'Copiar coordenadas',
+  positionCopied: 'Coordenadas copiadas.',
+  positionRefused: 'Este navegador no permitió copiar. Copie las coordenadas de aquí:',
+  openPosition: 'Abrir en una aplicación de mapas',
+  events: 'Hechos aquí',
+  nearest: 'Otros lugares más cercanos',
+  nearestNote: 'En línea recta entre los puntos dibujados. Cálculo nuestro, no de una fuente.',
+  km: (km) => (km === 0 ? 'menos de 1 km' : `${new Intl.NumberFormat('es').format(km)} km`),
+};
