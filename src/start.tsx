@@ -14,6 +14,10 @@ const root = new URL(documentElement.dataset.root ?? '/', location.href).pathnam
 documentElement.dataset.root = root;
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.href = String(link.href);
 const map = import('./map/MapCanvas.tsx');
+void import('./map/early.ts').then(
+  ({ readEarly }) => readEarly(),
+  () => undefined,
+);
 // whoever needs the map hears of its failure; nobody else should
 map.catch(() => undefined);
 

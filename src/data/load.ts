@@ -1,5 +1,6 @@
 /** Fetches the published data once. Every fault becomes a DataFault with its kind; nothing half-read is returned. */
 import { files, stamp } from 'virtual:edition';
+import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
 import { type Atlas, createAtlas } from './atlas.ts';
 
 /** missing: 404 or no network; foreign: not our data (HTML, another schema); stale: of another build; broken: cut or altered */
@@ -16,7 +17,14 @@ export class DataFault extends Error {
 
 const hex = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function read(root: string, file: string): Promise<unknown> {
+interface Arrived {
+  file: string;
+  json: unknown;
+  /** whether its bytes are exactly those the build published, and checked then */
+  known: boolean;
+}
+
+async function read(root: string, file: string): Promise<Arrived> {
   let bytes: ArrayBuffer;
   try {
     const response = await fetch(`${root}data/${file}`);
@@ -26,9 +34,9 @@ async function read(root: string, file: string): Promise<unknown> {
     throw error instanceof DataFault ? error : new DataFault('missing', file);
   }
   const expected = files[file];
-  // crypto.subtle is there on https and localhost only; elsewhere the stamp and the schema still speak
-  const altered =
-    expected !== undefined && globalThis.crypto?.subtle !== undefined && hex(await crypto.subtle.digest('SHA-256', bytes)) !== expected.sha256;
+  // crypto.subtle is there on https and localhost only; elsewhere the schema decides
+  const hash = expected && globalThis.crypto?.subtle && hex(await crypto.subtle.digest('SHA-256', bytes));
+  const altered = expected !== undefined && hash !== undefined && hash !== expected.sha256;
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -36,7 +44,7 @@ async function read(root: string, file: string): Promise<unknown> {
     throw new DataFault(new TextDecoder().decode(bytes.slice(0, 200)).trimStart().startsWith('<') ? 'foreign' : 'broken', file);
   }
   if (altered) throw new DataFault(stampOf(json) === undefined ? 'foreign' : stampOf(json) === stamp ? 'broken' : 'stale', file);
-  return json;
+  return { file, json, known: expected !== undefined && hash === expected.sha256 };
 }
 
 const stampOf = (json: unknown): unknown => {
@@ -47,17 +55,16 @@ const stampOf = (json: unknown): unknown => {
 /** @param root the site's root path; throws DataFault */
 export async function loadAtlas(root: string): Promise<Atlas> {
   const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
-  const [{ parseHead, parseChunk }, head, ...chunks] = await Promise.all([
-    import('./parse.ts'),
-    read(root, 'atlas.json'),
-    ...names.map((name) => read(root, name)),
-  ]);
-  const atlasHead = parseHead(head);
-  if (!atlasHead) throw new DataFault('foreign', 'atlas.json');
-  const excerpts = chunks.flatMap((chunk, i) => {
-    const parsed = parseChunk(chunk);
-    if (!parsed) throw new DataFault('foreign', names[i]!);
-    return parsed.excerpts;
-  });
-  return createAtlas(atlasHead, excerpts);
+  const [head, ...chunks] = await Promise.all([read(root, 'atlas.json'), ...names.map((name) => read(root, name))]);
+  // what the build published was parsed by the same schemas then; only other bytes need them here
+  const parse = head.known && chunks.every(({ known }) => known) ? null : await import('./parse.ts');
+  const take = <T>({ file, json }: Arrived, check: ((json: unknown) => T | null) | undefined): T => {
+    const taken = check ? check(json) : (json as T);
+    if (taken === null) throw new DataFault('foreign', file);
+    return taken;
+  };
+  return createAtlas(
+    take<AtlasHead>(head, parse?.parseHead),
+    chunks.flatMap((chunk) => take<{ excerpts: AtlasExcerpt[] }>(chunk, parse?.parseChunk).excerpts),
+  );
 }

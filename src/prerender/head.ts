@@ -21,7 +21,7 @@ export function earlyModules(modules: Modules): (lang: string) => string[] {
     return seen;
   };
   return (lang) => {
-    const keys = ['src/start.tsx', `src/words/${lang}.ts`, 'src/data/parse.ts', 'src/map/MapCanvas.tsx'].flatMap((key) => [...closure(key)]);
+    const keys = ['src/map/MapCanvas.tsx', 'src/start.tsx', `src/words/${lang}.ts`, 'src/map/early.ts'].flatMap((key) => [...closure(key)]);
     return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => modules[key]!.file);
   };
 }
@@ -67,6 +67,9 @@ export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): strin
     `<meta property="og:description" content="${escaped(description)}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath({ ...view, lang })}">`),
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
+    ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
+      (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${up}data/${file}">`,
+    ),
     ...early(view.lang).map((file) => `<link rel="modulepreload" href="${up}${file}">`),
   ].join('\n    ');
 }

@@ -17,8 +17,15 @@ const WAYS = [
   ['down', 'down', 0, 1],
 ] as const;
 
+interface Props {
+  frame: Frame | null;
+  /** of an operator's own background, in place of ours */
+  credits: readonly string[];
+  onCamera: (camera: Camera | null) => void;
+}
+
 /** Buttons, scale and credit at the map's edges. Everything a drag or a pinch does, a button does too. */
-export function Furniture({ frame, onCamera }: { frame: Frame | null; onCamera: (camera: Camera | null) => void }) {
+export function Furniture({ frame, credits, onCamera }: Props) {
   const { atlas, view, t } = useApp();
   const [moving, setMoving] = useState(false);
   const pad = useId();
@@ -71,7 +78,7 @@ export function Furniture({ frame, onCamera }: { frame: Frame | null; onCamera: 
       </fieldset>
       <p className="credit">
         {camera && <Scale camera={camera} />}
-        <Link to={toAbout(view)}>{atlas.edition.credits.map(({ name }) => name).join(', ')}</Link>
+        <Link to={toAbout(view)}>{(credits.length > 0 ? credits : atlas.edition.credits.map(({ name }) => name)).join(', ')}</Link>
       </p>
     </div>
   );

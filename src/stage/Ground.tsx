@@ -26,10 +26,12 @@ interface Props {
   onSettled: (camera: Camera) => void;
   onPlace: (id: string | null, how: 'hover' | 'click') => void;
   onEmpty: () => void;
+  /** who is to be credited for an operator's own background */
+  onCredits: (credits: readonly string[]) => void;
 }
 
 /** The drawn ground under the pins: first the page's still map, then MapLibre; the still map for good where it cannot run. */
-export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest, onSettled, onPlace, onEmpty }: Props) {
+export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest, onSettled, onPlace, onEmpty, onCredits }: Props) {
   const { atlas, view, t } = useApp();
   const theme = useTheme();
   const [room, setRoom] = useState<MapRoom | null>(null);
@@ -90,6 +92,7 @@ export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest,
           onTrouble={setTrouble}
           onArea={onPlace}
           onMapClick={onEmpty}
+          onCredits={onCredits}
         />
       )}
       <MapNotice

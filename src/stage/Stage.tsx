@@ -49,6 +49,7 @@ export function Stage({ shown, loadMap }: Props) {
   const [first] = useState(view.page);
   // what the map last came to rest at; until there is a map, the frame the view asks for
   const [rest, setRest] = useState<Frame | null>(null);
+  const [credits, setCredits] = useState<readonly string[]>([]);
   const [cluster, setCluster] = useState<readonly AtlasPlace[] | null>(null);
   const padding = useMemo(() => cls && size && paddingOf(cls, stop, size), [cls, stop, size]);
   const target = useMemo(() => cls && cameraOf(atlas, view, cls), [atlas, view, cls]);
@@ -109,12 +110,13 @@ export function Stage({ shown, loadMap }: Props) {
           onSettled={settle}
           onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && choose(id))}
           onEmpty={() => stopSignal.set('peek')}
+          onCredits={setCredits}
         />
       )}
       <Pins arrangement={arrangement} shown={shown} onCluster={split} />
       {frame && arrangement && <EdgeTabs frame={frame} arrangement={arrangement} onFit={fit} />}
       {cluster && <ClusterList places={cluster} onClose={() => setCluster(null)} />}
-      <Furniture frame={frame} onCamera={show} />
+      <Furniture frame={frame} credits={credits} onCamera={show} />
     </section>
   );
 }
