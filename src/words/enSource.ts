@@ -28,8 +28,8 @@ export const enSource = {
   dek: 'What each text states of itself, how much of it is quoted, and where it puts something on the map.',
   kicker: (letter: string, titled: boolean): string => `Source ${letter}, named by its ${titled ? 'title' : 'opening words'}`,
   states: 'What the document states of itself',
-  stated: (fields: readonly string[]): string => (fields.length === 0 ? 'States nothing of itself.' : `States its ${list(fields)};`),
-  unstated: (fields: readonly string[]): string => (fields.length === 0 ? '' : `not its ${list(fields)}.`),
+  stated: (fields: readonly string[]): string => (fields.length === 0 ? 'States nothing of itself.' : `Stated: ${list(fields)}.`),
+  unstated: (fields: readonly string[]): string => (fields.length === 0 ? '' : `Not stated: ${list(fields)}.`),
   /** fields of a document inside a sentence */
   fields: { title: 'title', author: 'author', publisher: 'publisher', date: 'date', address: 'address' },
   counts: (places: number, passages: number): string => `${count(places, PLACE)}, ${count(passages, PASSAGE)}`,
