@@ -56,7 +56,7 @@ export function Stage({ shown, loadMap }: Props) {
   const asked = useMemo(() => target && size && padding && { camera: target, size, padding }, [target, size, padding]);
   const frame = rest ?? asked;
   const arrangement = useMemo(() => frame && cls && arrange(atlas, view, frame, { obstacles: furniture(cls, frame) }), [atlas, view, frame, cls]);
-  const covered = useMemo(() => (arrangement ? blockersOf(arrangement) : []), [arrangement]);
+  const covered = useMemo(() => (arrangement && cls ? blockersOf(arrangement, furniture(cls, arrangement.frame)) : []), [arrangement, cls]);
   const hatched = useMemo(() => hatchedAreas(atlas, view, hover), [atlas, view, hover]);
 
   useLayoutEffect(() => {
