@@ -23,7 +23,7 @@ export function build(edition: Corpus): Published {
 function publish(corpus: Corpus, stamp: string): Map<string, string> {
   const chunks = publishExcerpts(corpus.sources);
   const files = new Map<string, string>([
-    ['areas.geojson', json(publishAreas(corpus.places, corpus.areas))],
+    ['areas.geojson', json(publishAreas(corpus))],
     ['atlas.json', json(publishHead(corpus, stamp, chunks.length))],
     ...chunks.map((excerpts, i): [string, string] => [`excerpts-${i}.json`, json({ stamp, excerpts })]),
     ...corpus.layers.map((layer): [string, string] => [`layers/${layer.id}.geojson`, json(publishLayer(layer, corpus))]),
