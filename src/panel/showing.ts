@@ -6,5 +6,5 @@ import type { View } from '../view/view.ts';
 export function showing(atlas: Atlas, view: View, passages: readonly Passage[]): View {
   const layers = passages.map(({ mention }) => mention.layer);
   const sources = passages.map(({ excerpt }) => excerpt.source);
-  return { ...withSources(atlas, withLayers(atlas, view, [...view.layers, ...layers]), [...view.sources, ...sources]), when: null };
+  return { ...withSources(atlas, withLayers(atlas, view, [...view.layers, ...layers]), [...view.sources, ...sources]), without: [], when: null };
 }
