@@ -8,8 +8,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 /** WCAG 2.0 to 2.2, A and AA, with the target-size rule that axe leaves off */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .options({ rules: { 'target-size': { enabled: true } } })
+    .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } })
     .analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`),
@@ -21,6 +20,8 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 export interface Focus {
   /** tag, id or class and name of what has the focus */
   what: string;
+  /** which element of the document it is */
+  at: number;
   onBody: boolean;
   /** an outline, or a ring on its plate or label, is drawn */
   ring: boolean;
@@ -33,18 +34,20 @@ export const focusOf = (page: Page): Promise<Focus> =>
     const drawn = (node: Element | null | undefined) => {
       if (!node) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || /0px 0px 0px [2-9]/.test(boxShadow);
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || /0px 0px 0px [2-9]|-2px 0px 0px inset/.test(boxShadow);
     };
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const [x, y] = [(Math.max(0, left) + Math.min(innerWidth, right)) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2];
     const at = document.elementFromPoint(x, y);
     const label = element.closest('label');
     return {
-      what: `${element.localName}${element.id ? `#${element.id}` : `.${element.className}`} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 30)}`,
+      what: `${element.localName}${element.id ? `#${element.id}` : `.${element.className}`} ${element.getAttribute('aria-label') ?? (label ?? element).textContent?.slice(0, 30)}`,
+      at: [...document.querySelectorAll('*')].indexOf(element),
       onBody: element === document.body,
       ring:
-        [element, label, element.querySelector('.plate'), element.querySelector('svg'), element.parentElement].some(drawn) ||
-        element.matches('h1, h2'),
+        [element, label, element.querySelector('.plate'), element.querySelector('svg'), element.parentElement, element.closest('.search')].some(
+          drawn,
+        ) || element.matches('h1, h2'),
       clear: at !== null && (element.contains(at) || at.contains(element) || label?.contains(at) === true),
     };
   });
@@ -54,7 +57,7 @@ export async function tabsTo(page: Page, fits: RegExp, most = 60): Promise<numbe
   for (let i = 1; i <= most; i++) {
     await page.keyboard.press('Tab');
     const focus = await focusOf(page);
-    expect(focus, `stop ${i}`).toMatchObject({ onBody: false, ring: true, clear: true });
+    expect(focus, `stop ${i}: ${focus.what}`).toMatchObject({ onBody: false, ring: true, clear: true });
     if (fits.test(focus.what)) return i;
   }
   throw new Error(`${fits} was not reached in ${most} stops`);

@@ -44,7 +44,7 @@ test('with every layer off the list says so and offers everything', async ({ rea
   await reader.open('');
   for (const layer of layersOn) await reader.toggles(title(layer));
   await expect(reader.panel.locator('.empty')).toContainText(en.empty);
-  await reader.presses(en.showEverything);
+  await reader.panel.locator('.empty').getByRole('button', { name: en.showEverything }).click();
   await expect(reader.page.locator('#places')).toHaveText(said(head.layers.map(({ id }) => id)));
 });
 

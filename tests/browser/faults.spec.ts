@@ -35,6 +35,7 @@ for (const [file, fault, kind] of DATA)
     await expectReadable(reader);
     await reader.page.getByRole('link', { name: en.allPlaces }).click();
     await expect(reader.page.locator('.row').first()).toBeVisible();
+    await expect(reader.page.getByRole('alert')).toBeVisible();
     await mend();
     await reader.presses(en.tryAgain);
     await expect(reader.page.locator('html[data-live]')).toBeAttached();
@@ -51,7 +52,7 @@ test('atlas.json, stalled: the page is read and left by its links as without scr
 
 const MAP: readonly (readonly [what: string, url: RegExp, faults: readonly Fault[], said: string])[] = [
   ['areas.geojson', /\/data\/areas\.geojson/, ['404', 'html', 'truncated', 'flipped', 'stale'], en.trouble.areas],
-  ['world.pmtiles', /\/basemap\/world\.pmtiles/, ['404', 'html', 'truncated', 'stalled'], en.trouble.basemap],
+  ['world.pmtiles', /\/basemap\/world\.pmtiles/, ['404', 'html', 'truncated'], en.trouble.basemap],
   ['the map’s code', MAP_CHUNK, ['404', 'html', 'truncated'], en.trouble.missing],
   ['the map’s worker', /\/assets\/maplibre-gl-worker-[^/]*\.js/, ['404', 'html', 'truncated'], en.trouble.missing],
 ];
@@ -73,6 +74,14 @@ for (const [what, url, faults, said] of MAP)
       await expect(sentence).toHaveCount(0);
       await expect(reader.page.locator('canvas')).toHaveCount(1);
     });
+
+test('world.pmtiles, stalled: the still map stays, and a sentence says what one waits for', async ({ reader }) => {
+  await breakFile(reader.page, /\/basemap\/world\.pmtiles/, 'stalled');
+  await reader.open('place/manta/');
+  await expect(reader.page.getByRole('status').filter({ hasText: en.trouble.slow })).toBeVisible({ timeout: 20_000 });
+  await expectReadable(reader);
+  await expect(reader.page.locator('#still svg')).toBeVisible();
+});
 
 for (const fault of ['404', 'html', 'truncated'] as const)
   test(`fonts, ${fault}: text and map are there in another type`, async ({ reader, watch }) => {

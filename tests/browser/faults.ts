@@ -17,8 +17,14 @@ async function answer(route: Route, fault: Fault): Promise<void> {
     body[middle] = body[middle]! ^ 1;
     return route.fulfill({ response, body });
   }
-  const stale = body.toString('utf8').replace(/"stamp":"[^"]*"/, '"stamp":"000000000000"');
-  return route.fulfill({ response, body: stale });
+  // of another edition: its stamp says so, or where a file carries none, one feature fewer
+  const text = body.toString('utf8');
+  const restamped = text.replace(/"stamp":"[^"]*"/, '"stamp":"000000000000"');
+  const shorter = (): string => {
+    const collection = JSON.parse(text) as { features: unknown[] };
+    return JSON.stringify({ ...collection, features: collection.features.slice(1) });
+  };
+  return route.fulfill({ response, body: restamped === text ? shorter() : restamped });
 }
 
 /** makes every request for `url` fail in one way, until the function it returns is called */

@@ -87,7 +87,7 @@ for (const [name, viewport] of [
         await route.continue();
       });
       await page.goto(path, { waitUntil: 'commit' });
-      await expect(page.locator('.pins .plate').first()).toBeVisible();
+      await expect(page.locator('.pins .plate:visible').first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       const sent = await reader.pinSpots();
       const clip = await reader.freeMap();

@@ -1,12 +1,14 @@
 /** Where a page's pins ought to be: the page's camera in a window, projected. */
 import type { Page } from '@playwright/test';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { createAtlas } from '../../src/data/atlas.ts';
-import { type Frame, project } from '../../src/locator/projection.ts';
+import { type Frame, project, unproject } from '../../src/locator/projection.ts';
 import { paddingOf } from '../../src/pins/padding.ts';
 import { parseAddress } from '../../src/view/address.ts';
 import { cameraOf, WINDOW_CLASSES } from '../../src/view/frame.ts';
 import type { Spot } from './looks.ts';
-import { excerpts, head } from './published.ts';
+import { areas, excerpts, head } from './published.ts';
 
 const atlas = createAtlas(head, excerpts);
 
@@ -31,4 +33,17 @@ export function missesOf(spots: Readonly<Record<string, Spot>>, { frame, corner 
     return [id, Math.max(Math.abs(x - middle(0)), Math.abs(y - middle(1)))] as const;
   });
   return Object.fromEntries(misses.filter(([, miss]) => miss > 1));
+}
+
+/** spots of the window inside an area, some 20 px apart, from the middle of the stage outwards */
+export async function spotsInside(page: Page, place: string, { frame, corner }: { frame: Frame; corner: Spot }): Promise<Spot[]> {
+  const feature = areas.features.find(({ properties }) => properties!.place === place)!;
+  const { width, height } = page.viewportSize()!;
+  const spots: Spot[] = [];
+  for (let x = corner[0]; x < width; x += 20)
+    for (let y = 0; y < height; y += 20)
+      if (booleanPointInPolygon([...unproject(frame, [x - corner[0], y - corner[1]])], feature.geometry as Polygon | MultiPolygon))
+        spots.push([x, y]);
+  const [cx, cy] = [(corner[0] + width) / 2, height / 2];
+  return spots.sort((a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy));
 }

@@ -22,6 +22,8 @@ export interface Looks {
   box(locator: Locator): Promise<Box>;
   /** the map's part of the window that neither panel nor sheet covers */
   freeMap(): Promise<Box>;
+  /** the first of some spots of the window with nothing but the ground around it */
+  firstEmpty(spots: readonly Spot[]): Promise<Spot>;
   /** a spot of the free map without pin, button or tab */
   emptySpot(): Promise<Spot>;
   /** waits until pins have not moved for three frames */
@@ -29,8 +31,6 @@ export interface Looks {
   /** whether what stands at a spot of the window is in the element */
   isOnTop(locator: Locator, spot: Spot): Promise<boolean>;
 }
-
-const inside = ([x, y]: Spot, { x: left, y: top, width, height }: Box): boolean => x >= left && x <= left + width && y >= top && y <= top + height;
 
 export function createLooks(page: Page): Looks {
   const box = async (locator: Locator): Promise<Box> => {
@@ -54,6 +54,21 @@ export function createLooks(page: Page): Looks {
         }
       return spots;
     });
+  const firstEmpty = async (spots: readonly Spot[]): Promise<Spot> => {
+    const at = await page.evaluate(
+      (candidates) =>
+        candidates.findIndex(([x, y]) =>
+          [-16, 0, 16].every((dx) =>
+            [-16, 0, 16].every((dy) =>
+              document.elementFromPoint(x + dx, y + dy)?.matches('canvas, .stage, .map-canvas, .map-canvas *, .locator, .locator *, #still, #app'),
+            ),
+          ),
+        ),
+      spots as [number, number][],
+    );
+    if (at < 0) throw new Error('no empty spot on the map');
+    return spots[at]!;
+  };
   return {
     box,
     freeMap,
@@ -62,23 +77,12 @@ export function createLooks(page: Page): Looks {
     row: (name) => page.locator('.row').filter({ has: page.locator('b').getByText(name, { exact: true }) }),
     rows: () => page.locator('.row').evaluateAll((rows) => rows.map(({ id }) => id.replace('row-', ''))),
     pinIds: async () => Object.keys(await pinSpots()).sort(),
+    firstEmpty,
     emptySpot: async () => {
       const free = await freeMap();
-      const spots: Spot[] = [];
-      for (let i = 1; i < 12; i++) for (let j = 1; j < 12; j++) spots.push([free.x + (free.width * i) / 12, free.y + (free.height * j) / 12]);
-      const at = await page.evaluate(
-        (candidates) =>
-          candidates.findIndex(([x, y]) =>
-            [-30, 0, 30].every((dx) =>
-              [-30, 0, 30].every((dy) =>
-                document.elementFromPoint(x + dx, y + dy)?.matches('canvas, .stage, .map-canvas, .map-canvas *, .locator, .locator *, #still, #app'),
-              ),
-            ),
-          ),
-        spots,
-      );
-      if (at < 0) throw new Error('no empty spot on the map');
-      return spots[at]!;
+      // from the middle outwards, so that a drag from there stays on the map
+      const steps = [6, 5, 7, 4, 8, 3, 9, 2, 10, 1, 11];
+      return firstEmpty(steps.flatMap((i) => steps.map((j): Spot => [free.x + (free.width * i) / 12, free.y + (free.height * j) / 12])));
     },
     atRest: async () => {
       let before = '';
@@ -104,4 +108,3 @@ export function createLooks(page: Page): Looks {
       ),
   };
 }
-export { inside };

@@ -1,5 +1,5 @@
 import { en } from '../../src/words/en.ts';
-import { frameOf, missesOf } from './frames.ts';
+import { frameOf, missesOf, spotsInside } from './frames.ts';
 import { compareGround, groundPicture } from './ground.ts';
 import { placeNamed } from './published.ts';
 import { expect, type Reader, test } from './test.ts';
@@ -65,7 +65,7 @@ test('buttons and wheel zoom, pins follow, and home brings the first view back',
   await expect.poll(zoom).toBeGreaterThan(near - 1);
   await reader.atRest();
   await expect.poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash()))).toEqual({});
-  await reader.presses(en.wholeEdition);
+  await reader.pressesOnMap(en.wholeEdition);
   await expect.poll(() => reader.hash()).toBe('');
   await reader.atRest();
   expect(await reader.pinSpots()).toEqual(spots);
@@ -97,9 +97,22 @@ test('an edge tab names what lies beyond the frame, and shows it', async ({ read
 
 test('a press on a hatched area opens it', async ({ reader }) => {
   await reader.openMap('');
-  const [x, y] = (await reader.pinSpots())[placeNamed('Nariño').id]!;
-  await reader.page.mouse.click(x - 50, y - 14);
+  const { id } = placeNamed('Nariño');
+  const inside = await spotsInside(reader.page, id, await frameOf(reader.page, ''));
+  const [x, y] = await reader.firstEmpty(inside);
+  await reader.page.mouse.click(x, y);
   await reader.isAt('Nariño');
+});
+
+test('a drag that ends over the panel ends there, and the address knows where', async ({ reader }) => {
+  await reader.openMap('');
+  const panel = await reader.box(reader.panel);
+  const [x, y] = await reader.firstEmpty([160, 260, 360, 460].map((top) => [panel.x + panel.width + 40, top] as const));
+  await reader.page.mouse.move(x, y);
+  await reader.page.mouse.down();
+  for (let i = 1; i <= 8; i++) await reader.page.mouse.move(x - 10 * i, y + 4 * i);
+  await reader.page.mouse.up();
+  await expect.poll(() => reader.hash()).toContain('map=');
 });
 
 test('a press on the empty map changes nothing', async ({ reader }) => {

@@ -41,10 +41,17 @@ test('a reader who asked for less motion sees the map jump, and nothing else mov
 test('without that wish the map moves through many frames', async ({ another }) => {
   const lively = await another({ reducedMotion: 'no-preference', viewport: { width: 900, height: 500 } });
   await lively.openMap('');
-  expect(
-    await framesOf(lively, async () => {
-      await lively.zoomsIn();
-      await expect.poll(() => lively.hash()).toContain('map=');
-    }),
-  ).toBeGreaterThan(2);
+  // a machine with much else to do may draw one frame in half a second
+  const tries: number[] = [];
+  for (const move of [lively.zoomsIn, lively.zoomsOut, lively.zoomsIn, lively.zoomsOut]) {
+    const before = lively.hash();
+    tries.push(
+      await framesOf(lively, async () => {
+        await move();
+        await expect.poll(() => lively.hash()).not.toBe(before);
+      }),
+    );
+    if (tries.at(-1)! > 2) break;
+  }
+  expect(Math.max(...tries)).toBeGreaterThan(2);
 });

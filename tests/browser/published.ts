@@ -16,6 +16,8 @@ export const excerpts: readonly AtlasExcerpt[] = readdirSync(join(SITE, 'data'))
   .filter((name) => /^excerpts-\d+\.json$/.test(name))
   .flatMap((name) => json<{ excerpts: AtlasExcerpt[] }>(`data/${name}`).excerpts);
 
+export const areas = json<FeatureCollection>('data/areas.geojson');
+
 export const layersOn: readonly string[] = head.layers.filter(({ on }) => on).map(({ id }) => id);
 export const placeNamed = (name: string) => {
   const place = head.places.find((one) => one.name.en === name);

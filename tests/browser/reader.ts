@@ -27,6 +27,8 @@ export interface Reader extends Looks {
   goesForward(): Promise<void>;
   zoomsIn(): Promise<void>;
   zoomsOut(): Promise<void>;
+  /** a button of the map, by its name */
+  pressesOnMap(name: string): Promise<void>;
   dragsMap(dx: number, dy: number): Promise<void>;
   sheetIs(stop: Stop): Promise<void>;
   /** fragment of the address */
@@ -44,6 +46,11 @@ export function createReader(page: Page): Reader {
     // React has taken the list of pins over and knows the window
     await page.locator('.pins:not([data-still])').waitFor({ state: 'attached' });
   };
+  /** presses a button of the map, which on a phone is folded away behind another */
+  const pressesOnMap = async (name: string) => {
+    if (!(await button(name).isVisible())) await button(en.move.open).click();
+    await button(name).click();
+  };
   const mapIsDrawn = () => expect(page.locator('html')).toHaveAttribute('data-ground', 'map', { timeout: 30_000 });
   return {
     ...looks,
@@ -55,6 +62,7 @@ export function createReader(page: Page): Reader {
       await mapIsDrawn();
     },
     mapIsDrawn,
+    pressesOnMap,
     opensPin: async (name) => {
       await looks.pin(name).locator('.plate').click();
       await isAt(name);
@@ -78,8 +86,8 @@ export function createReader(page: Page): Reader {
     goesForward: async () => {
       await page.evaluate(() => history.forward());
     },
-    zoomsIn: () => button(en.zoomIn).click(),
-    zoomsOut: () => button(en.zoomOut).click(),
+    zoomsIn: () => pressesOnMap(en.zoomIn),
+    zoomsOut: () => pressesOnMap(en.zoomOut),
     dragsMap: async (dx, dy) => {
       const [x, y] = await looks.emptySpot();
       await page.mouse.move(x, y);

@@ -1,6 +1,6 @@
 import { en } from '../../src/words/en.ts';
 import { clippedText } from './access.ts';
-import { excerpts, layerFile } from './published.ts';
+import { excerpts, layerFile, layersOn, shownIn } from './published.ts';
 import { expect, PHONE, type Reader, test } from './test.ts';
 
 test.use({ map: 'held' });
@@ -86,8 +86,9 @@ test('quotations carry their language', async ({ reader }) => {
 
 test('what happens is said once, politely', async ({ reader }) => {
   await reader.open('');
+  const { places, passages } = shownIn(layersOn.filter((id) => id !== 'ports'));
   await reader.toggles('Ports');
-  await expect(reader.page.getByRole('status').filter({ hasText: /^\d+ places?, \d+ passages?\.$/ })).toHaveCount(1);
+  await expect(reader.page.getByRole('status').filter({ hasText: en.said.list(places.size, passages.size) })).toHaveCount(1);
   await reader.opensRow('Manta');
   await expect(reader.page.getByRole('status').filter({ hasText: /^Manta\./ })).toHaveCount(1);
   await expect(reader.page.getByRole('status').filter({ hasText: en.said.copied })).toHaveCount(0);
