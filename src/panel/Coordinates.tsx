@@ -20,10 +20,10 @@ export function Coordinates({ place }: { place: AtlasPlace }) {
     <>
       <span className="position">{say.position(position.lat, position.lng, position.digits)}</span> {place.basis[view.lang]}
       <span className="actions">
-        <CopyButton href={copied} name={say.copyPosition} />
-        <a className="action" href={position.uri}>
+        <CopyButton href={copied} name={say.copyPosition} text={say.copy} />
+        <a className="action" href={position.uri} aria-label={say.openPosition} title={say.openPosition}>
           <Icon name="map" size={16} />
-          {say.openPosition}
+          {say.mapApp}
         </a>
       </span>
     </>

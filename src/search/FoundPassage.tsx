@@ -3,6 +3,7 @@ import { Link } from '../ui/Link.tsx';
 import { useApp } from '../view/app.ts';
 import { toSource } from '../view/changes.ts';
 import { scenesOf } from '../view/reading.ts';
+import { filterOf, shownPassages } from '../view/shown.ts';
 import { foundIn } from './fold.ts';
 import { leaveFrom } from './results.ts';
 import { snippetOf } from './snippet.ts';
@@ -23,6 +24,8 @@ export function FoundPassage({ excerpt, terms, inFilter }: Props) {
   // a passage that begins with its own quotation mark gets no second one
   const [left, right] = !before && OPENS.test(excerpt.quote) ? ['', ''] : t.quoted('\n').split('\n');
   const places = scenesOf(excerpt).flatMap((id) => atlas.place(id) ?? []);
+  const onMap = places.some((place) => inFilter.has(place) && shownPassages(atlas, view, place.id).some((passage) => passage.excerpt === excerpt));
+  const hidden = !filterOf(atlas, view).sources.includes(excerpt.source) || (places.length > 0 && !onMap);
   const id = `found-${excerpt.id}`;
   return (
     <Link id={id} className="found" to={toSource(view, excerpt.source, excerpt.id)} onClick={() => leaveFrom(id)}>
@@ -32,7 +35,7 @@ export function FoundPassage({ excerpt, terms, inFilter }: Props) {
         {`${after ? '\u00a0…' : ''}${right}`}
       </span>
       <small>{[t.search.passageOf(excerpt.source.toUpperCase(), excerpt.paragraph), ...places.map(({ name }) => name[view.lang])].join(' · ')}</small>
-      {places.length > 0 && !places.some((place) => inFilter.has(place)) && <small>{t.hidden}</small>}
+      {hidden && <small>{t.hidden}</small>}
     </Link>
   );
 }

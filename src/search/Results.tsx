@@ -11,7 +11,8 @@ import { loadEngine, useEngine } from './useEngine.ts';
 /** ms a reader has to go on typing before the count is said */
 const REST = 700;
 
-function Listed({ found }: { found: Found }) {
+/** The results of one query. */
+export function Listed({ found }: { found: Found }) {
   const { view, t, announce } = useApp();
   const root = useRef<HTMLElement>(null);
   const say = t.search;

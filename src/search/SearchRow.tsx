@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../ui/Icon.tsx';
 import { useApp } from '../view/app.ts';
-import { LONGEST_QUERY, withQuery } from '../view/changes.ts';
+import { LONGEST_QUERY, stillOn, withQuery } from '../view/changes.ts';
 import { raiseSheet, SEARCH_ID } from './field.ts';
 import { firstResult, forget } from './results.ts';
 import { loadEngine } from './useEngine.ts';
@@ -21,7 +21,11 @@ export function SearchRow() {
   const settle = (query: string) => {
     window.clearTimeout(timer.current);
     timer.current = 0;
-    if (query !== view.query) go(withQuery(view, query), 'replace');
+    if (query !== view.query)
+      go(
+        stillOn(view, (now) => withQuery(now, query)),
+        'replace',
+      );
   };
   const latest = useRef(settle);
   useEffect(() => {

@@ -47,21 +47,27 @@ export function Report({ given, same, against, onAgainst }: Props) {
         ))}
       </select>
       <p className="report-sum">{sum}</p>
-      <ol>
-        {verdicts.map((verdict) => (
-          <li key={verdict.excerpt.id} data-standing={isVerified(verdict) ? 'there' : verdict.at === null ? 'missing' : 'elsewhere'}>
-            <Icon name={isVerified(verdict) ? 'check' : verdict.at === null ? 'close' : 'move'} size={16} />
-            <Line verdict={verdict} />
-            <Link
-              className="action"
-              to={toSource(view, against, verdict.excerpt.id)}
-              aria-label={t.claims.atSource(letter, verdict.excerpt.paragraph)}
-            >
-              {t.paragraph(verdict.excerpt.paragraph)}
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <details className="fold" key={`${given.sha256} ${against}`} open={verified < verdicts.length}>
+        <summary>
+          {say.list}
+          <span className="count">{verdicts.length}</span>
+        </summary>
+        <ol>
+          {verdicts.map((verdict) => (
+            <li key={verdict.excerpt.id} data-standing={isVerified(verdict) ? 'there' : verdict.at === null ? 'missing' : 'elsewhere'}>
+              <Icon name={isVerified(verdict) ? 'check' : verdict.at === null ? 'close' : 'wording'} size={16} />
+              <Line verdict={verdict} />
+              <Link
+                className="action"
+                to={toSource(view, against, verdict.excerpt.id)}
+                aria-label={t.claims.atSource(letter, verdict.excerpt.paragraph)}
+              >
+                {t.paragraph(verdict.excerpt.paragraph)}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </details>
     </div>
   );
 }

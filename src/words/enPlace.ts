@@ -9,9 +9,13 @@ export const enPlace = {
   },
   noPoint: 'None: no point is meant.',
   copyPosition: 'Copy coordinates',
+  /** the beginning of that */
+  copy: 'Copy',
   positionCopied: 'Coordinates copied.',
   positionRefused: 'This browser did not let us copy. Copy the coordinates from here:',
   openPosition: 'Open in a map app',
+  /** the end of that */
+  mapApp: 'map app',
   events: 'Events here',
   nearest: 'Nearest other places',
   nearestNote: 'In a straight line between the points drawn. Our reckoning, not a source’s.',

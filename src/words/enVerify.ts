@@ -26,6 +26,7 @@ export const enVerify = {
   against: 'Checked against the passages of',
   sum: (letter: string, all: number, verified: number, elsewhere: number): string =>
     `Source ${letter}: ${number(verified)} of ${count(all, PASSAGE)} verified at the stated place, ${number(elsewhere)} found elsewhere, ${number(all - verified - elsewhere)} not found.`,
+  list: 'Each passage',
   there: (at: number): string => `verified at ${number(at)}`,
   elsewhere: (at: number, stated: number): string => `found at ${number(at)}, stated at ${number(stated)}`,
   missing: (stated: number): string => `not found; stated at ${number(stated)}`,

@@ -26,6 +26,7 @@ export const esVerify: Words['verify'] = {
   against: 'Cotejado con los pasajes de',
   sum: (letter, all, verified, elsewhere) =>
     `Fuente ${letter}: ${number(verified)} de ${count(all, PASSAGE)} comprobados en el lugar indicado, ${number(elsewhere)} en otro lugar, ${number(all - verified - elsewhere)} no encontrados.`,
+  list: 'Cada pasaje',
   there: (at) => `comprobado en ${number(at)}`,
   elsewhere: (at, stated) => `encontrado en ${number(at)}, indicado en ${number(stated)}`,
   missing: (stated) => `no encontrado; indicado en ${number(stated)}`,

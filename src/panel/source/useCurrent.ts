@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useLive } from '../../ui/useLive.ts';
 import { useApp } from '../../view/app.ts';
-import { withExcerpt } from '../../view/changes.ts';
+import { stillOn, withExcerpt } from '../../view/changes.ts';
 import { readingOf, scenesOf } from '../../view/reading.ts';
 import { nearest, readingLine, type Scrolled, scrollFor } from './current.ts';
 
@@ -53,7 +53,10 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
       ]?.dataset.excerpt;
     if (now === undefined || now === excerpt) return;
     told.current = now;
-    go(withExcerpt(view, now), 'replace');
+    go(
+      stillOn(view, (then) => withExcerpt(then, now)),
+      'replace',
+    );
   });
   const release = useEffectEvent(() => {
     held.current = null;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { Panel } from '../../src/panel/Panel.tsx';
+import { createEngine } from '../../src/search/engine.ts';
+import { Listed } from '../../src/search/Results.tsx';
+import { allSources, firstView, withLayers, withQuery, withSources } from '../../src/view/changes.ts';
+import { LANGS, type View } from '../../src/view/view.ts';
+import { en } from '../../src/words/en.ts';
+import { es } from '../../src/words/es.ts';
+import { ecuador, html, textsOf } from '../panel/render.tsx';
+
+async function resultsOf(view: View): Promise<string> {
+  const engine = await createEngine(ecuador, view.lang);
+  return html(ecuador, view, <Listed found={engine.find(view.query)} />);
+}
+
+describe.each(LANGS)('the search in %s', (lang) => {
+  const t = lang === 'es' ? es : en;
+  const view = firstView(ecuador, lang);
+
+  it('has a named field that waits for scripts', () => {
+    const markup = html(ecuador, view, <Panel />);
+    expect(markup).toMatch(/<search class="search live-only">/);
+    expect(markup).toContain(`aria-label="${t.search.label}"`);
+    expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+  });
+
+  it('lists what it finds by kind, with counts and links, and why', async () => {
+    const markup = await resultsOf(withQuery(view, 'manta'));
+    expect(textsOf(markup, 'h3').map((title) => title.replace(/ \d+$/, ''))).toEqual(Object.values(t.search.groups));
+    expect(markup).toMatch(/href="\/(es\/)?place\/manta\//);
+    expect(markup).toMatch(/href="\/(es\/)?source\/b\/#[^"]*excerpt=b-22"/);
+    expect(textsOf(markup, 'small').join()).toContain(t.search.passageOf('B', ecuador.excerpt('b-22')!.paragraph));
+    expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+  });
+
+  it('quotes verbatim', async () => {
+    const markup = await resultsOf(withQuery(view, 'military'));
+    const quoted = [...markup.matchAll(/<span class="found-words" lang="[a-z]{2}" dir="auto">.*?<span data-find="">(.*?)<\/span>/g)].map(
+      ([, words]) => words!,
+    );
+    expect(quoted.length).toBeGreaterThan(5);
+    const texts = ecuador.excerpts.map(({ quote }) => quote);
+    const plain = (words: string) => words.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+    for (const words of quoted) expect(texts.some((text) => text.includes(plain(words)))).toBe(true);
+  });
+
+  it('says that nothing was found, where it looked, and what may help', async () => {
+    const markup = await resultsOf(withQuery(view, '<b>xyzzy'));
+    const said = textsOf(markup, 'p');
+    expect(said[0]).toBe(t.search.nothing('\u2068<b>xyzzy\u2069'));
+    expect(said[1]).toBe(t.search.advice);
+    expect(markup).not.toContain('<b>');
+  });
+
+  it('says of what the filter hides that it is hidden, and links it all the same', async () => {
+    const markup = await resultsOf(withLayers(ecuador, withQuery(view, 'manta'), []));
+    expect(textsOf(markup, 'small').filter((line) => line === t.hidden).length).toBe(3);
+    expect(markup).toMatch(/place\/manta\//);
+    const others = withSources(
+      ecuador,
+      withQuery(view, 'barracks'),
+      allSources(ecuador).filter((id) => id !== 'b'),
+    );
+    expect(textsOf(await resultsOf(others), 'small')).toContain(t.hidden);
+  });
+
+  it('names the other name a place was found by', async () => {
+    const [typed, shown] = lang === 'en' ? ['bélgica', 'Bélgica'] : ['belgium', 'Belgium'];
+    expect(textsOf(await resultsOf(withQuery(view, typed)), 'small')).toContain(`${t.search.translation} ${shown}`);
+  });
+});
