@@ -4,7 +4,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataFault, loadAtlas } from './data/load.ts';
 import { showFault } from './ui/fault.ts';
-import { parseAddress } from './view/address.ts';
+import { langOf, parseAddress } from './view/address.ts';
+import { withoutNotices } from './view/changes.ts';
 import { createStore } from './view/store.ts';
 import { loadWords } from './words/load.ts';
 
@@ -22,12 +23,13 @@ void import('./map/early.ts').then(
 map.catch(() => undefined);
 
 async function start(): Promise<void> {
-  const lang = documentElement.lang === 'es' ? 'es' : 'en';
+  const lang = langOf(location.pathname, root);
   const words = await loadWords(lang);
   try {
     const atlas = await loadAtlas(root);
     const store = createStore(atlas, root, window);
-    const pageView = parseAddress(atlas, { pathname: location.pathname, hash: '' }, root);
+    // the page as it was prerendered: of its path alone, and saying nothing of a path that does not exist
+    const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const app = (
       <StrictMode>
         <App
@@ -41,8 +43,13 @@ async function start(): Promise<void> {
       </StrictMode>
     );
     const place = document.getElementById('app')!;
-    if (place.childElementCount > 0) hydrateRoot(place, app);
-    else createRoot(place).render(app);
+    // the page for addresses that do not exist is written in one language only
+    if (place.childElementCount > 0 && lang === documentElement.lang) hydrateRoot(place, app);
+    else {
+      place.replaceChildren();
+      documentElement.lang = lang;
+      createRoot(place).render(app);
+    }
     documentElement.dataset.live = '';
   } catch (error) {
     if (!(error instanceof DataFault)) throw error;

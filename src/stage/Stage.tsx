@@ -7,7 +7,7 @@ import { furniture } from '../pins/furniture.ts';
 import { Pins } from '../pins/Pins.tsx';
 import { paddingOf } from '../pins/padding.ts';
 import { useApp } from '../view/app.ts';
-import { toCamera } from '../view/changes.ts';
+import { stillOn, toCamera } from '../view/changes.ts';
 import { type Bounds, cameraForBounds, cameraOf, pageCamera } from '../view/frame.ts';
 import { chosen } from '../view/reading.ts';
 import { hatchedAreas } from '../view/shown.ts';
@@ -74,12 +74,20 @@ export function Stage({ shown, loadMap }: Props) {
     if (!cls) return;
     letGo();
     const own = sameCamera(camera, pageCamera(atlas, view, cls));
-    if (!(target && sameCamera(camera, target))) go(toCamera(view, own ? null : camera), 'replace');
+    if (!(target && sameCamera(camera, target)))
+      go(
+        stillOn(view, (now) => toCamera(now, own ? null : camera)),
+        'replace',
+      );
   });
   const keepOpenPlaceInSight = useEffectEvent(() => {
     const place = atlas.place(openPlace(view) ?? '');
     if (!place || !frame || !padding || inSight({ ...frame, padding }, place, COVERED)) return;
-    go(toCamera(view, { ...frame.camera, lng: place.point[0], lat: place.point[1] }), 'replace');
+    const over = { ...frame.camera, lng: place.point[0], lat: place.point[1] };
+    go(
+      stillOn(view, (now) => toCamera(now, over)),
+      'replace',
+    );
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the sheet moves, not when the view does
   useEffect(() => keepOpenPlaceInSight(), [stop]);

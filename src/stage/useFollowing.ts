@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Frame } from '../locator/projection.ts';
 import { useApp } from '../view/app.ts';
-import { toCamera } from '../view/changes.ts';
+import { stillOn, toCamera } from '../view/changes.ts';
 import { placesNow } from '../view/reading.ts';
 import { useSignal } from '../view/signal.ts';
 import { type Camera, openSource } from '../view/view.ts';
@@ -24,7 +24,11 @@ export function useFollowing(asked: Frame | null): void {
     // an address or an entry of the history that brings a map position means that position
     if (!follows || excerpt === null || (view.camera && view.camera !== before.current)) return;
     const camera = cameraToRead(atlas, asked, [...placesNow(atlas, view)]);
-    if (!sameCamera(camera, asked.camera)) go(toCamera(view, camera), 'replace');
+    if (!sameCamera(camera, asked.camera))
+      go(
+        stillOn(view, (now) => toCamera(now, camera)),
+        'replace',
+      );
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when reading goes on, not when the camera moves
   useEffect(() => follow(), [excerpt, follows, known, sheet]);

@@ -8,7 +8,7 @@ import { worldSize } from '../locator/projection.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
 import { isDay } from './dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './frame.ts';
-import { type Camera, type Notice, ORDERS, type Page, SORTS, type Sort, type Span, type View } from './view.ts';
+import { type Camera, type Lang, type Notice, ORDERS, type Page, SORTS, type Sort, type Span, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -29,12 +29,18 @@ const decode = (text: string): string => {
   }
 };
 
-function parsePath(atlas: Atlas, path: string, notice: (part: Notice['part'], given: string) => void): Pick<View, 'lang' | 'page'> {
-  const parts = path
+const partsOf = (path: string): string[] =>
+  path
     .replace(/index\.html$/, '')
     .split('/')
     .filter(Boolean)
     .map(decode);
+const inside = (pathname: string, root: string): string => (pathname.startsWith(root) ? pathname.slice(root.length) : pathname);
+/** the language a path asks for, whether or not its page exists */
+export const langOf = (pathname: string, root: string): Lang => (partsOf(inside(pathname, root))[0] === 'es' ? 'es' : 'en');
+
+function parsePath(atlas: Atlas, path: string, notice: (part: Notice['part'], given: string) => void): Pick<View, 'lang' | 'page'> {
+  const parts = partsOf(path);
   const lang = parts[0] === 'es' ? 'es' : 'en';
   const [kind, id = null, ...rest] = lang === 'es' ? parts.slice(1) : parts;
   const known = (list: readonly { id: string }[], part: Notice['part']): boolean => {
@@ -91,7 +97,7 @@ export function isOnPage(atlas: Atlas, page: Page, excerptId: string): boolean {
 export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: string): View {
   const notices: Notice[] = [];
   const notice = (part: Notice['part'], given: string) => notices.push({ part, given: shorten(given) });
-  const { lang, page } = parsePath(atlas, pathname.startsWith(root) ? pathname.slice(root.length) : pathname, notice);
+  const { lang, page } = parsePath(atlas, inside(pathname, root), notice);
   const view: View = { ...firstView(atlas, lang, page), notices };
   const fragment = hash.replace(/^#/, '');
   if (fragment.length > LONGEST) notice('long', fragment);

@@ -6,7 +6,8 @@ import type { Signal } from './signal.ts';
 import type { View } from './view.ts';
 
 export type Stop = 'peek' | 'half' | 'full';
-export type Go = (next: View, how?: 'push' | 'replace') => void;
+/** a view, or what to make of the one that stands when it is asked */
+export type Go = (next: View | ((now: View) => View), how?: 'push' | 'replace') => void;
 
 export interface App {
   atlas: Atlas;

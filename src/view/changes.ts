@@ -1,6 +1,6 @@
 /** Changes of a view, pure; a component says go(change(view, …)). */
 import type { Atlas } from '../data/atlas.ts';
-import { type Camera, type Lang, ORDERS, type Page, SORTS, type Span, type View } from './view.ts';
+import { type Camera, type Lang, ORDERS, type Page, SORTS, type Span, samePage, type View } from './view.ts';
 
 /** layers as the edition first shows them */
 export const firstLayers = (atlas: Atlas): readonly string[] => atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
@@ -87,3 +87,9 @@ export const withEverything = (atlas: Atlas, view: View): View => ({
   without: [],
   when: null,
 });
+
+/** a change for whatever stands when it comes to it, unless the reader has left the page of `view` by then */
+export const stillOn =
+  (view: View, change: (now: View) => View) =>
+  (now: View): View =>
+    samePage(now, view) ? change(now) : now;

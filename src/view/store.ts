@@ -1,18 +1,17 @@
 /** The address bar as the store of the view: the only code that reads or writes history. */
 import type { Atlas } from '../data/atlas.ts';
-import { formatAddress, pagePath, parseAddress } from './address.ts';
-import type { View } from './view.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import type { Go } from './app.ts';
+import { samePage, type View } from './view.ts';
 
 export interface Store {
   getView(): View;
-  go(next: View, how?: 'push' | 'replace'): void;
+  go: Go;
   subscribe(listener: () => void): () => void;
 }
 
 /** Safari refuses more than 100 history writes in 30 s */
 const BETWEEN_WRITES = 400;
-
-const samePage = (a: View, b: View): boolean => pagePath(a) === pagePath(b);
 
 /** @param root the site's root path; @param page the window, or a stand-in with the same history and location */
 export function createStore(atlas: Atlas, root: string, page: Window): Store {
@@ -50,7 +49,12 @@ export function createStore(atlas: Atlas, root: string, page: Window): Store {
   });
   return {
     getView: () => view,
-    go: (next, how = samePage(view, next) ? 'replace' : 'push') => {
+    go: (change, asked) => {
+      const next = typeof change === 'function' ? change(view) : change;
+      const stays = samePage(view, next);
+      // a look at a page the reader has left meanwhile: the map came to rest, a passage scrolled by
+      if (asked === 'replace' && !stays) return;
+      const how = asked ?? (stays ? 'replace' : 'push');
       // a pending look belongs to the entry that is about to be left
       if (how === 'push' && timer) write('replace');
       show(next);

@@ -77,3 +77,7 @@ export interface View {
 export const openSource = (view: View): string | null => (view.page.kind === 'source' ? view.page.id : null);
 /** id of the open place, or null */
 export const openPlace = (view: View): string | null => (view.page.kind === 'place' ? view.page.id : null);
+
+/** whether two views show the same page, however they look at it */
+export const samePage = (a: View, b: View): boolean =>
+  a.lang === b.lang && a.page.kind === b.page.kind && ('id' in a.page ? a.page.id : null) === ('id' in b.page ? b.page.id : null);

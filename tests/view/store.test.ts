@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { toCamera, toggleLayer, toPlace } from '../../src/view/changes.ts';
+import { stillOn, toCamera, toggleLayer, toPlace } from '../../src/view/changes.ts';
 import { createStore } from '../../src/view/store.ts';
 import { smallAtlas } from './atlas.ts';
 
@@ -97,6 +97,27 @@ describe('store', () => {
     vi.runAllTimers();
     expect(heard).toHaveBeenCalledTimes(1);
     expect(entries).toEqual(before);
+  });
+  test('a look at a page that was left meanwhile changes nothing, and a change of what stands keeps the rest', () => {
+    const { page, entries } = fakeWindow('/');
+    const store = createStore(atlas, '/', page);
+    const before = store.getView();
+    store.go(toPlace(before, 'manta'));
+    store.go(toCamera(before, { lng: -80, lat: -1, zoom: 6 }), 'replace');
+    store.go(
+      stillOn(before, (now) => toCamera(now, { lng: -80, lat: -1, zoom: 6 })),
+      'replace',
+    );
+    vi.runAllTimers();
+    expect(entries).toEqual(['/', '/place/manta/']);
+    const open = store.getView();
+    store.go(toggleLayer(atlas, open, 'raids'));
+    store.go(
+      stillOn(open, (now) => toCamera(now, { lng: -80, lat: -1, zoom: 6 })),
+      'replace',
+    );
+    vi.runAllTimers();
+    expect(entries[1]).toBe('/place/manta/#map=6/-1/-80&layers=piers');
   });
   test('a refused write loses nothing: the next one brings the address up to the view', () => {
     const { page, refuse } = fakeWindow('/');
