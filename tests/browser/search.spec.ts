@@ -1,6 +1,8 @@
 import { en } from '../../src/words/en.ts';
 import { expect, PHONE, test } from './test.ts';
 
+test.use({ map: 'held' });
+
 const focused = (page: import('@playwright/test').Page) => page.evaluate(() => document.activeElement?.id);
 
 test('typing finds places, passages, questions and events, marks the words, and the address keeps them', async ({ reader }) => {
@@ -56,10 +58,9 @@ test('Esc clears the words first, then leaves the field', async ({ reader }) => 
 
 test('once the search is there it asks for nothing', async ({ reader }) => {
   const { page } = reader;
-  await reader.openMap('');
+  await reader.open('');
   await page.locator('#search').fill('ma');
   await expect(page.locator('.results li').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const query of ['manta', 'operations', 'nothing like this', 'x'.repeat(10_000), '(?<[']) {
