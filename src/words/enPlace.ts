@@ -15,7 +15,7 @@ export const enPlace = {
   positionRefused: 'This browser did not let us copy. Copy the coordinates from here:',
   openPosition: 'Open in a map app',
   /** the end of that */
-  mapApp: 'map app',
+  mapApp: 'Map app',
   events: 'Events here',
   nearest: 'Nearest other places',
   nearestNote: 'In a straight line between the points drawn. Our reckoning, not a source’s.',

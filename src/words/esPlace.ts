@@ -14,7 +14,7 @@ export const esPlace: Words['placePage'] = {
   positionCopied: 'Coordenadas copiadas.',
   positionRefused: 'Este navegador no permitió copiar. Copie las coordenadas de aquí:',
   openPosition: 'Abrir en una app de mapas',
-  mapApp: 'app de mapas',
+  mapApp: 'App de mapas',
   events: 'Hechos aquí',
   nearest: 'Otros lugares más cercanos',
   nearestNote: 'En línea recta entre los puntos dibujados. Cálculo nuestro, no de una fuente.',
