@@ -2,6 +2,7 @@ import { isSearch } from '../search/query.ts';
 import { Results } from '../search/Results.tsx';
 import { SearchRow } from '../search/SearchRow.tsx';
 import { useApp } from '../view/app.ts';
+import { placesInFilter } from '../view/shown.ts';
 import { According } from './filter/According.tsx';
 import { HiddenLine } from './filter/HiddenLine.tsx';
 import { LayerList } from './LayerList.tsx';
@@ -27,7 +28,7 @@ export function Explore() {
       ) : (
         <>
           <According />
-          <HiddenLine />
+          <HiddenLine plain={placesInFilter(atlas, view).length === 0} />
           <PlaceList />
         </>
       )}

@@ -4,8 +4,15 @@ import { withEverything } from '../../view/changes.ts';
 import { hiddenOf } from '../../view/hidden.ts';
 import { counts } from '../rows.ts';
 
-/** Says what of the edition is shown, wherever something is not; gone when nothing is hidden. `elsewhere`: this page shows all the same. */
-export function HiddenLine({ elsewhere = false }: { elsewhere?: boolean }) {
+interface Props {
+  /** this page shows all the same */
+  elsewhere?: boolean;
+  /** the page has its own way to show everything */
+  plain?: boolean;
+}
+
+/** Says what of the edition is shown, wherever something is not; gone when nothing is hidden. */
+export function HiddenLine({ elsewhere = false, plain = false }: Props) {
   const { atlas, view, t, go, announce } = useApp();
   const hidden = hiddenOf(atlas, view);
   const sentence = hidden && t.filter.shown(hidden);
@@ -20,9 +27,11 @@ export function HiddenLine({ elsewhere = false }: { elsewhere?: boolean }) {
   return (
     <p className="hidden-line">
       {elsewhere && hidden ? t.filter.elsewhere(hidden) : sentence}{' '}
-      <button type="button" className="action strong live-only" onClick={() => go(withEverything(atlas, view))}>
-        {t.showEverything}
-      </button>
+      {!plain && (
+        <button type="button" className="action strong live-only" onClick={() => go(withEverything(atlas, view))}>
+          {t.showEverything}
+        </button>
+      )}
     </p>
   );
 }
