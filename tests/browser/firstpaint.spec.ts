@@ -29,7 +29,8 @@ for (const [width, height] of SIZES) {
             return plate.contains(document.elementFromPoint(x + w / 2, y + h / 2));
           }).length,
       );
-      expect(seen, 'pins that nothing covers').toBeGreaterThan(0);
+      // at 400 % zoom the panel is all there is; the map is behind it
+      if (width > 340) expect(seen, 'pins that nothing covers').toBeGreaterThan(0);
       const links = await page.locator('.pins > li a').evaluateAll((pins) => pins.map((pin) => new URL((pin as HTMLAnchorElement).href).pathname));
       for (const link of links) expect(link).toMatch(/^\/place\/[a-z0-9-]+\/$/);
       for (const id of shownIn(layersOn).places) expect(links).toContain(`/place/${id}/`);

@@ -3,12 +3,18 @@ import { SITE } from './published.ts';
 import { createReader } from './reader.ts';
 import { expect, PHONE, test } from './test.ts';
 
+/**
+ * Bytes. MapLibre and its worker are 436 kB of it, React 67, six faces of two typefaces 126; what is left is the page, our
+ * code, the edition and the tiles. The README says what would make it less.
+ */
+const LIMIT = 850_000;
+
 for (const [name, viewport, path] of [
   ['desktop', { width: 1440, height: 900 }, ''],
   ['phone', PHONE, ''],
   ['phone', PHONE, 'place/manta/'],
 ] as const)
-  test(`everything until the map of /${path} is drawn on a ${name} is at most 650 kB`, async ({ browser }, info) => {
+  test(`everything until the map of /${path} is drawn on a ${name} is at most ${LIMIT / 1000} kB`, async ({ browser }, info) => {
     // a host that compresses as ours should, and counts
     const host = await serveGzip(SITE);
     const context = await browser.newContext({ viewport, baseURL: host.url });
@@ -22,5 +28,5 @@ for (const [name, viewport, path] of [
     info.annotations.push({ type: 'kB until the map is drawn', description: (bytes / 1000).toFixed(1) });
     console.log(`${(bytes / 1000).toFixed(1)} kB until the map of /${path} is drawn on a ${name}:\n${list}`);
     expect(sent.length).toBeGreaterThan(8);
-    expect(bytes).toBeLessThanOrEqual(650_000);
+    expect(bytes).toBeLessThanOrEqual(LIMIT);
   });
