@@ -24,10 +24,14 @@ interface Arrived {
   known: boolean;
 }
 
-async function read(root: string, file: string): Promise<Arrived> {
+/**
+ * One published file, as it was published: a changed, cut or foreign one is a DataFault.
+ * @param file its name under data/
+ */
+export async function readPublished(address: string, file: string): Promise<Arrived> {
   let bytes: ArrayBuffer;
   try {
-    const response = await fetch(`${root}data/${file}`);
+    const response = await fetch(address);
     if (!response.ok) throw new DataFault('missing', file);
     bytes = await response.arrayBuffer();
   } catch (error) {
@@ -54,8 +58,9 @@ const stampOf = (json: unknown): unknown => {
 
 /** @param root the site's root path; throws DataFault */
 export async function loadAtlas(root: string): Promise<Atlas> {
+  const read = (file: string) => readPublished(`${root}data/${file}`, file);
   const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
-  const [head, ...chunks] = await Promise.all([read(root, 'atlas.json'), ...names.map((name) => read(root, name))]);
+  const [head, ...chunks] = await Promise.all([read('atlas.json'), ...names.map(read)]);
   // what the build published was parsed by the same schemas then; only other bytes need them here
   const parse = head.known && chunks.every(({ known }) => known) ? null : await import('./parse.ts');
   const take = <T>({ file, json }: Arrived, check: ((json: unknown) => T | null) | undefined): T => {

@@ -1,6 +1,7 @@
 /** The areas file as the map draws it: its polygons, and beside each the outline worth drawing. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { AreaFeature } from '../../geo/model.ts';
+import { readPublished } from '../data/load.ts';
 import { ringsOf } from '../locator/areas.ts';
 
 /** where the map is given them; MapLibre would garble an address of ours inside this one */
@@ -37,9 +38,8 @@ export function outlinesIn(file: unknown): FeatureCollection {
 /** never throws: without outlines the map is still right */
 async function read(address: string): Promise<Outlines> {
   try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-    return { collection: outlinesIn(await response.json()), missing: false };
+    const { json } = await readPublished(address, 'areas.geojson');
+    return { collection: outlinesIn(json), missing: false };
   } catch {
     return { collection: { type: 'FeatureCollection', features: [] }, missing: true };
   }

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { outlinesIn, readOutlines } from '../../src/map/outlines.ts';
 
+// a build that published nothing has no hashes to hold the answers to
+vi.mock('virtual:edition', () => ({ files: {}, stamp: '', archiveBytes: 0 }));
+
 const ring = (x: number, y: number, side: number) => [
   [x, y],
   [x + side, y],
