@@ -15,6 +15,7 @@ const root = new URL(documentElement.dataset.root ?? '/', location.href).pathnam
 documentElement.dataset.root = root;
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.href = String(link.href);
 const map = import('./map/MapCanvas.tsx');
+const loadMap = () => map;
 void import('./map/early.ts').then(
   ({ readEarly }) => readEarly(),
   () => undefined,
@@ -32,14 +33,7 @@ async function start(): Promise<void> {
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const app = (
       <StrictMode>
-        <App
-          atlas={atlas}
-          words={words}
-          root={root}
-          store={store}
-          pageView={pageView}
-          loadMap={(again) => (again ? import('./map/MapCanvas.tsx') : map)}
-        />
+        <App atlas={atlas} words={words} root={root} store={store} pageView={pageView} loadMap={loadMap} />
       </StrictMode>
     );
     const place = document.getElementById('app')!;

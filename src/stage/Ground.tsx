@@ -42,14 +42,14 @@ export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest,
 
   useEffect(() => {
     let wanted = true;
-    loadMap?.(attempt > 0).then(
+    loadMap?.().then(
       (loaded) => wanted && setRoom(loaded),
       () => wanted && setTrouble('chunk'),
     );
     return () => {
       wanted = false;
     };
-  }, [loadMap, attempt]);
+  }, [loadMap]);
 
   const dead = trouble === 'no-webgl' || trouble === 'worker' || trouble === 'lost' || trouble === 'chunk';
   const ground = drawn && !dead ? 'map' : dead || !sameCamera(asked.camera, page) ? 'locator' : 'still';
@@ -98,6 +98,8 @@ export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest,
       <MapNotice
         trouble={trouble}
         onRetry={() => {
+          // a browser keeps a script that came damaged as long as the page lives
+          if (trouble === 'chunk') return location.reload();
           setTrouble(null);
           setDrawn(false);
           setAttempt(attempt + 1);

@@ -25,8 +25,8 @@ import { useSize } from './useSize.ts';
 import { useWindowClass } from './windowClass.ts';
 
 export type MapRoom = typeof import('../map/MapCanvas.tsx');
-/** fetches the map room; `again` after a failure */
-export type LoadMap = (again: boolean) => Promise<MapRoom>;
+/** fetches the map room */
+export type LoadMap = () => Promise<MapRoom>;
 
 /** CSS px from the edge within which an open place is brought back when the sheet moves */
 const COVERED = 30;

@@ -21,11 +21,9 @@ const DATA: readonly (readonly [file: string, fault: Fault, kind: keyof typeof e
   ['atlas.json', 'truncated', 'broken'],
   ['atlas.json', 'flipped', 'broken'],
   ['atlas.json', 'stale', 'stale'],
+  // read by the same code
   ['excerpts-0.json', '404', 'missing'],
-  ['excerpts-0.json', 'html', 'foreign'],
-  ['excerpts-0.json', 'truncated', 'broken'],
   ['excerpts-0.json', 'flipped', 'broken'],
-  ['excerpts-0.json', 'stale', 'stale'],
 ];
 for (const [file, fault, kind] of DATA)
   test(`${file}, ${fault}: the page stays readable, says what is wrong, and comes alive on another try`, async ({ reader }) => {
@@ -51,10 +49,10 @@ test('atlas.json, stalled: the page is read and left by its links as without scr
 });
 
 const MAP: readonly (readonly [what: string, url: RegExp, faults: readonly Fault[], said: string])[] = [
-  ['areas.geojson', /\/data\/areas\.geojson/, ['404', 'html', 'truncated', 'flipped', 'stale'], en.trouble.areas],
-  ['world.pmtiles', /\/basemap\/world\.pmtiles/, ['404', 'html', 'truncated'], en.trouble.basemap],
-  ['the map’s code', MAP_CHUNK, ['404', 'html', 'truncated'], en.trouble.missing],
-  ['the map’s worker', /\/assets\/maplibre-gl-worker-[^/]*\.js/, ['404', 'html', 'truncated'], en.trouble.missing],
+  ['areas.geojson', /\/data\/areas\.geojson/, ['404', 'flipped'], en.trouble.areas],
+  ['world.pmtiles', /\/basemap\/world\.pmtiles/, ['404', 'truncated'], en.trouble.basemap],
+  ['the map’s code', MAP_CHUNK, ['404', 'truncated'], en.trouble.missing],
+  ['the map’s worker', /\/assets\/maplibre-gl-worker-[^/]*\.js/, ['404', 'truncated'], en.trouble.missing],
 ];
 for (const [what, url, faults, said] of MAP)
   for (const fault of faults)
@@ -83,7 +81,7 @@ test('world.pmtiles, stalled: the still map stays, and a sentence says what one 
   await expect(reader.page.locator('#still svg')).toBeVisible();
 });
 
-for (const fault of ['404', 'html', 'truncated'] as const)
+for (const fault of ['404', 'truncated'] as const)
   test(`fonts, ${fault}: text and map are there in another type`, async ({ reader, watch }) => {
     watch.expectComplaint(/font/i);
     await breakFile(reader.page, /\.woff2/, fault);
