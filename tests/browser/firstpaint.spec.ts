@@ -88,6 +88,8 @@ for (const [name, viewport] of [
         await route.continue();
       });
       await page.goto(path, { waitUntil: 'commit' });
+      // the entry runs after the stylesheets; the app it asks for is held
+      await page.waitForLoadState('domcontentloaded');
       await expect(page.locator('.pins .plate:visible').first()).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       const sent = await reader.pinSpots();
