@@ -24,7 +24,14 @@ export function LayerList() {
               <Mark layer={layer} size={18} off={!on} />
               <span>{layer.title[view.lang]}</span>
               <span className="count">{placesInLayer(atlas, layer.id)}</span>
-              <input type="checkbox" className="live-only" checked={on} onChange={() => toggle(layer.id)} />
+              <input
+                type="checkbox"
+                className="live-only"
+                // a chip that stands beyond the edge of its row by all but a pixel counts as in sight to a browser
+                onFocus={({ currentTarget }) => currentTarget.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+                checked={on}
+                onChange={() => toggle(layer.id)}
+              />
             </label>
           );
         })}
