@@ -30,7 +30,8 @@ if (built.status !== 0) process.exit(1);
 
 const executablePath = await findChromium();
 const browser = await chromium.launch({
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  // where there is no graphics card: WebGL in software, but pages painted as without one, or drawing SVG would cost seconds
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'],
   ...(executablePath ? { executablePath } : {}),
 });
 const link = deepLink(site);

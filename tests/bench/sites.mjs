@@ -9,31 +9,35 @@ export function deepLink(folder, layer = 'bases', place = 'manta') {
   return { id, quote, layer, place };
 }
 
-/** in a page of the context, from its first moment: looks at every frame whether `kept` holds, and remembers when it first did */
+/**
+ * In a page of the context, from its first moment: looks at every frame whether `kept` holds. Remembers when it first did,
+ * but no earlier than the browser showed anything at all: what a page has drawn is not yet on screen.
+ */
 export const watchFor = (context, kept) =>
   // spelled out, because our pages forbid themselves to make code of text
   context.addInitScript(`{
     const kept = ${kept};
+    let at = null;
     window.kept = null;
     const look = () => {
-      if (document.body && kept()) requestAnimationFrame(() => { window.kept = performance.now(); });
+      if (at === null && document.body && kept()) at = performance.now();
+      const [shown] = performance.getEntriesByName('first-contentful-paint');
+      if (at !== null && shown) window.kept = Math.max(at, shown.startTime);
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   }`);
 export const marked = (name) => `() => performance.getEntriesByName('${name}').length > 0`;
 
-// a frame after the stylesheets are in: before that nothing is painted
-const seen = "document.readyState !== 'loading' && performance.getEntriesByType('paint').length > 0";
 export const OURS = {
   pins: {
     path: '',
-    kept: `() => ${seen} && [...document.querySelectorAll('.pins .plate')].some((plate) => plate.checkVisibility({ visibilityProperty: true }))`,
+    kept: `() => [...document.querySelectorAll('.pins .plate')].some((plate) => plate.checkVisibility({ visibilityProperty: true }))`,
   },
   text: ({ id }) => ({
     path: `place/manta/#excerpt=${id}`,
     kept: `() => {
-      const box = ${seen} && document.querySelector('#${id} .quote')?.getBoundingClientRect();
+      const box = document.querySelector('#${id} .quote')?.getBoundingClientRect();
       return Boolean(box) && box.bottom > 0 && box.top < innerHeight;
     }`,
   }),

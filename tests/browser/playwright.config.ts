@@ -11,6 +11,8 @@ export const ARGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // the page itself is painted as without a graphics card: in software WebGL, a drawing in SVG takes seconds
+  '--disable-gpu-rasterization',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
