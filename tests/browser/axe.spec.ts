@@ -9,20 +9,22 @@ test.use({ map: 'held' });
 const PAGES = ['', 'place/manta/', 'about/'] as const;
 const SMALL = { width: 320, height: 256 };
 
+// each page in some looks, each look on some page
 for (const path of PAGES)
-  for (const [look, options] of [
-    ['light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
-    ['dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }],
-    ['forced colours', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
-    ['phone', { viewport: PHONE, colorScheme: 'light' }],
-    ['dark phone', { viewport: PHONE, colorScheme: 'dark' }],
-    ['320 × 256', { viewport: SMALL, colorScheme: 'light' }],
+  for (const [look, options, on] of [
+    ['light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }, PAGES],
+    ['dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, ['', 'place/manta/']],
+    ['forced colours', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }, ['']],
+    ['phone', { viewport: PHONE, colorScheme: 'light' }, PAGES],
+    ['dark phone', { viewport: PHONE, colorScheme: 'dark' }, ['place/manta/']],
+    ['320 × 256', { viewport: SMALL, colorScheme: 'light' }, PAGES],
   ] as const)
-    test(`axe finds nothing on /${path}, ${look}`, async ({ another }) => {
-      const reader = await another(options);
-      await reader.open(path);
-      await expectAccessible(reader.page, path);
-    });
+    if (on.some((page) => page === path))
+      test(`axe finds nothing on /${path}, ${look}`, async ({ another }) => {
+        const reader = await another(options);
+        await reader.open(path);
+        await expectAccessible(reader.page, path);
+      });
 
 for (const path of ['es/', 'es/place/manta/', 'es/about/'])
   test(`axe finds nothing on /${path}`, async ({ reader }) => {

@@ -6,11 +6,9 @@ const port = Number(CARTULARY_TEST_PORT ?? 4199);
 /** where a second edition is served */
 export const TINY_PORT = port + 1;
 
-/** a browser that draws without a graphics card and knows no host but ours */
+/** a browser that knows no host but ours; it draws WebGL in software when asked, and only that (all in software GL costs half as much again) */
 export const ARGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   // the page itself is painted as without a graphics card: in software WebGL, a drawing in SVG takes seconds
   '--disable-gpu-rasterization',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
