@@ -42,11 +42,18 @@ export function listenToPointer(
     if (place) events.onArea(place, 'click');
     else events.onMapClick();
   };
+  // a drag let go over the panel ends for MapLibre only when the pointer is over the map again: tell it at once
+  const release = ({ target, clientX, clientY }: MouseEvent) => {
+    const canvas = map.getCanvas();
+    if (map.isMoving() && target !== canvas) canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, buttons: 0, bubbles: true }));
+  };
+  window.addEventListener('mouseup', release);
   map.on('mousemove', move);
   map.on('mouseout', out);
   map.on('click', click);
   return {
     stop: () => {
+      window.removeEventListener('mouseup', release);
       map.off('mousemove', move);
       map.off('mouseout', out);
       map.off('click', click);
