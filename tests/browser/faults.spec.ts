@@ -51,7 +51,7 @@ test('atlas.json, stalled: the page is read and left by its links as without scr
 const MAP: readonly (readonly [what: string, url: RegExp, faults: readonly Fault[], said: string])[] = [
   ['areas.geojson', /\/data\/areas\.geojson/, ['404', 'flipped'], en.trouble.areas],
   ['world.pmtiles', /\/basemap\/world\.pmtiles/, ['404', 'truncated'], en.trouble.basemap],
-  ['the map’s code', MAP_CHUNK, ['404', 'truncated'], en.trouble.missing],
+  ['the map’s code', MAP_CHUNK, ['404'], en.trouble.missing],
   ['the map’s worker', /\/assets\/maplibre-gl-worker-[^/]*\.js/, ['404'], en.trouble.missing],
 ];
 for (const [what, url, faults, said] of MAP)
