@@ -13,7 +13,6 @@ const { documentElement } = document;
 const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
 // what is relative would lead elsewhere once the address bar shows another page
 documentElement.dataset.root = root;
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.href = String(link.href);
 const map = import('./map/MapCanvas.tsx');
 const loadMap = () => map;
 void import('./map/early.ts').then(

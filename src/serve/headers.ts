@@ -33,17 +33,15 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
-/** hashed files never change; the icon, which browsers ask for at every address, hardly does; all else is asked for again */
-export function cacheControl(path: string): string {
-  if (/^\/assets\//.test(path)) return 'public, max-age=31536000, immutable';
-  return path === '/icon.svg' ? 'public, max-age=86400' : 'no-cache';
-}
+/** hashed files never change; everything else is asked for again */
+export const cacheControl = (path: string): string => (/^\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** the same headers in the _headers format that Netlify, Cloudflare Pages and others read */
 export const headersFile = (): string =>
   [
     '/*',
     ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`),
-    ...['/assets/*', '/icon.svg'].flatMap((path) => [path, `  Cache-Control: ${cacheControl(path)}`]),
+    '/assets/*',
+    `  Cache-Control: ${cacheControl('/assets/')}`,
     '',
   ].join('\n');
