@@ -2,7 +2,7 @@
 // hold. Every part runs even when an earlier one failed; the last line is the sum.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { install } from '../src/serve/run.mjs';
 
 install();
@@ -60,9 +60,9 @@ suite('units', 'vitest', ['run', '--reporter=default', '--reporter=json', `--out
 if (built) {
   const chromium = await findChromium();
   console.log(`\nbrowser: ${chromium ?? "Playwright's own"}`);
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json`, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS, 'browser.json'), ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
   suite('browser', 'playwright', ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'], env, () => {
-    const { stats } = report('../../.cache/reports/browser.json');
+    const { stats } = report('browser.json');
     // a skipped test is a promise not kept
     return [stats.expected + stats.flaky, stats.unexpected + stats.skipped];
   });
