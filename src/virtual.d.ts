@@ -9,3 +9,9 @@ declare module 'virtual:edition' {
 }
 /** the layers' colours as custom properties on [data-layer] */
 declare module 'virtual:edition.css' {}
+
+/** the address of MapLibre's worker (src/map/buildPlugin.ts) */
+declare module 'virtual:map-worker' {
+  const url: string;
+  export default url;
+}

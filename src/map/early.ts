@@ -1,5 +1,5 @@
 /** Begins what the map will wait for, before MapLibre is there to ask for it. Imports nothing of MapLibre. */
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:map-worker';
 import type { Frame } from '../locator/projection.ts';
 import { configuredBackground } from './background.ts';
 import { usualFiles } from './files.ts';

@@ -1,6 +1,7 @@
 /** Tells a drawn map from one that only says so, and names what keeps it from being drawn. */
+
+import workerUrl from 'virtual:map-worker';
 import type { Map as GLMap } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Outlines } from './outlines.ts';
 import type { MapEvents, Trouble } from './scene.ts';
 import { BASE_MAX_ZOOM } from './tiles.ts';

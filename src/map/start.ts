@@ -1,6 +1,7 @@
 /** Makes the one MapLibre map: its worker, where its tiles come from, what it may do. */
+
+import workerUrl from 'virtual:map-worker';
 import { addProtocol, Map as GLMap, LngLat, type MapOptions, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/frame.ts';
 import type { Camera } from '../view/view.ts';
 import { MAX_CAMERA_LAT } from './camera.ts';
