@@ -2,9 +2,10 @@
 import { useEffect, useRef } from 'react';
 import './map.css';
 import type { Words } from '../words/en.ts';
+import { type AfterFrame, afterFrame } from './afterFrame.ts';
 import { configuredBackground } from './background.ts';
 import { usualFiles } from './files.ts';
-import { createMapView, type MapView } from './mapView.ts';
+import { createMapView } from './mapView.ts';
 import type { MapEvents, Scene } from './scene.ts';
 
 export type { Blocker, MapEvents, Scene, Trouble } from './scene.ts';
@@ -28,14 +29,15 @@ export function MapCanvas({
   ...rest
 }: MapCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
-  const view = useRef<MapView>(null);
+  // text before map: drawing the map anew takes longer than the panel does
+  const turn = useRef<AfterFrame>(null);
   const scene: Scene = { ...rest, files, background: configuredBackground(), label: t.map };
   const events: MapEvents = { onFrame, onSettled, onDrawn, onTrouble, onArea, onMapClick, ...(onCredits ? { onCredits } : {}) };
   // the view is made once, and speaks to the handlers of the latest render
   const latest = useRef({ scene, events });
   useEffect(() => {
     latest.current = { scene, events };
-    view.current?.show(scene);
+    turn.current?.ask();
   });
   useEffect(() => {
     const said = () => latest.current.events;
@@ -48,9 +50,11 @@ export function MapCanvas({
       onMapClick: () => said().onMapClick(),
       onCredits: (...given) => said().onCredits?.(...given),
     });
-    view.current = made;
+    const later = afterFrame(() => made.show(latest.current.scene));
+    turn.current = later;
     return () => {
-      view.current = null;
+      later.stop();
+      turn.current = null;
       made.remove();
     };
   }, []);

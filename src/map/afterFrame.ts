@@ -1,0 +1,25 @@
+/** Puts off work for the map until what the reader asked for is on the screen. */
+export interface AfterFrame {
+  /** runs `work` once the next frame was painted; asked again before that, it runs once */
+  ask(): void;
+  stop(): void;
+}
+
+export function afterFrame(work: () => void): AfterFrame {
+  let frame = 0;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    frame = 0;
+    work();
+  };
+  return {
+    ask: () => {
+      // a message sent from a frame's callback arrives when that frame is done
+      frame ||= requestAnimationFrame(() => port2.postMessage(null));
+    },
+    stop: () => {
+      cancelAnimationFrame(frame);
+      port1.close();
+    },
+  };
+}
