@@ -1,4 +1,6 @@
-import { useApp } from '../view/app.ts';
+import { useMemo } from 'react';
+import { type App, useApp } from '../view/app.ts';
+import type { View } from '../view/view.ts';
 import { At, percent } from './At.tsx';
 import { evening, MONTHS_WIDTH, morning, noon, type Scale } from './scale.ts';
 
@@ -11,9 +13,14 @@ interface Props {
 /** Months, a break, days; below, the letters of the sources on the dates they carry. The same is said in words elsewhere. */
 export function Axis({ scale, y }: Props) {
   const { atlas, view, t } = useApp();
+  const { lang, when } = view;
+  return useMemo(() => <Drawing {...{ atlas, lang, when, t, scale, y }} />, [atlas, lang, when, t, scale, y]);
+}
+
+function Drawing({ atlas, lang, when, t, scale, y }: Props & Pick<App, 'atlas' | 't'> & Pick<View, 'lang' | 'when'>) {
   const { months, days, turn, end, start } = scale;
-  const month = new Intl.DateTimeFormat(view.lang, { month: 'narrow', timeZone: 'UTC' });
-  const long = new Intl.DateTimeFormat(view.lang, { month: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(lang, { month: 'narrow', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
   const dated = atlas.sources.filter(({ date }) => date?.length === 10 && date >= start && date <= end);
   const flagged = [...new Set(dated.map(({ date }) => date!))].sort();
   const letters = (ids: readonly { id: string }[]) => ids.map(({ id }) => id.toUpperCase());
@@ -33,7 +40,7 @@ export function Axis({ scale, y }: Props) {
         <path d="M3 4l4-8M8 4l4-8" />
       </At>
       {[...months, ...days].map(({ date, from, to }) => (
-        <g key={date} data-out={(view.when && (to < view.when.from || from > view.when.to)) || undefined}>
+        <g key={date} data-out={(when && (to < when.from || from > when.to)) || undefined}>
           <line
             x1={percent(morning(scale, from))}
             x2={percent(morning(scale, from))}

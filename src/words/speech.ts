@@ -24,6 +24,17 @@ export interface Speech {
   percent(share: number): string;
 }
 
+/** Intl takes a tenth of a millisecond for a range of dates, and the strip says the same ones at every press */
+function remembered<Given extends string[]>(say: (...given: Given) => string): (...given: Given) => string {
+  const said = new Map<string, string>();
+  return (...given) => {
+    const key = given.join(' ');
+    const words = said.get(key) ?? say(...given);
+    said.set(key, words);
+    return words;
+  };
+}
+
 /** @param locale a BCP 47 tag, whose conventions the sentences follow */
 export function speech(locale: string): Speech {
   const plural = new Intl.PluralRules(locale);
@@ -40,16 +51,16 @@ export function speech(locale: string): Speech {
   return {
     count: (n, [one, other]) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`,
     list: (items) => list.format(items),
-    date: (iso) => date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso,
+    date: remembered((iso) => date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso),
     day: (iso) => (iso.split('-').length === 3 ? day.format(new Date(iso)) : (date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso)),
     // within a month the dash joins two figures
     span: (from, to) => date[2]!.formatRange(new Date(from), new Date(to)).replace(/^(\d+)\s–\s/, '$1–'),
-    range: (from, to) => {
+    range: remembered((from, to) => {
       const parts = Math.min(from.split('-').length, to.split('-').length);
       // browsers and Node write the dash with spaces of different widths
       const words = date[parts - 1]?.formatRange(new Date(from), new Date(to)) ?? `${from}–${to}`;
       return words.replace(/\s*–\s*/g, parts === 3 && !/^\d+\s*–\s*\d/.test(words) ? ' – ' : '–');
-    },
+    }),
     country: (code) => country.of(code) ?? code,
     language: (code) => language.of(code) ?? code,
     percent: (share) => percent.format(share),
