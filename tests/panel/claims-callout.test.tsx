@@ -57,6 +57,6 @@ describe.each(LANGS)('that sources differ on a place, in %s,', (lang) => {
     expect(mark).not.toContain('class="differs"');
     expect(tiles(mark)).toEqual(['1', '3–7']);
     expect(mark).toContain(t.claims.numbers(['1', '3–7']));
-    expect(tiles(html(ecuador, toClaims(first, 'us-troops'), pin('ecuador')))).toEqual(['4']);
+    expect(tiles(html(ecuador, toClaims(first, 'us-troops'), pin('ecuador')))).toEqual(['5']);
   });
 });
