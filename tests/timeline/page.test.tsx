@@ -68,7 +68,7 @@ test('chosen days leave out of the page what happened on others, and say so', ()
   const markup = html(ecuador, view, <Panel />);
   expect(markup).toContain('id="event=cartel-conference"');
   expect(markup).not.toContain('id="event=curfew"');
-  expect(textOf(markup)).toMatch(/Shown: 5.*March 2026\. \d+ of 67 events\./);
+  expect(textOf(markup)).toMatch(/Shown: 5.*March 2026\. \d+ of 68 events\./);
   expect(html(ecuador, { ...view, event: 'curfew' }, <Panel />)).toContain('id="event=curfew"');
 });
 
