@@ -1,4 +1,4 @@
-import { distance } from '@turf/turf';
+import { distance, earthRadius } from '@turf/turf';
 import type { PlaceFeature, Source } from '../model.ts';
 
 /** Other places named on the page of one. */
@@ -8,6 +8,12 @@ export interface Near {
   place: string;
   /** whole km: no point of ours is drawn finer than that without being a building */
   km: number;
+}
+
+/** whole km along the great circle. At two ends of one diameter rounding lifts turf's haversine above 1, and turf says NaN */
+function kmBetween(a: PlaceFeature, b: PlaceFeature): number {
+  const km = distance(a.geometry, b.geometry, { units: 'kilometers' });
+  return Math.round(Number.isNaN(km) ? (Math.PI * earthRadius) / 1000 : km);
 }
 
 /**
@@ -26,7 +32,7 @@ export function nearestPlaces(places: readonly PlaceFeature[], sources: readonly
       here.id,
       points
         .filter(({ id }) => id !== here.id)
-        .map((there) => ({ place: there.id, km: Math.round(distance(here.geometry, there.geometry, { units: 'kilometers' })) }))
+        .map((there) => ({ place: there.id, km: kmBetween(here, there) }))
         .sort((a, b) => a.km - b.km || (a.place < b.place ? -1 : 1))
         .slice(0, MOST),
     ]),

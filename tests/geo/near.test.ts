@@ -46,6 +46,15 @@ describe('the nearest places', () => {
         expect(found).toHaveLength(1);
         expect(Math.abs(found![0]!.km - km(a, b))).toBeLessThanOrEqual(0.51);
       }),
+      // two ends of one diameter
+      {
+        examples: [
+          [
+            [-179.99999245967533, -84.99999999999986],
+            [0, 84.99999999999979],
+          ],
+        ],
+      },
     );
   });
 });
