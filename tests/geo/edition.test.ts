@@ -9,6 +9,7 @@ import { readEdition } from '../../geo/read.ts';
 import { reportEdition } from '../../geo/report.ts';
 import { verifyEdition } from '../../geo/verify.ts';
 import { repository } from './editions.ts';
+import { pinned } from './pinned.ts';
 
 const texts = join(repository, '../shared/articles');
 const inputs = readEdition(folderAt(join(repository, 'geo/ecuador-2026')), existsSync(texts) ? { from: folderAt(texts), all: true } : null);
@@ -31,4 +32,8 @@ test('it is published as the app parses it', () => {
     (_, i) => ExcerptChunk.parse(JSON.parse(files.get(`excerpts-${i}.json`) ?? '')).excerpts,
   ).flat();
   expect(excerpts).toHaveLength(inputs.sources.reduce((sum, source) => sum + source.excerpts.length, 0));
+});
+
+test('its layers, places, questions and events are those that were reviewed', async () => {
+  await expect(pinned(inputs)).toMatchFileSnapshot('ecuador-2026.pinned.md');
 });
