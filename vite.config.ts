@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mapLibrePlugin } from './src/map/buildPlugin.ts';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
+import { fontsPlugin } from './src/serve/fontsPlugin.ts';
 import { prerender, prerendererOf } from './src/serve/prerenderPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
@@ -12,7 +13,7 @@ const data = process.env.CARTULARY_DATA ?? 'public/data';
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [mapLibrePlugin(), react(), editionPlugin(data), serveAsHost(out), prerender(out, data)],
+  plugins: [fontsPlugin(), mapLibrePlugin(), react(), editionPlugin(data), serveAsHost(out), prerender(out, data)],
   worker: { format: 'es' },
   build: {
     outDir: out,

@@ -1,0 +1,34 @@
+/** Cuts the core of our typefaces out of the files of @fontsource, into .cache/fonts/, where the stylesheet and the map look for them. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subset from 'subset-font';
+import type { Plugin } from 'vite';
+import { CORE_FONTS, type CoreFont, charactersOf } from '../styles/coreFonts.ts';
+
+const FOLDER = '.cache/fonts';
+
+/** a core is cut anew when what it is cut from has changed, or what is to be in it */
+async function cut({ name, from, range }: CoreFont): Promise<void> {
+  const whole = await readFile(join('node_modules/@fontsource', from));
+  const characters = charactersOf(range);
+  const made = createHash('sha256').update(whole).update(characters).digest('hex');
+  const [file, mark] = [join(FOLDER, `${name}.woff2`), join(FOLDER, `${name}.made`)];
+  if (existsSync(file) && existsSync(mark) && (await readFile(mark, 'utf8')) === made) return;
+  // two builds may run at once
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, await subset(whole, characters, { targetFormat: 'woff2' }));
+  await rename(draft, file);
+  await writeFile(mark, made);
+}
+
+export function fontsPlugin(): Plugin {
+  return {
+    name: 'fonts',
+    async config() {
+      await mkdir(FOLDER, { recursive: true });
+      await Promise.all(CORE_FONTS.map(cut));
+    },
+  };
+}
