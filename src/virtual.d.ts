@@ -6,6 +6,8 @@ declare module 'virtual:edition' {
   export const files: Readonly<Record<string, { bytes: number; sha256: string }>>;
   /** bytes of the built-in basemap archive */
   export const archiveBytes: number;
+  /** of these, its header and directory */
+  export const archiveHead: number;
 }
 /** the layers' colours as custom properties on [data-layer] */
 declare module 'virtual:edition.css' {}
@@ -14,4 +16,9 @@ declare module 'virtual:edition.css' {}
 declare module 'virtual:map-worker' {
   const url: string;
   export default url;
+}
+
+declare module 'subset-font' {
+  /** the font with nothing but these characters */
+  export default function subsetFont(font: Buffer, characters: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
 }

@@ -18,7 +18,7 @@ interface Reader {
   whole: boolean;
 }
 
-/** what pmtiles reads first: header, directory and, in our archive, the tiles of the lowest zooms */
+/** what pmtiles reads first, because it cannot know where the directory ends */
 const HEAD = 16_384;
 const HEADER = 127;
 
@@ -29,20 +29,26 @@ function isComplete(file: ArrayBuffer): boolean {
   return file.byteLength >= tileDataOffset + tileDataLength;
 }
 
-/** keeps the first bytes once read, and reads within them without a request */
-function rememberHead(read: ReadBytes): ReadBytes {
+/** keeps the first `bytes` once read, answers what pmtiles reads first with them alone, and reads within them without a request */
+function rememberHead(read: ReadBytes, bytes: number): ReadBytes {
   let head: Promise<ArrayBuffer> | undefined;
   return async (offset, length, signal) => {
-    if (offset + length > HEAD) return read(offset, length, signal);
-    head ??= read(0, HEAD);
+    const first = offset === 0 && length === HEAD;
+    if (!first && offset + length > bytes) return read(offset, length, signal);
+    head ??= read(0, bytes);
     return (await head).slice(offset, offset + length);
   };
 }
 
-export function createArchive(options: Omit<ByteOptions, 'isComplete'>): Archive {
+interface ArchiveOptions extends Omit<ByteOptions, 'isComplete'> {
+  /** bytes of header and directory, where the build knows them */
+  head?: number | undefined;
+}
+
+export function createArchive({ head = HEAD, ...options }: ArchiveOptions): Archive {
   const source = createByteSource({ ...options, isComplete });
   const open = (whole: boolean): Reader => {
-    const read = whole ? source.whole : rememberHead(source.ranged);
+    const read = whole ? source.whole : rememberHead(source.ranged, head);
     const getBytes = async (offset: number, length: number, signal?: AbortSignal) => ({ data: await read(offset, length, signal) });
     return { tiles: new PMTiles({ getBytes, getKey: () => options.url }), whole };
   };

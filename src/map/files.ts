@@ -1,5 +1,5 @@
 /** Addresses of what the map reads beside MapLibre itself. */
-import { archiveBytes } from 'virtual:edition';
+import { archiveBytes, archiveHead } from 'virtual:edition';
 import { type Archive, createArchive } from './archive.ts';
 
 export interface MapFiles {
@@ -19,7 +19,7 @@ const root = (): string => new URL(document.documentElement.dataset.root ?? '/',
 
 function find(): MapFiles {
   const archive = { url: `${root()}basemap/world.pmtiles`, size: archiveBytes };
-  return { areas: `${root()}data/areas.geojson`, archive: { ...archive, opened: createArchive(archive) } };
+  return { areas: `${root()}data/areas.geojson`, archive: { ...archive, opened: createArchive({ ...archive, head: archiveHead }) } };
 }
 let files: MapFiles | undefined;
 /** one archive for the page, so that a second map finds the first one's directory */

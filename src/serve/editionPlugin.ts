@@ -1,5 +1,6 @@
 /** Gives the app what the build knows of its edition: stamp, hashes, and the layers' colours as a stylesheet. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { bytesToHeader } from 'pmtiles';
 import type { Plugin } from 'vite';
 import type { Layer } from '../../geo/model.ts';
 
@@ -38,7 +39,9 @@ export function editionPlugin(data: string): Plugin {
       if (id !== '\0virtual:edition') return null;
       const { stamp, files } = read<Manifest>(`${data}/manifest.json`);
       const byPath = Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));
-      return `export const stamp=${JSON.stringify(stamp)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${statSync(ARCHIVE).size};`;
+      const archive = readFileSync(ARCHIVE);
+      const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);
+      return `export const stamp=${JSON.stringify(stamp)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};`;
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { bytesToHeader } from 'pmtiles';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createArchive } from '../../src/map/archive.ts';
 import { firstTiles } from '../../src/map/firstTiles.ts';
@@ -58,6 +59,14 @@ describe('a host that answers ranges', () => {
     const { url, requests } = await host(proper);
     await expectTile(await read(createArchive({ url, size })));
     expect(requests[0]).toBe(16_384);
+    expect(requests).toHaveLength(2);
+  });
+  test('gives no more than the directory first, where its end is known', async () => {
+    const { url, requests } = await host(proper);
+    const { tileDataOffset } = bytesToHeader(new Uint8Array(file).buffer);
+    await expectTile(await read(createArchive({ url, size, head: tileDataOffset })));
+    expect(requests[0]).toBe(tileDataOffset);
+    expect(tileDataOffset).toBeLessThan(8_000);
     expect(requests).toHaveLength(2);
   });
   test('gives neighbouring tiles in one request', async () => {
