@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Atlas } from './data/atlas.ts';
 import type { Frame } from './locator/projection.ts';
+import { loadLater } from './panel/later.ts';
 import { Panel } from './panel/Panel.tsx';
 import { type LoadMap, Stage } from './stage/Stage.tsx';
 import { cameraToSee } from './stage/see.ts';
@@ -67,7 +68,8 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
   return (
     <AppContext value={doors}>
       <Panel />
-      <Stage shown={signals.shown} loadMap={loadMap} />
+      {/* a failure is told by the page that needs them */}
+      <Stage shown={signals.shown} loadMap={loadMap} onDrawn={() => loadLater().catch(() => undefined)} />
       {view.page.kind !== 'claims' && <Strip />}
       <Status said={signals.said} />
     </AppContext>

@@ -3,10 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataFault, loadAtlas } from './data/load.ts';
+import { loadLater } from './panel/later.ts';
 import { showFault } from './ui/fault.ts';
 import { langOf, parseAddress } from './view/address.ts';
 import { withoutNotices } from './view/changes.ts';
 import { createStore } from './view/store.ts';
+import { isLater } from './view/view.ts';
 import { loadWords } from './words/load.ts';
 
 const { documentElement } = document;
@@ -30,6 +32,10 @@ async function start(): Promise<void> {
     const store = createStore(atlas, root, window);
     // the page as it was prerendered: of its path alone, and saying nothing of a path that does not exist
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
+    if (isLater(pageView.page))
+      await loadLater().catch(() => {
+        throw new DataFault('missing', 'LaterPage');
+      });
     const app = (
       <StrictMode>
         <App atlas={atlas} words={words} root={root} store={store} pageView={pageView} loadMap={loadMap} />

@@ -1,21 +1,19 @@
 import { useEffect, useRef } from 'react';
-import { TimelinePage } from '../timeline/TimelinePage.tsx';
 import { SheetHandle } from '../ui/SheetHandle.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { applyShortcuts } from '../ui/shortcuts.ts';
 import { useApp } from '../view/app.ts';
 import { useSignal } from '../view/signal.ts';
-import { openPlace } from '../view/view.ts';
-import { About } from './About.tsx';
-import { Claims } from './claims/Claims.tsx';
+import { isLater, openPlace } from '../view/view.ts';
 import { Drawer } from './Drawer.tsx';
 import { Explore } from './Explore.tsx';
+import { later } from './later.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { Place } from './Place.tsx';
-import { Source } from './source/Source.tsx';
 import { useKeys } from './useKeys.ts';
 import { useReading } from './useReading.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** ids of the headings that take the focus when their page opens */
 const HEADING = { explore: 'places', place: 'place', source: 'source', claims: 'claims', timeline: 'timeline', about: 'about' } as const;
@@ -25,7 +23,9 @@ export function Panel() {
   const { view, t, stop } = useApp();
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const onScroll = useReading(scroller);
+  const room = useSignal(later);
+  const waits = isLater(view.page) && !room;
+  const onScroll = useReading(scroller, !waits);
   useKeys();
   useEffect(applyShortcuts, []);
   const { kind } = view.page;
@@ -42,10 +42,7 @@ export function Panel() {
             <div className="page" key={'id' in view.page ? (view.page.id ?? kind) : kind}>
               {place !== null && <Place id={place} />}
               {kind === 'explore' && <Explore />}
-              {kind === 'timeline' && <TimelinePage />}
-              {kind === 'about' && <About />}
-              {view.page.kind === 'source' && <Source id={view.page.id} />}
-              {view.page.kind === 'claims' && <Claims id={view.page.id} />}
+              {isLater(view.page) && (room ? <room.LaterPage page={view.page} /> : <Waiting />)}
             </div>
           </div>
           {kind === 'explore' && <Drawer />}

@@ -22,9 +22,10 @@ function bring(scroller: HTMLElement, element: HTMLElement): void {
 /**
  * Where reading goes on after a change of page: focus to the heading of what opened, back to the row it was opened from,
  * the list scrolled as it was left, a highlighted passage on screen. The first page takes no focus.
+ * @param there whether the page's code is there
  * @returns what the scroller's onScroll calls
  */
-export function useReading(scroller: RefObject<HTMLElement | null>): () => void {
+export function useReading(scroller: RefObject<HTMLElement | null>, there: boolean): () => void {
   const app = useApp();
   const latest = useRef(app);
   useLayoutEffect(() => {
@@ -38,6 +39,7 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
   const listAt = useRef(0);
 
   useLayoutEffect(() => {
+    if (!there) return;
     const element = scroller.current && scrolling(scroller.current);
     const from = before.current;
     before.current = { kind, id };
@@ -50,7 +52,7 @@ export function useReading(scroller: RefObject<HTMLElement | null>): () => void 
     if (row) row.closest('details')?.setAttribute('open', '');
     (row || heading)?.focus({ preventScroll: true });
     if (row) bring(element, row);
-  }, [scroller, kind, id]);
+  }, [scroller, kind, id, there]);
 
   const said = useRef<string | null>(null);
   useEffect(() => {

@@ -5,14 +5,14 @@ import { metaPolicy } from '../serve/headers.ts';
 import { pagePath } from '../view/address.ts';
 import { pageName } from '../view/pageName.ts';
 import { shownPassages } from '../view/shown.ts';
-import { LANGS, openPlace, type View } from '../view/view.ts';
+import { isLater, LANGS, openPlace, type View } from '../view/view.ts';
 import type { Words } from '../words/en.ts';
 
 /** the part of Vite's manifest we read */
 export type Modules = Record<string, { file: string; imports?: string[]; css?: string[]; assets?: string[] }>;
 
 /** modules every page will ask for, so that nobody waits for one to name the next */
-export function earlyModules(modules: Modules): (lang: string) => string[] {
+export function earlyModules(modules: Modules): (view: View) => string[] {
   const closure = (key: string, seen = new Set<string>()): Set<string> => {
     const entry = modules[key];
     if (!entry || seen.has(key)) return seen;
@@ -20,8 +20,9 @@ export function earlyModules(modules: Modules): (lang: string) => string[] {
     for (const next of entry.imports ?? []) closure(next, seen);
     return seen;
   };
-  return (lang) => {
-    const keys = ['src/map/MapCanvas.tsx', 'src/start.tsx', `src/words/${lang}.ts`, 'src/map/early.ts'].flatMap((key) => [...closure(key)]);
+  return ({ lang, page }) => {
+    const entries = ['src/map/MapCanvas.tsx', 'src/start.tsx', `src/words/${lang}.ts`, 'src/map/early.ts'];
+    const keys = [...entries, ...(isLater(page) ? ['src/panel/LaterPage.tsx'] : [])].flatMap((key) => [...closure(key)]);
     return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => modules[key]!.file);
   };
 }
@@ -38,7 +39,7 @@ interface Head {
   up: string;
   /** the page's own stylesheet, from the root */
   stylesheet: string;
-  early: (lang: string) => string[];
+  early: (view: View) => string[];
 }
 
 /** what each source says on a page's question, in our summaries; of all questions, how they are set side by side; null on other pages */
@@ -70,6 +71,6 @@ export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): strin
     ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
       (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${up}data/${file}">`,
     ),
-    ...early(view.lang).map((file) => `<link rel="modulepreload" href="${up}${file}">`),
+    ...early(view).map((file) => `<link rel="modulepreload" href="${up}${file}">`),
   ].join('\n    ');
 }

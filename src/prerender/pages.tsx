@@ -5,6 +5,7 @@ import { App } from '../App.tsx';
 import { type Atlas, createAtlas } from '../data/atlas.ts';
 import type { Areas } from '../locator/areas.ts';
 import { StillLocator } from '../locator/StillLocator.tsx';
+import { loadLater } from '../panel/later.ts';
 import { stillCss } from '../pins/still.ts';
 import { headersFile } from '../serve/headers.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
@@ -38,7 +39,8 @@ const pagesOf = (atlas: Atlas): Page[] => [
 ];
 
 /** path → text of every file the prerenderer adds to the built site */
-export function renderSite({ head, chunks, areas, template, modules }: SiteInput): Map<string, string> {
+export async function renderSite({ head, chunks, areas, template, modules }: SiteInput): Promise<Map<string, string>> {
+  await loadLater();
   const atlas = createAtlas(
     head,
     chunks.flatMap(({ excerpts }) => excerpts),

@@ -44,7 +44,7 @@ export function prerender(out: string, data: string): Plugin {
           const { renderSite: render } = (await import(pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href)) as {
             renderSite: typeof renderSite;
           };
-          const files = render(await readInput(out, data));
+          const files = await render(await readInput(out, data));
           for (const [path, text] of files) {
             await mkdir(dirname(join(out, path)), { recursive: true });
             await writeFile(join(out, path), text);

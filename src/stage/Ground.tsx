@@ -28,10 +28,11 @@ interface Props {
   onEmpty: () => void;
   /** who is to be credited for an operator's own background */
   onCredits: (credits: readonly string[]) => void;
+  onDrawn: () => void;
 }
 
 /** The drawn ground under the pins: first the page's still map, then MapLibre; the still map for good where it cannot run. */
-export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest, onSettled, onPlace, onEmpty, onCredits }: Props) {
+export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest, onSettled, onPlace, onEmpty, onCredits, onDrawn }: Props) {
   const { atlas, view, t } = useApp();
   const theme = useTheme();
   const [room, setRoom] = useState<MapRoom | null>(null);
@@ -88,7 +89,10 @@ export function Ground({ asked, hatched, blockers, loadMap, page, shown, onRest,
             if (!moving) onRest(frame);
           }}
           onSettled={onSettled}
-          onDrawn={() => setDrawn(true)}
+          onDrawn={() => {
+            setDrawn(true);
+            onDrawn();
+          }}
           onTrouble={setTrouble}
           onArea={onPlace}
           onMapClick={onEmpty}

@@ -35,10 +35,12 @@ interface Props {
   /** the frame on screen, many times a second while the map moves */
   shown: Signal<Frame | null>;
   loadMap: LoadMap | null;
+  /** once MapLibre's map is there */
+  onDrawn: () => void;
 }
 
 /** The map side of the page: ground (still map or MapLibre), pins over it, furniture at its edges. */
-export function Stage({ shown, loadMap }: Props) {
+export function Stage({ shown, loadMap, onDrawn }: Props) {
   const { atlas, view, t, go, open, hovered, following, stop: stopSignal } = useApp();
   const element = useRef<HTMLElement>(null);
   const cls = useWindowClass();
@@ -119,6 +121,7 @@ export function Stage({ shown, loadMap }: Props) {
           onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && choose(id))}
           onEmpty={() => stopSignal.set('peek')}
           onCredits={setCredits}
+          onDrawn={onDrawn}
         />
       )}
       <Pins arrangement={arrangement} shown={shown} onCluster={split} />

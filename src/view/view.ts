@@ -10,7 +10,15 @@ export interface Camera {
 }
 
 /** source and claims without an id are the lists of all of them */
-export type Page = { kind: 'explore' | 'timeline' | 'about' } | { kind: 'place'; id: string } | { kind: 'source' | 'claims'; id: string | null };
+export type Page =
+  | { kind: 'explore' }
+  | { kind: 'place'; id: string }
+  | { kind: 'timeline' | 'about' }
+  | { kind: 'source' | 'claims'; id: string | null };
+
+/** a page whose code comes in a file of its own, because the first map does not need it */
+export type LaterPage = Exclude<Page, { kind: 'explore' | 'place' }>;
+export const isLater = (page: Page): page is LaterPage => page.kind !== 'explore' && page.kind !== 'place';
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {

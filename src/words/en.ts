@@ -57,6 +57,7 @@ export const en = {
   places: 'Places',
   about: 'About & data',
   tryAgain: 'Try again',
+  pageMissing: 'This page did not load. It needs a connection.',
   dismiss: 'Dismiss',
   show: 'Show',
 

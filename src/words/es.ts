@@ -53,6 +53,7 @@ export const es: Words = {
   places: 'Lugares',
   about: 'Acerca de y datos',
   tryAgain: 'Reintentar',
+  pageMissing: 'Esta página no se cargó. Necesita conexión.',
   dismiss: 'Cerrar el aviso',
   show: 'Mostrar',
 

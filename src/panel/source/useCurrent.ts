@@ -7,6 +7,8 @@ import { nearest, readingLine, type Scrolled, scrollFor } from './current.ts';
 
 /** px by which a scroller may miss where it was sent */
 const SLACK = 2;
+/** px by which a chosen passage may be moved by what is not the reader: a typeface that arrives shifts the text a little */
+const SHIFT = 40;
 /** heights of the panel beyond which a scroll is a cut: passages flying by tell nothing */
 const FAR = 2;
 
@@ -30,14 +32,14 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
   const { excerpt } = view;
   // the passage that scrolling made the current one; nobody else has to bring it on screen
   const told = useRef<string | null>(null);
-  const held = useRef<{ top: number; arrived: boolean } | null>(null);
+  const held = useRef<{ element: HTMLElement; at: number; arrived: boolean } | null>(null);
   const passages = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-excerpt]') ?? [])];
 
   const read = useEffectEvent((scroller: HTMLElement) => {
     if (held.current) {
-      const off = Math.abs(scroller.scrollTop - held.current.top) > SLACK;
-      if (!off) held.current.arrived = true;
-      else if (held.current.arrived) held.current = null;
+      const off = Math.abs(below(scroller, held.current.element) - held.current.at);
+      if (off <= SLACK) held.current.arrived = true;
+      else if (held.current.arrived && off > SHIFT) held.current = null;
       if (held.current) return;
     }
     // a page as it opens has no current passage
@@ -69,7 +71,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     const at = below(scroller, element);
     const seen = first && at >= 0 && at + element.offsetHeight <= scroller.clientHeight;
     const top = seen ? scroller.scrollTop : scrollFor(at, measure(scroller));
-    held.current = { top, arrived: seen };
+    held.current = { element, at: at - (top - scroller.scrollTop), arrived: seen };
     const cut = first || still() || Math.abs(top - scroller.scrollTop) > FAR * scroller.clientHeight;
     scroller.scrollTo({ top, behavior: cut ? 'instant' : 'smooth' });
     const { passages: all } = readingOf(atlas, source);
