@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import './map.css';
 import type { Words } from '../words/en.ts';
 import { type AfterFrame, afterFrame } from './afterFrame.ts';
-import { configuredBackground } from './background.ts';
+import { configuredBackground } from './configured.ts';
 import { usualFiles } from './files.ts';
 import { createMapView } from './mapView.ts';
 import type { MapEvents, Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 /** Begins what the map will wait for, before MapLibre is there to ask for it. Imports nothing of MapLibre. */
 import workerUrl from 'virtual:map-worker';
 import type { Frame } from '../locator/projection.ts';
-import { configuredBackground } from './background.ts';
+import { configuredBackground } from './configured.ts';
 import { usualFiles } from './files.ts';
 import { firstTiles } from './firstTiles.ts';
 import { readOutlines } from './outlines.ts';

@@ -5,8 +5,8 @@
 import { addProtocol, type Map as GLMap, type StyleSpecification } from 'maplibre-gl';
 import type { Frame, Padding, Size } from '../locator/projection.ts';
 import type { Camera } from '../view/view.ts';
-import { type Ground, OWN_SCHEME, readBackground } from './background.ts';
 import { differs, moveBetween, paddingDiffers, possible, possiblePadding } from './camera.ts';
+import { type Ground, OWN_SCHEME } from './configured.ts';
 import { watchHealth } from './health.ts';
 import { mergeStyle } from './merge.ts';
 import { readOutlines } from './outlines.ts';
@@ -115,15 +115,18 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     },
     onOwnFailed: () => stand(null),
   });
-  if (first.background)
-    readBackground(first.background).then(
-      (own) => {
-        if (removed) return;
-        addProtocol(OWN_SCHEME, async ({ url }) => ({ data: (await own.tile?.(...tileOf(url))) ?? new ArrayBuffer(0) }));
-        stand(own);
-      },
-      () => health.ownFailed(),
-    );
+  const { background } = first;
+  if (background)
+    import('./background.ts')
+      .then(({ readBackground }) => readBackground(background))
+      .then(
+        (own) => {
+          if (removed) return;
+          addProtocol(OWN_SCHEME, async ({ url }) => ({ data: (await own.tile?.(...tileOf(url))) ?? new ArrayBuffer(0) }));
+          stand(own);
+        },
+        () => health.ownFailed(),
+      );
   const pointer = listenToPointer(
     map,
     () => scene.atlas,

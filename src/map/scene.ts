@@ -3,7 +3,7 @@ import type { Atlas } from '../data/atlas.ts';
 import type { Frame, Padding } from '../locator/projection.ts';
 import type { Hatched } from '../view/shown.ts';
 import type { Camera, View } from '../view/view.ts';
-import type { Background } from './background.ts';
+import type { Background } from './configured.ts';
 import type { MapFiles } from './files.ts';
 import type { Theme } from './palette.ts';
 
