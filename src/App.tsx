@@ -6,6 +6,7 @@ import { Panel } from './panel/Panel.tsx';
 import { type LoadMap, Stage } from './stage/Stage.tsx';
 import { cameraToSee } from './stage/see.ts';
 import { Strip } from './timeline/Strip.tsx';
+import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/Status.tsx';
 import { formatAddress } from './view/address.ts';
 import { AppContext, type App as AppDoors, type Stop } from './view/app.ts';
@@ -69,8 +70,10 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
     <AppContext value={doors}>
       <Panel />
       {/* a failure is told by the page that needs them */}
-      <Stage shown={signals.shown} loadMap={loadMap} onDrawn={() => loadLater().catch(() => undefined)} />
-      {view.page.kind !== 'claims' && <Strip />}
+      <Boundary>
+        <Stage shown={signals.shown} loadMap={loadMap} onDrawn={() => loadLater().catch(() => undefined)} />
+      </Boundary>
+      <Boundary>{view.page.kind !== 'claims' && <Strip />}</Boundary>
       <Status said={signals.said} />
     </AppContext>
   );

@@ -5,6 +5,20 @@ export interface Areas {
   features: readonly { geometry: AreaFeature['geometry']; properties: { place: string } }[];
 }
 
+/** the areas of a file: what is no area of a place is lost. Throws where the file is something else. */
+export function areasIn(file: unknown): Areas {
+  const features = (file as { features?: unknown } | null)?.features;
+  if (!Array.isArray(features)) throw new Error('no FeatureCollection');
+  return {
+    features: (features as (Partial<Areas['features'][number]> | null)[]).flatMap((feature) => {
+      const place: unknown = feature?.properties?.place;
+      const geometry = feature?.geometry;
+      if (typeof place !== 'string' || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) return [];
+      return [{ geometry, properties: { place } }];
+    }),
+  };
+}
+
 /** rings smaller than this part of an area's largest get no outline: mangrove islets would turn into scribble */
 const WORTH = 0.03;
 

@@ -1,8 +1,7 @@
 /** The areas file as the map draws it: its polygons, and beside each the outline worth drawing. */
 import type { Feature, FeatureCollection } from 'geojson';
-import type { AreaFeature } from '../../geo/model.ts';
 import { readPublished } from '../data/load.ts';
-import { ringsOf } from '../locator/areas.ts';
+import { areasIn, ringsOf } from '../locator/areas.ts';
 
 /** where the map is given them; MapLibre would garble an address of ours inside this one */
 export const OUTLINES_SCHEME = 'outlines';
@@ -18,17 +17,13 @@ export interface Outlines {
  * on: one with an unlucky name would make MapLibre refuse the whole source. Throws where the file is something else.
  */
 export function outlinesIn(file: unknown): FeatureCollection {
-  const features = (file as Partial<FeatureCollection> | null)?.features;
-  if (!Array.isArray(features)) throw new Error('no FeatureCollection');
   return {
     type: 'FeatureCollection',
-    features: (features as (Feature | null)[]).flatMap((feature) => {
-      const place: unknown = feature?.properties?.place;
-      const geometry = feature?.geometry;
-      if (typeof place !== 'string' || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) return [];
-      const { edges } = ringsOf({ features: [{ geometry: geometry as AreaFeature['geometry'], properties: { place } }] }, place);
+    features: areasIn(file).features.flatMap((area) => {
+      const { place } = area.properties;
+      const { edges } = ringsOf({ features: [area] }, place);
       return [
-        { type: 'Feature', geometry, properties: { place } },
+        { type: 'Feature', geometry: area.geometry, properties: { place } },
         { type: 'Feature', geometry: { type: 'MultiLineString', coordinates: [...edges] }, properties: { place, edge: true } },
       ] satisfies Feature[];
     }),

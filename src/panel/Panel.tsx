@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Boundary } from '../ui/Boundary.tsx';
 import { SheetHandle } from '../ui/SheetHandle.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { applyShortcuts } from '../ui/shortcuts.ts';
@@ -40,9 +41,11 @@ export function Panel() {
           <div className="scroll" ref={scroller} onScroll={onScroll}>
             <Notices />
             <div className="page" key={'id' in view.page ? (view.page.id ?? kind) : kind}>
-              {place !== null && <Place id={place} />}
-              {kind === 'explore' && <Explore />}
-              {isLater(view.page) && (room ? <room.LaterPage page={view.page} /> : <Waiting />)}
+              <Boundary>
+                {place !== null && <Place id={place} />}
+                {kind === 'explore' && <Explore />}
+                {isLater(view.page) && (room ? <room.LaterPage page={view.page} /> : <Waiting />)}
+              </Boundary>
             </div>
           </div>
           {kind === 'explore' && <Drawer />}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Notice } from '../ui/Notice.tsx';
 import { useApp } from '../view/app.ts';
 import { loadLater } from './later.ts';
 
@@ -15,11 +16,8 @@ export function Waiting() {
   }, []);
   if (!failed) return null;
   return (
-    <div className="fault" role="alert">
+    <Notice urgent action={{ name: t.tryAgain, run: () => location.reload() }}>
       <p>{t.pageMissing}</p>
-      <button type="button" onClick={() => location.reload()}>
-        {t.tryAgain}
-      </button>
-    </div>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Areas } from '../locator/areas.ts';
+import { readPublished } from '../data/load.ts';
+import { type Areas, areasIn } from '../locator/areas.ts';
 import { Locator } from '../locator/Locator.tsx';
 import type { Frame } from '../locator/projection.ts';
 import { useApp } from '../view/app.ts';
@@ -20,13 +21,10 @@ export function LiveLocator({ shown, asked, hatched }: Props) {
   const [areas, setAreas] = useState<Areas | null>(null);
   useEffect(() => {
     let wanted = true;
-    fetch(areasUrl())
-      .then((response) => (response.ok ? (response.json() as Promise<Areas>) : null))
+    readPublished(areasUrl(), 'areas.geojson')
+      .then(({ json }) => wanted && setAreas(areasIn(json)))
       // without the areas' outlines the ground is still right
-      .then(
-        (loaded) => wanted && setAreas(loaded),
-        () => undefined,
-      );
+      .catch(() => undefined);
     return () => {
       wanted = false;
     };

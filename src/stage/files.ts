@@ -1,4 +1,3 @@
-/** Addresses of the published files the map asks for. */
+/** Where the published outlines are. */
 const root = (): string => new URL(document.documentElement.dataset.root ?? '/', location.href).href;
 export const areasUrl = (): string => `${root()}data/areas.geojson`;
-export const archiveUrl = (): string => `${root()}basemap/world.pmtiles`;

@@ -58,6 +58,7 @@ export const en = {
   about: 'About & data',
   tryAgain: 'Try again',
   pageMissing: 'This page did not load. It needs a connection.',
+  partFailed: 'This part of the page went wrong. The rest of it works.',
   dismiss: 'Dismiss',
   show: 'Show',
 

@@ -54,6 +54,7 @@ export const es: Words = {
   about: 'Acerca de y datos',
   tryAgain: 'Reintentar',
   pageMissing: 'Esta página no se cargó. Necesita conexión.',
+  partFailed: 'Esta parte de la página falló. El resto funciona.',
   dismiss: 'Cerrar el aviso',
   show: 'Mostrar',
 

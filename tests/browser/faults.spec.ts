@@ -88,3 +88,33 @@ for (const fault of ['404', 'truncated'] as const)
     await reader.openMap('place/manta/');
     await expectReadable(reader);
   });
+
+test('the file of later pages, 404: their page says so, and opens on another try', async ({ reader, watch }) => {
+  watch.expectComplaint(/page error: .*dynamically imported module/);
+  const mend = await breakFile(reader.page, /\/assets\/LaterPage-[^/]*\.js/, '404');
+  await reader.openMap('');
+  const about = reader.page.getByRole('link', { name: en.about, exact: true }).first();
+  await about.click();
+  await expect(reader.page.getByRole('alert')).toContainText(en.pageMissing);
+  await reader.goesBack();
+  await reader.opensRow('Manta');
+  await reader.goesBack();
+  await about.click();
+  await mend();
+  await reader.presses(en.tryAgain);
+  await expect(reader.page.locator('h1#about')).toBeVisible();
+  await expect(reader.page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a part of the page that goes wrong takes no other with it', async ({ reader, watch }) => {
+  watch.expectComplaint(/no ranges here/);
+  await reader.page.addInitScript(() => {
+    Intl.DateTimeFormat.prototype.formatRange = () => {
+      throw new Error('no ranges here');
+    };
+  });
+  await reader.openMap('');
+  await expect(reader.page.getByRole('alert').filter({ hasText: en.partFailed })).toBeVisible();
+  await reader.opensRow('Manta');
+  await reader.atRest();
+});

@@ -6,6 +6,7 @@ import { build } from '../../geo/build.ts';
 import { folderAt } from '../../geo/files.ts';
 import { readEdition } from '../../geo/read.ts';
 import { type Atlas, createAtlas } from '../../src/data/atlas.ts';
+import { loadLater } from '../../src/panel/later.ts';
 import { formatAddress } from '../../src/view/address.ts';
 import { type App, AppContext } from '../../src/view/app.ts';
 import { createSignal } from '../../src/view/signal.ts';
@@ -27,6 +28,8 @@ export function atlasAt(folder: string): Atlas {
 
 export const tiny = atlasAt('tests/fixtures/tiny');
 export const ecuador = atlasAt('geo/ecuador-2026');
+
+await loadLater();
 
 /** the part's HTML in an app that shows the view and does nothing */
 export function html(atlas: Atlas, view: View, part: ReactNode): string {

@@ -1,0 +1,23 @@
+import { Component, type ReactNode } from 'react';
+import { useApp } from '../view/app.ts';
+import { Notice } from './Notice.tsx';
+
+/** Keeps what goes wrong in one part of the page from taking the rest with it. */
+export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+  override render() {
+    return this.state.failed ? <Failed /> : this.props.children;
+  }
+}
+
+function Failed() {
+  const { t } = useApp();
+  return (
+    <Notice urgent action={{ name: t.tryAgain, run: () => location.reload() }}>
+      <p>{t.partFailed}</p>
+    </Notice>
+  );
+}
