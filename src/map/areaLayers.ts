@@ -40,7 +40,12 @@ export function areaLayers(
       type: 'fill',
       source: 'outlines',
       filter: filter(false),
-      paint: { 'fill-pattern': choose(areas, pattern, hatchName('tablet', '#808080')), 'fill-opacity': OPACITY[weight][theme] },
+      paint: {
+        'fill-pattern': choose(areas, pattern, hatchName('tablet', '#808080')),
+        'fill-opacity': OPACITY[weight][theme],
+        // the edge lies on it, and a smooth one would be another shader to compile before the first map
+        'fill-antialias': false,
+      },
     };
     const dotted = weight !== 'province';
     const edge: LineLayerSpecification = {
