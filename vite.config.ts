@@ -20,8 +20,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     license: { fileName: 'assets/third-party-licences.md' },
-    // every page brings its own list of modules to ask for early
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // MapLibre is two files of 0.6 MB; tests/browser/weight.spec.ts holds the figure that matters
     chunkSizeWarningLimit: 700,

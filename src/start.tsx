@@ -17,10 +17,15 @@ const root = new URL(documentElement.dataset.root ?? '/', location.href).pathnam
 documentElement.dataset.root = root;
 const map = import('./map/MapCanvas.tsx');
 const loadMap = () => map;
-void import('./map/early.ts').then(
-  ({ readEarly }) => readEarly(),
-  () => undefined,
-);
+// what fails here the map reports when it comes to need it
+const early = import('./map/early.ts').catch(() => null);
+void early.then((room) => room?.readDirectory());
+map
+  .then(() => early)
+  .then(
+    (room) => room?.readRest(),
+    () => undefined,
+  );
 // whoever needs the map hears of its failure; nobody else should
 map.catch(() => undefined);
 

@@ -1,8 +1,8 @@
 /** MapLibre in React: the one effect. To be imported lazily, because all of MapLibre hangs below it. */
 import { useEffect, useRef } from 'react';
 import './map.css';
+import { type AfterFrame, afterFrame } from '../ui/afterFrame.ts';
 import type { Words } from '../words/en.ts';
-import { type AfterFrame, afterFrame } from './afterFrame.ts';
 import { configuredBackground } from './configured.ts';
 import { usualFiles } from './files.ts';
 import { createMapView } from './mapView.ts';

@@ -7,6 +7,7 @@ import type { Frame, Padding, Size } from '../locator/projection.ts';
 import type { Camera } from '../view/view.ts';
 import { differs, moveBetween, paddingDiffers, possible, possiblePadding } from './camera.ts';
 import { type Ground, OWN_SCHEME } from './configured.ts';
+import { firstTiles } from './firstTiles.ts';
 import { watchHealth } from './health.ts';
 import { mergeStyle } from './merge.ts';
 import { readOutlines } from './outlines.ts';
@@ -15,6 +16,7 @@ import { listenToPointer } from './pointer.ts';
 import type { MapEvents, Scene } from './scene.ts';
 import { pixelRatio, startMap } from './start.ts';
 import { styleFor } from './style.ts';
+import { BASE_MAX_ZOOM } from './tiles.ts';
 
 export interface MapView {
   show(scene: Scene): void;
@@ -43,6 +45,7 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
 
   // reading begins before MapLibre's worker is there to ask for it
   const outlines = readOutlines(first.files.areas);
+  if (!first.background) first.files.archive.opened?.prefetch(firstTiles({ camera, size, padding }, BASE_MAX_ZOOM));
   const map = startMap(container, first, camera, JSON.parse(asked) as StyleSpecification, outlines);
   if (!map) {
     events.onTrouble('no-webgl');

@@ -11,7 +11,7 @@ import type { Words } from '../words/en.ts';
 /** the part of Vite's manifest we read */
 export type Modules = Record<string, { file: string; imports?: string[]; css?: string[]; assets?: string[] }>;
 
-/** modules every page will ask for, so that nobody waits for one to name the next */
+/** modules the app begins with, so that nobody waits for one to name the next */
 export function earlyModules(modules: Modules): (view: View) => string[] {
   const closure = (key: string, seen = new Set<string>()): Set<string> => {
     const entry = modules[key];
@@ -21,7 +21,7 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
     return seen;
   };
   return ({ lang, page }) => {
-    const entries = ['src/map/MapCanvas.tsx', 'src/start.tsx', `src/words/${lang}.ts`, 'src/map/early.ts'];
+    const entries = ['src/start.tsx', `src/words/${lang}.ts`, 'src/map/early.ts'];
     const keys = [...entries, ...(isLater(page) ? ['src/panel/LaterPage.tsx'] : [])].flatMap((key) => [...closure(key)]);
     return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => modules[key]!.file);
   };
@@ -40,6 +40,8 @@ interface Head {
   /** the page's own stylesheet, from the root */
   stylesheet: string;
   early: (view: View) => string[];
+  /** what the built template asks for: the app's stylesheet and its first script */
+  own: string;
 }
 
 /** what each source says on a page's question, in our summaries; of all questions, how they are set side by side; null on other pages */
@@ -52,7 +54,7 @@ function positionsOf(atlas: Atlas, { page, lang }: View, t: Words): string | nul
     .join('. ');
 }
 
-export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): string {
+export function pageHead({ atlas, view, t, up, stylesheet, early, own }: Head): string {
   const { edition } = atlas;
   const id = openPlace(view);
   const title = t.pageTitle(edition.title[view.lang], pageName(atlas, view, t));
@@ -67,7 +69,9 @@ export function pageHead({ atlas, view, t, up, stylesheet, early }: Head): strin
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
     ...LANGS.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath({ ...view, lang })}">`),
+    // first what the page is painted with
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
+    own,
     ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
       (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${up}data/${file}">`,
     ),

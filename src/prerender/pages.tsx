@@ -26,6 +26,9 @@ export interface SiteInput {
   modules: Modules;
 }
 
+/** what Vite puts at the end of the head: the app's first script and its stylesheet */
+const OWN = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
+
 const WORDS: Record<Lang, Words> = { en, es };
 const pagesOf = (atlas: Atlas): Page[] => [
   { kind: 'explore' },
@@ -47,6 +50,10 @@ export async function renderSite({ head, chunks, areas, template, modules }: Sit
   );
   const files = new Map<string, string>([['_headers', headersFile()]]);
   const early = earlyModules(modules);
+  const own = [...template.matchAll(OWN)]
+    .map(([, tag]) => tag)
+    .sort()
+    .join('\n    ');
 
   /** @param up from the page back to the site's root, relative or "/" */
   const render = (view: View, up: string): string => {
@@ -56,12 +63,12 @@ export async function renderSite({ head, chunks, areas, template, modules }: Sit
     const store: Store = { getView: () => view, go: () => undefined, subscribe: () => () => undefined };
     const app = renderToString(<App atlas={atlas} words={WORDS[view.lang]} root={up} store={store} pageView={view} loadMap={null} />);
     const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
-    return template
+    /** addresses of the template from this page's folder */
+    const placed = (text: string) => text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
+    return placed(template.replaceAll(OWN, ''))
       .replace('<html lang="en" data-root="/"', `<html lang="${view.lang}" data-root="${up}"`)
       .replace(/<title>.*<\/title>/, '')
-      .replaceAll(/(href|src)="\.\//g, `$1="${up}`)
-      .replaceAll(' crossorigin', '')
-      .replace('<!--head-->', () => pageHead({ atlas, view, t: WORDS[view.lang], up, stylesheet: cssFile, early }))
+      .replace('<!--head-->', () => pageHead({ atlas, view, t: WORDS[view.lang], up, stylesheet: cssFile, early, own: placed(own) }))
       .replace('<!--still-->', () => still)
       .replace('<!--app-->', () => app);
   };

@@ -1,4 +1,4 @@
-/** Puts off work for the map until what the reader asked for is on the screen. */
+/** Puts work off until what the reader waits for is on the screen. */
 export interface AfterFrame {
   /** runs `work` once the next frame was painted; asked again before that, it runs once */
   ask(): void;
