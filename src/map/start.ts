@@ -1,7 +1,7 @@
 /** Makes the one MapLibre map: its worker, where its tiles come from, what it may do. */
 
 import workerUrl from 'virtual:map-worker';
-import { addProtocol, Map as GLMap, LngLat, type MapOptions, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as GLMap, LngLat, type MapOptions, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import { MAX_ZOOM, MIN_ZOOM } from '../view/frame.ts';
 import type { Camera } from '../view/view.ts';
 import { MAX_CAMERA_LAT } from './camera.ts';
@@ -15,8 +15,6 @@ import { trustWorker } from './trusted.ts';
 // once a page: a second policy is a violation, and MapLibre's pool of workers is shared by all maps
 trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
-// the worker reads its code while React makes room for the map
-prewarm();
 
 /** beyond 2 nobody sees a denser canvas, and phones run out of memory */
 const MAX_PIXEL_RATIO = 2;
