@@ -29,6 +29,10 @@ export default defineConfig({
     viewport: { width: 1024, height: 700 },
     launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },
+  projects: [
+    { name: 'together', testIgnore: 'alone.spec.ts' },
+    { name: 'alone', testMatch: 'alone.spec.ts', dependencies: ['together'] },
+  ],
   webServer: [
     {
       command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
