@@ -4,7 +4,7 @@ import type { Atlas } from '../data/atlas.ts';
 import { type Frame, offset } from '../locator/projection.ts';
 import { shownPassages, shownPlaces } from '../view/shown.ts';
 import type { View } from '../view/view.ts';
-import { type Box, covers } from './box.ts';
+import { type Box, covers, hits } from './box.ts';
 import { groupSpots, NEAR } from './cluster.ts';
 import { clusterOf } from './clusterItem.ts';
 import { type Arrangement, bodyOf, type Item, type PinItem } from './items.ts';
@@ -41,6 +41,8 @@ export function arrange(atlas: Atlas, view: View, frame: Frame, { obstacles = []
     stepAside(pin, front.slice(i + 1));
     stepAside(pin, standing);
   }
+  // the arcs of a disc are all there is to see of its places: an area's number stands beside it
+  for (const disc of standing) if (disc.kind === 'cluster') stepAside(disc, asked, hits);
   const room: Room = { atlas, view, frame, obstacles, weight };
   return { frame, items: nameAll(room, [...front, ...standing, ...asked], areas) };
 }
@@ -65,10 +67,10 @@ function fanOut(pins: PinItem[]): boolean {
 }
 
 /** Moves what the plate of an open place, or of one being read about, would hide out to its nearer side, one after the other. */
-function stepAside(open: PinItem, others: readonly Item[]): void {
+function stepAside(open: Item, others: readonly Item[], hides: (a: Box, b: Box) => boolean = covers): void {
   const plate = bodyOf(open);
   const edge = { left: plate.x - GAP, right: plate.x + plate.w + GAP };
-  const hidden = others.map((item) => ({ item, body: bodyOf(item) })).filter(({ body }) => covers(plate, body));
+  const hidden = others.map((item) => ({ item, body: bodyOf(item) })).filter(({ body }) => hides(plate, body));
   for (const { item, body } of hidden.sort((a, b) => Math.abs(a.item.x - open.x) - Math.abs(b.item.x - open.x))) {
     if (item.x >= open.x) {
       item.fan += Math.round(edge.right - body.x);

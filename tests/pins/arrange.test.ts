@@ -7,6 +7,7 @@ import { covers, hits } from '../../src/pins/box.ts';
 import { bodyOf } from '../../src/pins/items.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { openPlace } from '../../src/view/view.ts';
+import { ecuador } from '../panel/render.tsx';
 import { anyRows, atlasOf, type Row } from './atlas.ts';
 
 const anyFrame = fc.record({
@@ -154,6 +155,20 @@ describe('arrange', () => {
     const [open, other] = ['p0', 'p1'].map((id) => items.find((item) => item.id === id)!);
     expect(other!.fan).toBeGreaterThan(0);
     expect(hits(bodyOf(open!), bodyOf(other!))).toBe(false);
+  });
+
+  test('stands the numbers of a question’s area beside a disc, not over it', () => {
+    const view = { ...firstView(ecuador, 'en'), page: { kind: 'claims' as const, id: null } };
+    let discs = 0;
+    for (const zoom of [3.2, 3.6, 4, 4.4]) {
+      const frame = { camera: { lng: -82, lat: 6, zoom }, size: { width: 390, height: 406 }, padding: { top: 40, right: 0, bottom: 0, left: 0 } };
+      const { items } = arrange(ecuador, view, frame);
+      const areas = items.filter((item) => isFull(item) && item.plate.kind === 'area').map(bodyOf);
+      const clusters = items.filter(({ kind }) => kind === 'cluster').map(bodyOf);
+      discs += clusters.length;
+      expect(areas.filter((area) => clusters.some((disc) => hits(area, disc)))).toEqual([]);
+    }
+    expect(discs).toBeGreaterThan(1);
   });
 
   test('arranges forty places in less than 4 ms', () => {
