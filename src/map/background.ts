@@ -1,11 +1,19 @@
 /** Reads an operator's own background. A file of its own: most sites have none. */
 import type { StyleSpecification } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
-import { type Background, type Ground, OWN_SCHEME } from './configured.ts';
+import { type Background, OWN_SCHEME } from './configured.ts';
 import { mergeStyle } from './merge.ts';
 import { protomapsStyle } from './protomaps.ts';
 import type { Look } from './scene.ts';
 import { styleFor } from './style.ts';
+
+/** what an operator's background turns out to be */
+export interface Ground {
+  /** with our areas and blockers over it */
+  style(look: Look): StyleSpecification;
+  /** a tile of an archive, for the protocol of OWN_SCHEME; null where it has none */
+  tile?(z: number, x: number, y: number): Promise<ArrayBuffer | null>;
+}
 
 /** ms an operator's host has to answer before the built-in map stands in */
 const PATIENCE = 8000;

@@ -1,7 +1,4 @@
-/** An operator's own background in place of the basemap, as the build's configuration names it, and what it turns out to be. */
-import type { StyleSpecification } from 'maplibre-gl';
-import type { Look } from './scene.ts';
-
+/** An operator's own background in place of the basemap, as the build's configuration names it. */
 export interface Background {
   /** address of a MapLibre style */
   style?: string;
@@ -15,12 +12,5 @@ export function configuredBackground(): Background | null {
   return archive ? { archive } : null;
 }
 
-/** what an operator's background turns out to be */
-export interface Ground {
-  /** with our areas and blockers over it */
-  style(look: Look): StyleSpecification;
-  /** a tile of an archive, for the protocol of OWN_SCHEME; null where it has none */
-  tile?(z: number, x: number, y: number): Promise<ArrayBuffer | null>;
-}
-
+/** scheme of the addresses of its tiles */
 export const OWN_SCHEME = 'own';

@@ -5,8 +5,9 @@
 import { addProtocol, type Map as GLMap, type StyleSpecification } from 'maplibre-gl';
 import type { Frame, Padding, Size } from '../locator/projection.ts';
 import type { Camera } from '../view/view.ts';
+import type { Ground } from './background.ts';
 import { differs, moveBetween, paddingDiffers, possible, possiblePadding } from './camera.ts';
-import { type Ground, OWN_SCHEME } from './configured.ts';
+import { OWN_SCHEME } from './configured.ts';
 import { firstTiles } from './firstTiles.ts';
 import { watchHealth } from './health.ts';
 import { mergeStyle } from './merge.ts';
