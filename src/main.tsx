@@ -2,15 +2,19 @@ import './styles/main.css';
 import 'virtual:edition.css';
 import { showExcerptEarly } from './early.ts';
 import { afterFrame } from './ui/afterFrame.ts';
+import { leaveForChosenLanguage } from './ui/languageChoice.ts';
 import { applyTheme } from './ui/themeChoice.ts';
 
-applyTheme();
-showExcerptEarly();
 function start(): void {
   void import('./start.tsx');
   // who needs the map hears of its failure
   import('./map/MapCanvas.tsx').catch(() => undefined);
 }
-// the page is read and its pins are seen before any of the app runs; a page that nobody looks at yet is not painted
-if (document.hidden) start();
-else afterFrame(start).ask();
+
+applyTheme();
+if (!leaveForChosenLanguage()) {
+  showExcerptEarly();
+  // the page is read and its pins are seen before any of the app runs; a page that nobody looks at yet is not painted
+  if (document.hidden) start();
+  else afterFrame(start).ask();
+}

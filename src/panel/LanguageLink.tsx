@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../ui/languageChoice.ts';
 import { useApp } from '../view/app.ts';
 import { toLang, withoutNotices } from '../view/changes.ts';
 
@@ -12,6 +13,7 @@ export function LanguageLink({ named = false }: { named?: boolean }) {
       href={href(toLang(withoutNotices(view), lang))}
       lang={lang}
       hrefLang={lang}
+      onClick={() => chooseLanguage(lang)}
       aria-label={named ? undefined : name}
     >
       {named ? name : short}

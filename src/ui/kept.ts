@@ -1,5 +1,5 @@
-/** The little that a browser keeps for its reader: theme and keys. Storage that refuses is as good as empty. */
-type Key = 'theme' | 'keys';
+/** The little that a browser keeps for its reader: theme, language and keys. Storage that refuses is as good as empty. */
+type Key = 'theme' | 'language' | 'keys';
 
 export function kept(key: Key): string | null {
   try {

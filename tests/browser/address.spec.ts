@@ -149,3 +149,32 @@ test('the Spanish pages speak Spanish, and the link between languages keeps the 
   expect(new URL(reader.page.url()).pathname).toBe('/');
   expect(reader.hash()).toBe('#layers=ports');
 });
+
+test('the language a reader chose is kept: links of others open in it, Back and addresses that do not exist stay as they are', async ({
+  reader,
+  watch,
+}) => {
+  watch.expectComplaint(/Failed to load resource.*404/);
+  const lang = (code: string) => expect(reader.page.locator(`html[lang=${code}][data-live]`)).toBeAttached();
+  const path = () => new URL(reader.page.url()).pathname;
+  await reader.open('place/manta/');
+  await lang('en');
+  await reader.page.getByRole('link', { name: en.otherLanguage.name }).click();
+  await lang('es');
+  expect(path()).toBe('/es/place/manta/');
+  await reader.page.goBack();
+  await lang('en');
+  expect(path()).toBe('/place/manta/');
+  await reader.page.goto('place/salinas/#layers=bases');
+  await lang('es');
+  expect(path()).toBe('/es/place/salinas/');
+  expect(reader.hash()).toBe('#layers=bases');
+  await reader.page.goto('nowhere/');
+  await lang('en');
+  expect(path()).toBe('/nowhere/');
+  await reader.page.goto('es/');
+  await reader.page.getByRole('link', { name: es.otherLanguage.name }).click();
+  await lang('en');
+  await reader.page.goto('place/quito/');
+  await lang('en');
+});
