@@ -51,7 +51,8 @@ export function mapLibrePlugin(): Plugin {
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
     },
     transform: {
-      filter: { id: { include: `${SOURCES}/**/*.ts` } },
+      // a pattern and not a glob: the folder of a checkout may have brackets in its name
+      filter: { id: /[\\/]maplibre-gl[\\/]src[\\/].*\.ts$/ },
       // as its own build does: a field that is only declared must not undo what the parent's constructor has set in it
       handler: (code, id) =>
         transformWithOxc(code, id, {
