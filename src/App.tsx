@@ -69,8 +69,8 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
   return (
     <AppContext value={doors}>
       <Panel />
-      {/* a failure is told by the page that needs them */}
       <Boundary>
+        {/* that the later pages did not come is told by the page that needs them */}
         <Stage shown={signals.shown} loadMap={loadMap} onDrawn={() => loadLater().catch(() => undefined)} />
       </Boundary>
       <Boundary>{view.page.kind !== 'claims' && <Strip />}</Boundary>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Notice } from '../ui/Notice.tsx';
 import { useApp } from '../view/app.ts';
 import { loadLater } from './later.ts';
+import { Tabs } from './Tabs.tsx';
 
 /** In place of a page whose file is on its way. Where it cannot be had, the address still has a page that needs none. */
 export function Waiting() {
@@ -14,10 +15,14 @@ export function Waiting() {
       wanted = false;
     };
   }, []);
-  if (!failed) return null;
   return (
-    <Notice urgent action={{ name: t.tryAgain, run: () => location.reload() }}>
-      <p>{t.pageMissing}</p>
-    </Notice>
+    <>
+      <Tabs />
+      {failed && (
+        <Notice urgent action={{ name: t.tryAgain, run: () => location.reload() }}>
+          <p>{t.pageMissing}</p>
+        </Notice>
+      )}
+    </>
   );
 }

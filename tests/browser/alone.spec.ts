@@ -39,4 +39,5 @@ test('a place’s text is on screen within 100 ms on a device four times slower'
   console.log(`press to text at 4x slow-down: median ${median.toFixed(0)} ms of ${list}`);
   // whatever else the machine does stretches some of them
   expect(quick).toBeLessThanOrEqual(100);
+  expect(median).toBeLessThanOrEqual(150);
 });
