@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { mapLibrePlugin } from './src/map/buildPlugin.ts';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
+import { mapLibrePlugin } from './src/serve/mapLibrePlugin.ts';
 import { prerender, prerendererOf } from './src/serve/prerenderPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
@@ -13,7 +13,14 @@ const data = process.env.CARTULARY_DATA ?? 'public/data';
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [fontsPlugin(), mapLibrePlugin(), react(), editionPlugin(data), serveAsHost(out), prerender(out, data)],
+  plugins: [
+    fontsPlugin(),
+    mapLibrePlugin(),
+    react(),
+    editionPlugin(data),
+    serveAsHost(out),
+    prerender(out, data),
+  ],
   worker: { format: 'es' },
   build: {
     outDir: out,
@@ -24,12 +31,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // MapLibre is two files of 0.6 MB; tests/browser/weight.spec.ts holds the figure that matters
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'maplibre-gl-shared', test: /maplibre-gl[\\/]src/, minShareCount: 2 }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'maplibre-gl-shared', test: /maplibre-gl[\\/]src/, minShareCount: 2 }],
+        },
+      },
+    },
     target: ['chrome123', 'firefox120', 'safari17.5'],
   },
   environments: {
     ssr: {
-      build: { outDir: prerendererOf(out), ssr: true, emptyOutDir: true, rolldownOptions: { input: 'src/prerender/pages.tsx' } },
+      build: {
+        outDir: prerendererOf(out),
+        ssr: true,
+        emptyOutDir: true,
+        rolldownOptions: { input: 'src/prerender/pages.tsx' },
+      },
     },
   },
   test: { include: ['tests/**/*.test.{ts,tsx}'] },

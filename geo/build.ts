@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Source } from './model.ts';
 import { publishAreas } from './publish/areas.ts';
-import { type Corpus, publishExcerpts, publishHead } from './publish/atlas.ts';
+import { publishExcerpts, publishHead } from './publish/atlas.ts';
+import type { Corpus } from './publish/corpus.ts';
 import { publishLayer } from './publish/layers.ts';
 
 /** published path → the file's text */
@@ -26,7 +27,10 @@ function publish(corpus: Corpus, stamp: string): Map<string, string> {
     ['areas.geojson', json(publishAreas(corpus))],
     ['atlas.json', json(publishHead(corpus, stamp, chunks.length))],
     ...chunks.map((excerpts, i): [string, string] => [`excerpts-${i}.json`, json({ stamp, excerpts })]),
-    ...corpus.layers.map((layer): [string, string] => [`layers/${layer.id}.geojson`, json(publishLayer(layer, corpus))]),
+    ...corpus.layers.map((layer): [string, string] => [
+      `layers/${layer.id}.geojson`,
+      json(publishLayer(layer, corpus)),
+    ]),
   ]);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -40,8 +44,13 @@ function inReadingOrder(sources: readonly Source[]): Source[] {
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-const stampOf = (files: Published): string => sha256([...files].map(([path, text]) => `${path}\n${text}`).join('')).slice(0, 12);
+const stampOf = (files: Published): string =>
+  sha256([...files].map(([path, text]) => `${path}\n${text}`).join('')).slice(0, 12);
 
 function manifestOf(edition: string, stamp: string, files: Published): object {
-  return { edition, stamp, files: [...files].map(([path, text]) => ({ path, bytes: Buffer.byteLength(text), sha256: sha256(text) })) };
+  return {
+    edition,
+    stamp,
+    files: [...files].map(([path, text]) => ({ path, bytes: Buffer.byteLength(text), sha256: sha256(text) })),
+  };
 }

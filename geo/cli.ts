@@ -79,7 +79,9 @@ function run({ name, edition, texts, out }: Command): number {
 }
 
 function refuse({ lineOf }: Inputs, problems: Inputs['problems']): number {
-  console.error(`${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. Nothing was written.`);
+  console.error(
+    `${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. Nothing was written.`,
+  );
   return 1;
 }
 

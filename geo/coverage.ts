@@ -26,12 +26,17 @@ export function leftovers(source: Source, text: string, places: readonly PlaceFe
   const countries = matches(text, countryNames());
   const known = [
     ...gazetteer.map((span) => ({ ...span, kind: 'gazetteer' as const })),
-    ...countries.filter((span) => !overlaps(span, gazetteer)).map((span) => ({ ...span, kind: 'country' as const })),
+    ...countries
+      .filter((span) => !overlaps(span, gazetteer))
+      .map((span) => ({ ...span, kind: 'country' as const })),
   ];
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
     .filter((span) => !overlaps(span, [...known, ...taken]) && !isOpening(text, span));
-  return [...known.filter((span) => !overlaps(span, taken)), ...joined(text, capitals).map((span) => ({ ...span, kind: 'capitals' as const }))]
+  return [
+    ...known.filter((span) => !overlaps(span, taken)),
+    ...joined(text, capitals).map((span) => ({ ...span, kind: 'capitals' as const })),
+  ]
     .map((span) => ({ ...span, words: text.slice(span.start, span.end) }))
     .sort((a, b) => a.start - b.start);
 }
@@ -52,7 +57,13 @@ export const namesCovered: Law = {
       const idle = (source.notPlaces ?? []).flatMap((words, i) =>
         text.includes(words)
           ? []
-          : [{ file: fileOf(source), at: `notPlaces[${i}]`, message: `the text nowhere says ${JSON.stringify(words)}: remove it` }],
+          : [
+              {
+                file: fileOf(source),
+                at: `notPlaces[${i}]`,
+                message: `the text nowhere says ${JSON.stringify(words)}: remove it`,
+              },
+            ],
       );
       return [...left, ...idle];
     });
@@ -60,14 +71,18 @@ export const namesCovered: Law = {
 };
 
 function mentioned({ excerpts }: Source): Span[] {
-  return excerpts.flatMap((excerpt) => excerpt.mentions.map(({ start, end }) => ({ start: excerpt.start + start, end: excerpt.start + end })));
+  return excerpts.flatMap((excerpt) =>
+    excerpt.mentions.map(({ start, end }) => ({ start: excerpt.start + start, end: excerpt.start + end })),
+  );
 }
 
-const overlaps = (span: Span, others: readonly Span[]): boolean => others.some(({ start, end }) => span.start < end && start < span.end);
+const overlaps = (span: Span, others: readonly Span[]): boolean =>
+  others.some(({ start, end }) => span.start < end && start < span.end);
 
 /** A capital at the start of a sentence says nothing when the text also has the word without it. */
 function isOpening(text: string, { start, end }: Span): boolean {
-  const opens = /(?:^|[.!?:…\n])["'“”‘’()[\]¿¡—–\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
+  const opens =
+    /(?:^|[.!?:…\n])["'“”‘’()[\]¿¡—–\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
   // "It’s" opens as "It" does
   const word = text
     .slice(start, end)

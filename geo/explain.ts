@@ -6,8 +6,14 @@ type Issue = z.core.$ZodIssue;
 
 /** what a pattern of model.ts asks for, in words; a pattern not listed is shown as it is */
 const PATTERNS: readonly [RegExp, string][] = [
-  [/a-z0-9-\]\{0,61\}/, 'must be an id: lower-case letters a to z, digits and hyphens, at most 63, hyphens only inside'],
-  [/\[A-Za-z0-9\._-\]/, 'must be a plain file name: letters, digits, dots, hyphens and underscores, no folder'],
+  [
+    /a-z0-9-\]\{0,61\}/,
+    'must be an id: lower-case letters a to z, digits and hyphens, at most 63, hyphens only inside',
+  ],
+  [
+    /\[A-Za-z0-9\._-\]/,
+    'must be a plain file name: letters, digits, dots, hyphens and underscores, no folder',
+  ],
   [/0-9a-f\]\{64\}/, 'must be a SHA-256 as 64 lower-case hex digits'],
   [/#\[0-9a-f\]\{6\}/, 'must be a colour as # and six lower-case hex digits'],
   [/\^\[A-Z\]\{2\}\$/, 'must be an ISO 3166-1 country code: two capitals'],
@@ -31,13 +37,19 @@ export function explain(file: string, error: z.core.$ZodError): Problem[] {
 
 function sentence(issue: Issue): string {
   if (issue.input === undefined && 'expected' in issue) return `missing: add it (${issue.expected})`;
-  if (issue.input === undefined && 'values' in issue) return `missing: add it (one of ${issue.values.join(', ')})`;
+  if (issue.input === undefined && 'values' in issue)
+    return `missing: add it (one of ${issue.values.join(', ')})`;
   if (issue.code === 'invalid_format' && issue.format === 'regex') {
-    const asked = PATTERNS.find(([pattern]) => pattern.test(issue.pattern ?? ''))?.[1] ?? `must match ${issue.pattern}`;
+    const asked =
+      PATTERNS.find(([pattern]) => pattern.test(issue.pattern ?? ''))?.[1] ?? `must match ${issue.pattern}`;
     return `${asked}; found ${shown(issue.input)}`;
   }
-  if (issue.code === 'invalid_union' && 'discriminator' in issue) return `no known ${String(issue.discriminator)}: ${shown(issue.input)}`;
-  const position = issue.path.includes('coordinates') && issue.code.startsWith('too_') ? ' (a position is [longitude, latitude])' : '';
+  if (issue.code === 'invalid_union' && 'discriminator' in issue)
+    return `no known ${String(issue.discriminator)}: ${shown(issue.input)}`;
+  const position =
+    issue.path.includes('coordinates') && issue.code.startsWith('too_')
+      ? ' (a position is [longitude, latitude])'
+      : '';
   const said = localeEnglish(issue as Parameters<typeof localeEnglish>[0]);
   return `${typeof said === 'string' ? said : (said?.message ?? issue.message)}${position}`;
 }

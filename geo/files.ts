@@ -27,13 +27,19 @@ export function readInside(folder: string, file: string): Read {
     if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
       return { missing: false, why: `leads outside of ${basename(folder)}: put the file itself there` };
     const { size } = statSync(path);
-    if (size > LARGEST) return { missing: false, why: `has ${size} bytes, and at most ${LARGEST} are read: split or simplify it` };
+    if (size > LARGEST)
+      return {
+        missing: false,
+        why: `has ${size} bytes, and at most ${LARGEST} are read: split or simplify it`,
+      };
     const bytes = readFileSync(path);
     const text = decode(bytes);
     return text === null ? { missing: false, why: 'is not UTF-8: save it as UTF-8' } : { bytes, text };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return code === 'ENOENT' ? { missing: true, why: 'is missing' } : { missing: false, why: `cannot be read (${code})` };
+    return code === 'ENOENT'
+      ? { missing: true, why: 'is missing' }
+      : { missing: false, why: `cannot be read (${code})` };
   }
 }
 

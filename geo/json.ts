@@ -33,7 +33,10 @@ export function scanJson(text: string, offsets?: Map<string, number>): JsonScan 
     return true;
   }
   function fail(expected: string): false {
-    const found = at >= text.length ? 'the end of the file' : JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    const found =
+      at >= text.length
+        ? 'the end of the file'
+        : JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
     fault ??= { offset: at, message: `expected ${expected}, found ${found}` };
     return false;
   }
@@ -52,7 +55,8 @@ export function scanJson(text: string, offsets?: Map<string, number>): JsonScan 
       if (at >= text.length) return fail('a closing quotation mark') || null;
       if (text[at] === '\\') {
         if (!skip(ESCAPE)) return fail('an escape such as \\n or \\u00e9') || null;
-      } else if (text.charCodeAt(at) < 0x20) return fail('a closing quotation mark (a line break inside a string is written \\n)') || null;
+      } else if (text.charCodeAt(at) < 0x20)
+        return fail('a closing quotation mark (a line break inside a string is written \\n)') || null;
       else at += 1;
     }
     at += 1;

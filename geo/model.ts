@@ -11,7 +11,9 @@ export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600)
 /** a label in both languages of the interface */
 export const Label = z.strictObject({ en: Words, es: Words });
 /** a day, month or year: 2026-03-06, 2026-03, 2026 */
-export const PartialDate = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+export const PartialDate = z
+  .string()
+  .check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
 const Offset = z.int().check(z.nonnegative());
 /** [start, end) inside a quote */
 export const Span = z.tuple([Offset, Offset]);
@@ -54,7 +56,18 @@ export const Layer = z.strictObject({
 export const Layers = z.strictObject({ $schema: Schema, layers: z.array(Layer).check(z.minLength(1)) });
 
 export const PRECISIONS = ['building', 'city', 'area', 'approximate'] as const;
-export const PLACE_KINDS = ['building', 'city', 'province', 'department', 'state', 'country', 'sea', 'islands', 'canal', 'region'] as const;
+export const PLACE_KINDS = [
+  'building',
+  'city',
+  'province',
+  'department',
+  'state',
+  'country',
+  'sea',
+  'islands',
+  'canal',
+  'region',
+] as const;
 const placeFacts = {
   name: Label,
   alternates: z.array(Words),
@@ -75,7 +88,10 @@ export const PlaceFeature = z.strictObject({
   geometry: z.strictObject({ type: z.literal('Point'), coordinates: Position }),
   properties: z.strictObject({ ...placeFacts, /** id of a polygon of areas.geojson */ area: z.optional(Id) }),
 });
-export const Gazetteer = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(PlaceFeature) });
+export const Gazetteer = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  features: z.array(PlaceFeature),
+});
 
 const Ring = z.array(Position).check(z.minLength(4));
 export const AreaFeature = z.strictObject({
@@ -83,7 +99,10 @@ export const AreaFeature = z.strictObject({
   id: Id,
   geometry: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).check(z.minLength(1)) }),
-    z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).check(z.minLength(1))).check(z.minLength(1)) }),
+    z.strictObject({
+      type: z.literal('MultiPolygon'),
+      coordinates: z.array(z.array(Ring).check(z.minLength(1))).check(z.minLength(1)),
+    }),
   ]),
   properties: z.strictObject({ name: Words, basis: Words }),
 });
@@ -195,7 +214,14 @@ export const Claim = z.strictObject({
   question: Label,
   places: z.array(Id),
   positions: z
-    .array(z.strictObject({ source: Id, summary: Label, figure: z.optional(Label), cites: z.array(Citation).check(z.minLength(1)) }))
+    .array(
+      z.strictObject({
+        source: Id,
+        summary: Label,
+        figure: z.optional(Label),
+        cites: z.array(Citation).check(z.minLength(1)),
+      }),
+    )
     .check(z.minLength(2)),
   note: z.optional(Label),
 });
@@ -223,7 +249,10 @@ export const AtlasSource = z.strictObject({
   text: Source.shape.text,
 });
 export const AtlasHead = z.strictObject({
-  edition: z.strictObject({ ...Edition.shape, /** SHA-256 of the published content, first 12 hex digits */ stamp: z.string() }),
+  edition: z.strictObject({
+    ...Edition.shape,
+    /** SHA-256 of the published content, first 12 hex digits */ stamp: z.string(),
+  }),
   layers: z.array(Layer),
   sources: z.array(AtlasSource),
   places: z.array(AtlasPlace),

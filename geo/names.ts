@@ -2,7 +2,8 @@ import { NUMERIC_CODES } from './check/iso3166.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Forms of country names that Intl does not list */
-const SHORT_FORMS = 'US,U.S.,USA,U.S.A.,UK,U.K.,EU,UN,EE. UU.,EE.UU.,EEUU,America,América,Britain,Holland'.split(',');
+const SHORT_FORMS =
+  'US,U.S.,USA,U.S.A.,UK,U.K.,EU,UN,EE. UU.,EE.UU.,EEUU,America,América,Britain,Holland'.split(',');
 
 /** [start, end) in UTF-16 code units */
 export interface Span {
@@ -30,7 +31,8 @@ export function matches(text: string, names: NameIndex): Span[] {
     for (const name of names.get(word) ?? []) {
       const start = index - name.indexOf(word);
       const end = start + name.length;
-      if (text.startsWith(name, start) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2))) return [{ start, end }];
+      if (text.startsWith(name, start) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2)))
+        return [{ start, end }];
     }
     return [];
   });
@@ -43,6 +45,9 @@ export function countryNames(): NameIndex {
   const languages = ['en', 'es'].flatMap((language) =>
     (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
   );
-  countries ??= indexNames([...SHORT_FORMS, ...languages.flatMap((names) => [...NUMERIC_CODES.keys()].map((code) => names.of(code) ?? code))]);
+  countries ??= indexNames([
+    ...SHORT_FORMS,
+    ...languages.flatMap((names) => [...NUMERIC_CODES.keys()].map((code) => names.of(code) ?? code)),
+  ]);
   return countries;
 }

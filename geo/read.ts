@@ -15,7 +15,14 @@ export interface Texts {
   all: boolean;
 }
 
-const FILES = new Set(['edition.json', 'layers.json', 'places.geojson', 'areas.geojson', 'claims.json', 'events.json']);
+const FILES = new Set([
+  'edition.json',
+  'layers.json',
+  'places.geojson',
+  'areas.geojson',
+  'claims.json',
+  'events.json',
+]);
 
 /** The folder of texts to read: the one named, or the first usual one that is there. */
 export function textsOf(edition: string, named: string | undefined, usual: string): Texts | null {
@@ -27,7 +34,11 @@ export function textsOf(edition: string, named: string | undefined, usual: strin
 /** Reads an edition's folder and, where given, the folder of its sources' texts. Never throws: every fault is in `problems`. */
 export function readEdition(folder: Folder, texts: Texts | null = null): Inputs {
   if (folder.names().length === 0)
-    return nothing({ file: folder.path, at: '', message: 'is no folder, or an empty one: name the folder that holds edition.json' });
+    return nothing({
+      file: folder.path,
+      at: '',
+      message: 'is no folder, or an empty one: name the folder that holds edition.json',
+    });
   const problems: Problem[] = strangers(folder);
   const unread = new Set<Part>();
   const raw = new Map<string, string>();
@@ -55,27 +66,56 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
       const file = `sources/${name}`;
       const source = read('sources', file, Source);
       if (source === null || fileOf(source) === file) return source === null ? [] : [source];
-      problems.push({ file, at: 'id', message: `is ${JSON.stringify(source.id)}, but the file is named ${name}: make them agree` });
+      problems.push({
+        file,
+        at: 'id',
+        message: `is ${JSON.stringify(source.id)}, but the file is named ${name}: make them agree`,
+      });
       unread.add('sources');
       return [];
     });
   if (sources.length === 0 && !unread.has('sources')) {
-    problems.push({ file: 'sources/', at: '', message: 'holds no source: add sources/a.json (geo/README.md, "Add a source")' });
+    problems.push({
+      file: 'sources/',
+      at: '',
+      message: 'holds no source: add sources/a.json (geo/README.md, "Add a source")',
+    });
     unread.add('sources');
   }
 
   const found = readTexts(sources, texts);
   const all = [...problems, ...found.problems];
-  return { edition, layers, places, areas, sources, claims, events, texts: found.texts, unread, problems: all, lineOf: linesOf(raw) };
+  return {
+    edition,
+    layers,
+    places,
+    areas,
+    sources,
+    claims,
+    events,
+    texts: found.texts,
+    unread,
+    problems: all,
+    lineOf: linesOf(raw),
+  };
 }
 
-function parseWith<T>(schema: z.ZodMiniType<T>, file: string, value: unknown): { data: T; problems: [] } | { data: null; problems: Problem[] } {
+function parseWith<T>(
+  schema: z.ZodMiniType<T>,
+  file: string,
+  value: unknown,
+): { data: T; problems: [] } | { data: null; problems: Problem[] } {
   try {
     const result = schema.safeParse(value, { reportInput: true });
-    return result.success ? { data: result.data, problems: [] } : { data: null, problems: explain(file, result.error) };
+    return result.success
+      ? { data: result.data, problems: [] }
+      : { data: null, problems: explain(file, result.error) };
   } catch {
     // zod runs out of stack at some 120,000 faults
-    return { data: null, problems: [{ file, at: '', message: 'has more faults than can be listed: it is no such file' }] };
+    return {
+      data: null,
+      problems: [{ file, at: '', message: 'has more faults than can be listed: it is no such file' }],
+    };
   }
 }
 
@@ -89,29 +129,54 @@ function readJson(folder: Folder, file: string): { value?: unknown; text?: strin
   const found = folder.read(file);
   if ('why' in found) return { problems: [{ file, at: '', message: found.why }] };
   const text = found.text.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { problems: [{ file, at: '', message: 'is empty: geo/README.md says what it holds' }] };
+  if (text.trim() === '')
+    return { problems: [{ file, at: '', message: 'is empty: geo/README.md says what it holds' }] };
   const { fault, repeated } = scanJson(text);
   if (fault) {
     const { line, column } = lineColumn(text, fault.offset);
     return { problems: [{ file, at: '', message: `line ${line}, column ${column}: ${fault.message}` }] };
   }
   const value: unknown = JSON.parse(text);
-  const twice = repeated.map((at) => ({ file, at, message: 'this key stands twice in one object, and only the last would count: remove one' }));
+  const twice = repeated.map((at) => ({
+    file,
+    at,
+    message: 'this key stands twice in one object, and only the last would count: remove one',
+  }));
   return { value, text, problems: [...twice, ...reservedNames(file, value)] };
 }
 
-function readTexts(sources: readonly Source[], where: Texts | null): { texts: ReadonlyMap<string, Text>; problems: Problem[] } {
+function readTexts(
+  sources: readonly Source[],
+  where: Texts | null,
+): { texts: ReadonlyMap<string, Text>; problems: Problem[] } {
   const texts = new Map<string, Text>();
   const problems: Problem[] = [];
   if (where === null) return { texts, problems };
   const { from, all } = where;
   if (all && from.names().length === 0)
-    return { texts, problems: [{ file: from.path, at: '', message: 'is no folder, or an empty one: name the folder that holds the texts' }] };
+    return {
+      texts,
+      problems: [
+        {
+          file: from.path,
+          at: '',
+          message: 'is no folder, or an empty one: name the folder that holds the texts',
+        },
+      ],
+    };
   for (const source of sources) {
     const found = from.read(source.file);
-    if ('text' in found) texts.set(source.id, { sha256: createHash('sha256').update(found.bytes).digest('hex'), text: found.text });
+    if ('text' in found)
+      texts.set(source.id, {
+        sha256: createHash('sha256').update(found.bytes).digest('hex'),
+        text: found.text,
+      });
     else if (all || !found.missing)
-      problems.push({ file: fileOf(source), at: 'file', message: `the text ${source.file} in ${from.path} ${found.why}` });
+      problems.push({
+        file: fileOf(source),
+        at: 'file',
+        message: `the text ${source.file} in ${from.path} ${found.why}`,
+      });
   }
   return { texts, problems };
 }
@@ -121,8 +186,16 @@ function strangers(folder: Folder): Problem[] {
   const root = folder.names().filter((name) => /\.(?:geo)?json$/.test(name) && !FILES.has(name));
   const sources = folder.names('sources').filter((name) => !/^(?:[a-z]\.json|\..*)$/.test(name));
   return [
-    ...root.map((file) => ({ file, at: '', message: `is no file of an edition (${[...FILES].join(', ')}): rename or remove it` })),
-    ...sources.map((name) => ({ file: `sources/${name}`, at: '', message: 'is no source: its name is one lower-case letter and .json, as a.json' })),
+    ...root.map((file) => ({
+      file,
+      at: '',
+      message: `is no file of an edition (${[...FILES].join(', ')}): rename or remove it`,
+    })),
+    ...sources.map((name) => ({
+      file: `sources/${name}`,
+      at: '',
+      message: 'is no source: its name is one lower-case letter and .json, as a.json',
+    })),
   ];
 }
 

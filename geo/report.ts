@@ -4,7 +4,16 @@ import type { Inputs } from './inputs.ts';
 import { count } from './problem.ts';
 
 /** What an edition holds and what was verified of it, in a few lines for the terminal. */
-export function reportEdition({ edition, layers, places, areas, sources, claims, events, texts }: Inputs): string {
+export function reportEdition({
+  edition,
+  layers,
+  places,
+  areas,
+  sources,
+  claims,
+  events,
+  texts,
+}: Inputs): string {
   const excerpts = sources.flatMap((source) => source.excerpts);
   const mentions = excerpts.flatMap((excerpt) => excerpt.mentions);
   const holds = [
@@ -39,7 +48,9 @@ function coverageLine(sources: Inputs['sources'], places: Inputs['places'], text
     const text = texts.get(source.id)?.text;
     return text === undefined ? [] : [`${source.id} ${leftovers(source, text, places).length}`];
   });
-  return counts.length === 0 ? '' : `Capitalised words in no mention: ${counts.join(', ')} (\`coverage\` lists them).`;
+  return counts.length === 0
+    ? ''
+    : `Capitalised words in no mention: ${counts.join(', ')} (\`coverage\` lists them).`;
 }
 
 /** The words that a second reading finds and no mention holds, by source */
@@ -51,7 +62,9 @@ export function reportCoverage({ sources, places, texts }: Inputs): string {
       const left = leftovers(source, text, places);
       return [
         `${source.id}: ${left.length} in no mention`,
-        ...left.map(({ start, kind, words }) => `  ${String(start).padStart(6)}  ${kind.padEnd(9)}  ${words}`),
+        ...left.map(
+          ({ start, kind, words }) => `  ${String(start).padStart(6)}  ${kind.padEnd(9)}  ${words}`,
+        ),
       ].join('\n');
     })
     .join('\n');

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { Areas, Claims, Edition, Events, Gazetteer, Layers, Source } from './model.ts';
 
-const MODELS = { edition: Edition, layers: Layers, source: Source, events: Events, claims: Claims, places: Gazetteer, areas: Areas };
+const MODELS = {
+  edition: Edition,
+  layers: Layers,
+  source: Source,
+  events: Events,
+  claims: Claims,
+  places: Gazetteer,
+  areas: Areas,
+};
 
 /** File name → JSON Schema (2020-12) of each file of an edition, so that editors complete keys and mark faults while one types. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

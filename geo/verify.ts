@@ -22,10 +22,27 @@ export function verifyEdition({ sources, claims, events, texts }: Inputs): Verdi
   for (const source of sources) {
     const text = texts.get(source.id);
     const same = text?.sha256 === source.text.sha256;
-    const why = text === undefined ? `no text ${source.file} at hand` : same ? '' : `the text's SHA-256 is not the stated ${source.text.sha256}`;
-    verdicts.push({ kind: 'text', id: source.file, source: source.id, verified: same, sha256: text?.sha256 ?? null, why });
+    const why =
+      text === undefined
+        ? `no text ${source.file} at hand`
+        : same
+          ? ''
+          : `the text's SHA-256 is not the stated ${source.text.sha256}`;
+    verdicts.push({
+      kind: 'text',
+      id: source.file,
+      source: source.id,
+      verified: same,
+      sha256: text?.sha256 ?? null,
+      why,
+    });
     for (const excerpt of source.excerpts) {
-      const faults = text === undefined ? why : [...(same ? [] : [why]), ...notVerbatim(text.text, excerpt).map(({ message }) => message)].join('; ');
+      const faults =
+        text === undefined
+          ? why
+          : [...(same ? [] : [why]), ...notVerbatim(text.text, excerpt).map(({ message }) => message)].join(
+              '; ',
+            );
       excerpts.set(excerpt.id, { excerpt, source: source.id, faults });
       verdicts.push({
         kind: 'excerpt',
@@ -41,15 +58,26 @@ export function verifyEdition({ sources, claims, events, texts }: Inputs): Verdi
   function cited(kind: 'claim' | 'event', owner: string, { excerpt: id, start, end }: Citation): Verdict {
     const found = excerpts.get(id);
     const name = `${owner}: ${id}[${start}, ${end})`;
-    if (!found) return { kind, id: name, source: '?', verified: false, sha256: null, why: `no excerpt ${id}` };
+    if (!found)
+      return { kind, id: name, source: '?', verified: false, sha256: null, why: `no excerpt ${id}` };
     const text = texts.get(found.source)?.text;
     const words = text?.slice(found.excerpt.start + start, found.excerpt.start + end) ?? '';
-    const same = words !== '' && end <= found.excerpt.quote.length && words === found.excerpt.quote.slice(start, end);
+    const same =
+      words !== '' && end <= found.excerpt.quote.length && words === found.excerpt.quote.slice(start, end);
     const why = found.faults !== '' ? found.faults : same ? '' : 'the text has other words there';
-    return { kind, id: name, source: found.source, verified: why === '', sha256: text === undefined ? null : hash(words), why };
+    return {
+      kind,
+      id: name,
+      source: found.source,
+      verified: why === '',
+      sha256: text === undefined ? null : hash(words),
+      why,
+    };
   }
 
-  for (const claim of claims) for (const { cites } of claim.positions) for (const cite of cites) verdicts.push(cited('claim', claim.id, cite));
+  for (const claim of claims)
+    for (const { cites } of claim.positions)
+      for (const cite of cites) verdicts.push(cited('claim', claim.id, cite));
   for (const event of events) for (const cite of event.cites) verdicts.push(cited('event', event.id, cite));
   return verdicts;
 }

@@ -3,7 +3,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { namesIn } from './files.ts';
 
 /** The only names an edition publishes; nothing else in the output folder is ever touched. */
-const PUBLISHED = /^(?:atlas\.json|manifest\.json|areas\.geojson|excerpts-\d+\.json|layers\/[a-z0-9-]+\.geojson)$/;
+const PUBLISHED =
+  /^(?:atlas\.json|manifest\.json|areas\.geojson|excerpts-\d+\.json|layers\/[a-z0-9-]+\.geojson)$/;
 
 /** Writes an edition's published files, the manifest last, and removes those of an earlier edition. Returns how many files changed. */
 export function writePublished(folder: string, files: ReadonlyMap<string, string>): number {

@@ -2,13 +2,12 @@ import './styles/main.css';
 import 'virtual:edition.css';
 import { showExcerptEarly } from './early.ts';
 import { afterFrame } from './ui/afterFrame.ts';
-import { leaveForChosenLanguage } from './ui/languageChoice.ts';
-import { applyTheme } from './ui/themeChoice.ts';
+import { applyTheme, leaveForChosenLanguage } from './ui/choices.ts';
 
 function start(): void {
   void import('./start.tsx');
   // who needs the map hears of its failure
-  import('./map/MapCanvas.tsx').catch(() => undefined);
+  import('./ground/maplibre/MapCanvas.tsx').catch(() => undefined);
 }
 
 applyTheme();

@@ -2,8 +2,8 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { DataFault, loadAtlas } from './data/load.ts';
-import { loadLater } from './panel/later.ts';
+import { DataFault, loadAtlas } from './atlas/load.ts';
+import { loadLater } from './pages/later.ts';
 import { showFault } from './ui/fault.ts';
 import { langOf, parseAddress } from './view/address.ts';
 import { withoutNotices } from './view/changes.ts';
@@ -15,10 +15,10 @@ const { documentElement } = document;
 const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
 // what is relative would lead elsewhere once the address bar shows another page
 documentElement.dataset.root = root;
-const map = import('./map/MapCanvas.tsx');
+const map = import('./ground/maplibre/MapCanvas.tsx');
 const loadMap = () => map;
 // what fails here the map reports when it comes to need it
-const early = import('./map/early.ts').catch(() => null);
+const early = import('./ground/maplibre/early.ts').catch(() => null);
 void early.then((room) => room?.readDirectory());
 map
   .then(() => early)

@@ -12,7 +12,7 @@ declare module 'virtual:edition' {
 /** the layers' colours as custom properties on [data-layer] */
 declare module 'virtual:edition.css' {}
 
-/** the address of MapLibre's worker (src/map/buildPlugin.ts) */
+/** the address of MapLibre's worker (src/serve/mapLibrePlugin.ts) */
 declare module 'virtual:map-worker' {
   const url: string;
   export default url;
@@ -20,5 +20,9 @@ declare module 'virtual:map-worker' {
 
 declare module 'subset-font' {
   /** the font with nothing but these characters */
-  export default function subsetFont(font: Buffer, characters: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: { targetFormat: 'woff2' },
+  ): Promise<Buffer>;
 }

@@ -51,21 +51,37 @@ const report = (file) => JSON.parse(readFileSync(join(REPORTS, file), 'utf8'));
 step('format and lint', 'biome', ['check', '--error-on-warnings']);
 step('types', 'tsc', ['-p', '.']);
 step('edition', 'tsx', ['geo/cli.ts', 'check']);
-const built = step('publish', 'tsx', ['geo/cli.ts', 'build']) && step('site', 'vite', ['build', '--logLevel', 'warn']);
-suite('units', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/units.json`], {}, () => {
-  const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = report('units.json');
-  if (numTotalTestSuites === 0) throw new Error('no tests were found');
-  return [numPassedTests, numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)];
-});
+const built =
+  step('publish', 'tsx', ['geo/cli.ts', 'build']) && step('site', 'vite', ['build', '--logLevel', 'warn']);
+suite(
+  'units',
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/units.json`],
+  {},
+  () => {
+    const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = report('units.json');
+    if (numTotalTestSuites === 0) throw new Error('no tests were found');
+    return [numPassedTests, numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)];
+  },
+);
 if (built) {
   const chromium = await findChromium();
   console.log(`\nbrowser: ${chromium ?? "Playwright's own"}`);
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS, 'browser.json'), ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
-  suite('browser', 'playwright', ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'], env, () => {
-    const { stats } = report('browser.json');
-    // a skipped test is a promise not kept
-    return [stats.expected + stats.flaky, stats.unexpected + stats.skipped];
-  });
+  const env = {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS, 'browser.json'),
+    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+  };
+  suite(
+    'browser',
+    'playwright',
+    ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
+    env,
+    () => {
+      const { stats } = report('browser.json');
+      // a skipped test is a promise not kept
+      return [stats.expected + stats.flaky, stats.unexpected + stats.skipped];
+    },
+  );
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

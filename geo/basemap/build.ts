@@ -20,7 +20,7 @@ const STAGES: readonly (readonly [name: string, make: () => unknown])[] = [
   ['places', makePlaces],
   ['archive', () => makeArchive(target('../../public/basemap/world.pmtiles'))],
   ['provinces.topojson', () => publishProvinces(target('provinces.topojson'))],
-  ['base.json', () => makeLocator(target('../../src/locator/base.json'))],
+  ['base.json', () => makeLocator(target('../../src/ground/locator/base.json'))],
 ];
 
 const [first = STAGES[0]![0]] = process.argv.slice(2);
@@ -29,5 +29,7 @@ if (from < 0) throw new Error(`no stage ${first}; there are ${STAGES.map(([name]
 for (const [name, make] of STAGES.slice(from)) {
   const start = performance.now();
   const told = make();
-  console.log(`${name.padEnd(20)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${typeof told === 'string' ? told : ''}`);
+  console.log(
+    `${name.padEnd(20)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${typeof told === 'string' ? told : ''}`,
+  );
 }

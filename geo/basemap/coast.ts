@@ -12,7 +12,14 @@ interface Piece {
 /** what `gmt coast -M` prints: a line "> Shore Bin # 27267, Level 1" before each piece, then its points */
 function dump(...what: string[]): Piece[] {
   const [west, south, east, north] = REGION;
-  const text = run('gmt', 'coast', `-R${west}/${east}/${south}/${north}`, '-M', ...what, '--FORMAT_FLOAT_OUT=%.8f');
+  const text = run(
+    'gmt',
+    'coast',
+    `-R${west}/${east}/${south}/${north}`,
+    '-M',
+    ...what,
+    '--FORMAT_FLOAT_OUT=%.8f',
+  );
   const pieces: Piece[] = [];
   for (const line of text.split('\n')) {
     if (line.startsWith('>')) pieces.push({ level: Number(/Level (\d)/.exec(line)?.[1]), points: [] });
@@ -21,7 +28,8 @@ function dump(...what: string[]): Piece[] {
   return pieces;
 }
 
-const polygons = (rings: Position[][]) => rings.map((ring) => feature({ type: 'Polygon', coordinates: [ring] }));
+const polygons = (rings: Position[][]) =>
+  rings.map((ring) => feature({ type: 'Polygon', coordinates: [ring] }));
 /** full resolution; level 1 land, 2 lakes, 3 islands in lakes */
 const shores = (level: number, reverse = false) =>
   polygons(
@@ -42,12 +50,17 @@ export function makeCoast(): void {
   mapshaper('guayas-water.geojson -erase guayas-islands.geojson -o guayas.geojson');
   mapshaper('gshhg-land.geojson -erase guayas.geojson -o land.geojson precision=0.00001');
   // GSHHG has a pool in place of the river it lacks
-  mapshaper(`gshhg-lake.geojson -erase gshhg-islet.geojson -erase bbox=${pool.join(',')} -o lake.geojson precision=0.00001`);
+  mapshaper(
+    `gshhg-lake.geojson -erase gshhg-islet.geojson -erase bbox=${pool.join(',')} -o lake.geojson precision=0.00001`,
+  );
   // high resolution is enough for lines that are a kilometre off; levels 1 to 4 are rivers that always flow
   const lines = dump('-Dh', '-I1', '-I2', '-I3', '-I4').map(({ level, points }) =>
     feature({ type: 'LineString', coordinates: points }, { l: level }),
   );
   save('wdbii', lines);
   mapshaper(`wdbii.geojson -erase bbox=${replaced.join(',')} -o wdbii-kept.geojson`);
-  save('river', [...load('wdbii-kept'), ...rivers.map((coordinates) => feature({ type: 'LineString', coordinates }, { l: 1 }))]);
+  save('river', [
+    ...load('wdbii-kept'),
+    ...rivers.map((coordinates) => feature({ type: 'LineString', coordinates }, { l: 1 })),
+  ]);
 }

@@ -12,7 +12,15 @@ function countriesOf(scale: Scale): Feature<MultiPolygon, { cc: string }>[] {
   return featureOf(atlas, atlas.objects.countries).features.flatMap(({ id, geometry }) => {
     const cc = alpha2(id);
     const coordinates = polygonsOf(geometry).map((polygon) => polygon.map(unwrap));
-    return cc && geometry ? [{ type: 'Feature' as const, properties: { cc }, geometry: { type: 'MultiPolygon' as const, coordinates } }] : [];
+    return cc && geometry
+      ? [
+          {
+            type: 'Feature' as const,
+            properties: { cc },
+            geometry: { type: 'MultiPolygon' as const, coordinates },
+          },
+        ]
+      : [];
   });
 }
 

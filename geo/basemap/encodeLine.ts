@@ -1,4 +1,4 @@
-/** Writes lines as src/locator/baseLine.ts reads them: zigzag numbers in base 45, one printable character a digit. */
+/** Writes lines as src/ground/locator/baseData.ts reads them: zigzag numbers in base 45, one printable character a digit. */
 const RADIX = 45;
 const FIRST = 35;
 const BACKSLASH = 92;
@@ -16,7 +16,11 @@ function write(value: number): string {
 }
 
 /** whole points to text: the first as a step from `pen`, the rest in strides of `stride` steps, in which they must come out whole */
-export function encodeLine(points: readonly (readonly [number, number])[], pen: readonly [number, number], stride: number): string {
+export function encodeLine(
+  points: readonly (readonly [number, number])[],
+  pen: readonly [number, number],
+  stride: number,
+): string {
   let [x, y] = pen;
   let unit = 1;
   let text = '';

@@ -11,7 +11,10 @@ const folder = fileURLToPath(new URL('.cache/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 export const cached = (name: string): string => folder + name;
 
-export const feature = <G extends Geometry>(geometry: G, properties: Properties = {}): Feature<G, Properties> => ({
+export const feature = <G extends Geometry>(
+  geometry: G,
+  properties: Properties = {},
+): Feature<G, Properties> => ({
   type: 'Feature',
   properties,
   geometry,
@@ -23,14 +26,22 @@ export function save(name: string, features: readonly Feature[]): void {
 
 /** features of a GeoJSON file; mapshaper writes a bare GeometryCollection when no feature has properties */
 export function load<G extends Geometry = Geometry>(name: string): Feature<G, Properties>[] {
-  const data = JSON.parse(readFileSync(cached(`${name}.geojson`), 'utf8')) as FeatureCollection<G, Properties> | GeometryCollection<G>;
-  return data.type === 'FeatureCollection' ? data.features : data.geometries.map((geometry) => feature(geometry));
+  const data = JSON.parse(readFileSync(cached(`${name}.geojson`), 'utf8')) as
+    | FeatureCollection<G, Properties>
+    | GeometryCollection<G>;
+  return data.type === 'FeatureCollection'
+    ? data.features
+    : data.geometries.map((geometry) => feature(geometry));
 }
 
-export const run = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 30, cwd: folder });
+export const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 30, cwd: folder });
 
 const mapshaperPath = createRequire(import.meta.url).resolve('mapshaper/bin/mapshaper');
 /** one mapshaper command line in the cache folder; no argument may hold a space */
 export function mapshaper(command: string): void {
-  execFileSync(process.execPath, [mapshaperPath, ...command.split(' '), '-quiet'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [mapshaperPath, ...command.split(' '), '-quiet'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

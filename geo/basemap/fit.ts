@@ -47,7 +47,11 @@ export function fit(polygons: string, land: string, box: Box, out: string): void
   mapshaper(`${land}.geojson -clip ${clip} -erase ${out}-given.geojson -o ${out}-slivers.geojson`);
   mapshaper(`${out}-cells.geojson -clip ${out}-slivers.geojson -o ${out}-shares.geojson`);
   mapshaper(`${out}-given.geojson -clip ${land}.geojson -o ${out}-kept.geojson`);
-  mapshaper(`${out}-kept.geojson ${out}-shares.geojson combine-files -merge-layers force -dissolve2 owner -o ${out}-fitted.geojson`);
-  const fitted = load(`${out}-fitted`).map(({ geometry, properties }) => feature(geometry!, given[Number(properties!.owner)]!.properties!));
+  mapshaper(
+    `${out}-kept.geojson ${out}-shares.geojson combine-files -merge-layers force -dissolve2 owner -o ${out}-fitted.geojson`,
+  );
+  const fitted = load(`${out}-fitted`).map(({ geometry, properties }) =>
+    feature(geometry!, given[Number(properties!.owner)]!.properties!),
+  );
   save(out, fitted);
 }

@@ -60,7 +60,13 @@ const smooth = (ring: readonly Position[]): Position[] =>
   });
 const close = (ring: Position[]): Position[] => [...ring, ring[0]!];
 
-export function guayas(): { water: Position[]; islands: Position[][]; rivers: Position[][]; replaced: Box; pool: Box } {
+export function guayas(): {
+  water: Position[];
+  islands: Position[][];
+  rivers: Position[][];
+  replaced: Box;
+  pool: Box;
+} {
   return {
     water: close(smooth([...WEST_BANK, ...BETWEEN_THE_RIVERS, ...EAST_BANK, ...SANTAY])),
     islands: [close(smooth(PALMAR))],

@@ -21,4 +21,5 @@ const ALPHA2 = new Map(
 );
 
 /** "218" to "EC"; null for what has no code (Northern Cyprus, Somaliland, Kosovo) */
-export const alpha2 = (numeric: string | number | undefined): string | null => ALPHA2.get(String(numeric).padStart(3, '0')) ?? null;
+export const alpha2 = (numeric: string | number | undefined): string | null =>
+  ALPHA2.get(String(numeric).padStart(3, '0')) ?? null;

@@ -23,7 +23,8 @@ const PROVINCES_OF = ['EC', 'CO', 'PE', 'PA'];
 const UNNAMED = ['Galápagos', 'Lima Metropolitana'];
 
 /** first threshold a value exceeds decides; the last entry's is 0 */
-const step = (value: number, table: readonly (readonly [above: number, rank: number])[]): number => table.find(([above]) => value > above)![1];
+const step = (value: number, table: readonly (readonly [above: number, rank: number])[]): number =>
+  table.find(([above]) => value > above)![1];
 
 /** twice the signed area of a ring, in its own square units */
 const doubled = (ring: readonly number[][]): number =>
@@ -34,7 +35,9 @@ const doubled = (ring: readonly number[][]): number =>
 /** the point farthest inside the largest polygon, and that polygon's area in square degrees */
 function middle(geometry: Geometry): { at: [number, number]; area: number } {
   const polygons = polygonsOf(geometry).map((polygon) => polygon.map(unwrap));
-  const sized = polygons.map((polygon) => ({ polygon, area: Math.abs(doubled(polygon[0]!)) / 2 })).sort((a, b) => b.area - a.area);
+  const sized = polygons
+    .map((polygon) => ({ polygon, area: Math.abs(doubled(polygon[0]!)) / 2 }))
+    .sort((a, b) => b.area - a.area);
   const [x, y] = polylabel(sized[0]!.polygon, 0.02);
   return { at: [Number(x.toFixed(4)), Number(y.toFixed(4))], area: sized[0]!.area };
 }
@@ -54,7 +57,9 @@ function countryLabels() {
       [0.3, 4.6],
       [0, 5.6],
     ]);
-    return [feature({ type: 'Point', coordinates: at }, { k: 'country', n, ...(e === n ? {} : { e }), cc, r })];
+    return [
+      feature({ type: 'Point', coordinates: at }, { k: 'country', n, ...(e === n ? {} : { e }), cc, r }),
+    ];
   });
 }
 
@@ -68,12 +73,19 @@ function provinceLabels() {
       [0.9, 5.8],
       [0, 6.6],
     ]);
-    return [feature({ type: 'Point', coordinates: at }, { k: 'admin1', n: n.replace(' de los Tsáchilas', ''), cc, r })];
+    return [
+      feature(
+        { type: 'Point', coordinates: at },
+        { k: 'admin1', n: n.replace(' de los Tsáchilas', ''), cc, r },
+      ),
+    ];
   });
 }
 
 /** needs province; writes label */
 export function makeLabels(): void {
-  const named = NAMED.map(({ at, ...properties }) => feature({ type: 'Point', coordinates: [...at] }, properties));
+  const named = NAMED.map(({ at, ...properties }) =>
+    feature({ type: 'Point', coordinates: [...at] }, properties),
+  );
   save('label', [...provinceLabels(), ...countryLabels(), ...named]);
 }

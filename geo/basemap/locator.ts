@@ -1,5 +1,5 @@
 /**
- * The base of the still map: src/locator/base.json, one topology for two levels of detail. Outside the region both
+ * The base of the still map: src/ground/locator/base.json, one topology for two levels of detail. Outside the region both
  * levels are the same arcs; inside it the finer one has the coast of the archive's tiles of zooms 5 to 8.
  */
 import { writeFileSync } from 'node:fs';
@@ -30,7 +30,9 @@ type Part = keyof typeof PARTS;
 function prepare(): void {
   const box = `bbox=${REGION.join(',')}`;
   mapshaper(`land-50m.geojson -erase ${box} -o locator-outside.geojson`);
-  mapshaper('locator-outside.geojson country.geojson combine-files -merge-layers force -dissolve2 -explode -o locator-land.geojson');
+  mapshaper(
+    'locator-outside.geojson country.geojson combine-files -merge-layers force -dissolve2 -explode -o locator-land.geojson',
+  );
   mapshaper(`border-50m.geojson -erase ${box} -o locator-border-outside.geojson`);
   save('locator-border', [...load('locator-border-outside'), ...load('border-region')]);
   save(
@@ -40,10 +42,14 @@ function prepare(): void {
 }
 
 const inSteps = (coordinates: unknown): unknown =>
-  Array.isArray(coordinates) && typeof coordinates[0] === 'number' ? toSteps(coordinates) : (coordinates as unknown[]).map(inSteps);
+  Array.isArray(coordinates) && typeof coordinates[0] === 'number'
+    ? toSteps(coordinates)
+    : (coordinates as unknown[]).map(inSteps);
 const projected = (file: string): Feature[] =>
   load(file).flatMap(({ geometry }) =>
-    geometry && 'coordinates' in geometry ? [feature({ ...geometry, coordinates: inSteps(geometry.coordinates) } as Geometry)] : [],
+    geometry && 'coordinates' in geometry
+      ? [feature({ ...geometry, coordinates: inSteps(geometry.coordinates) } as Geometry)]
+      : [],
   );
 
 /** arcs of each ring or line of a topology's object */
@@ -57,13 +63,17 @@ const inner = (index: number): number => (index < 0 ? ~index : index);
 
 /** every part's lines as lists of arcs, ~index where walked backwards, and the arcs simplified: coarsely if any coarse part uses them */
 function simplified() {
-  const collections = Object.entries(PARTS).map(([part, [file]]) => [part, { type: 'FeatureCollection' as const, features: projected(file) }]);
+  const collections = Object.entries(PARTS).map(([part, [file]]) => [
+    part,
+    { type: 'FeatureCollection' as const, features: projected(file) },
+  ]);
   const shared: Topology<Record<string, Shapes>> = topology(Object.fromEntries(collections));
   const lines = (part: Part): Lines => linesOf(shared.objects[part]!);
   const details = new Map<number, Detail>();
   for (const detail of ['faint', 'fine', 'coarse'] as const) {
     for (const part of Object.keys(PARTS) as Part[])
-      if (PARTS[part][1] === detail) for (const index of lines(part).flat()) details.set(inner(index), detail);
+      if (PARTS[part][1] === detail)
+        for (const index of lines(part).flat()) details.set(inner(index), detail);
   }
   const detailOf = (index: number): Detail => details.get(inner(index)) ?? 'fine';
   const arcs = shared.arcs.map((arc, index) =>
@@ -77,13 +87,16 @@ function simplified() {
 
 /** a line of strides begins with "!" */
 const encode = (line: readonly Position[], pen: Position): string =>
-  line.flat().every((value) => value % STRIDE === 0) ? `!${encodeLine(line, pen, STRIDE)}` : encodeLine(line, pen, 1);
+  line.flat().every((value) => value % STRIDE === 0)
+    ? `!${encodeLine(line, pen, STRIDE)}`
+    : encodeLine(line, pen, 1);
 
 /** needs world.ts, countries.ts and provinces.ts; writes the file at `path` */
 export function makeLocator(path: string): void {
   prepare();
   const { lines, arcs, detailOf } = simplified();
-  const follow = (indices: readonly number[]): Position[] => indices.flatMap((index) => (index < 0 ? arcs[~index]!.toReversed() : arcs[index]!));
+  const follow = (indices: readonly number[]): Position[] =>
+    indices.flatMap((index) => (index < 0 ? arcs[~index]!.toReversed() : arcs[index]!));
   /** arcs are numbered as they are first used: neighbours then begin where their neighbours end */
   const order = new Map<number, number>();
   const number = (index: number): number => {
@@ -94,9 +107,21 @@ export function makeLocator(path: string): void {
   const numbered = (all: Lines): Lines => all.map((line) => line.map(number));
   const rings = (part: Part): Lines =>
     numbered(
-      lines(part).filter((ring) => isDrawn(follow(ring), ring.every((index) => detailOf(index) === 'coarse') ? 'coarse' : 'fine', part === 'lakes')),
+      lines(part).filter((ring) =>
+        isDrawn(
+          follow(ring),
+          ring.every((index) => detailOf(index) === 'coarse') ? 'coarse' : 'fine',
+          part === 'lakes',
+        ),
+      ),
     );
-  const world = { land: rings('worldLand'), lakes: rings('lakes'), focus: [], borders: numbered(lines('worldBorders')), provinces: [] };
+  const world = {
+    land: rings('worldLand'),
+    lakes: rings('lakes'),
+    focus: [],
+    borders: numbered(lines('worldBorders')),
+    provinces: [],
+  };
   const region = {
     land: rings('land'),
     lakes: world.lakes,
@@ -110,5 +135,8 @@ export function makeLocator(path: string): void {
     pen = arcs[index]!.at(-1)!;
     return text;
   });
-  writeFileSync(path, `${JSON.stringify({ grid: GRID, stride: STRIDE, arcs: texts.join(' '), world, region })}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify({ grid: GRID, stride: STRIDE, arcs: texts.join(' '), world, region })}\n`,
+  );
 }

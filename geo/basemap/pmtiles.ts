@@ -38,7 +38,9 @@ function directory(entries: readonly Entry[]): Buffer {
     entries.map(({ run }) => run),
     entries.map(({ length }) => length),
     // 0: right after the one before
-    entries.map(({ offset }, index) => (offset === before(index).offset + before(index).length ? 0 : offset + 1)),
+    entries.map(({ offset }, index) =>
+      offset === before(index).offset + before(index).length ? 0 : offset + 1,
+    ),
   ];
   return gzip(Buffer.from([entries.length, ...columns.flat()].flatMap(varint)));
 }
@@ -50,12 +52,17 @@ export interface ArchiveFacts {
   centre: readonly [lng: number, lat: number, zoom: number];
 }
 
-export function writePmtiles(tiles: readonly Tile[], { metadata, maxZoom, bounds, centre }: ArchiveFacts): Buffer {
+export function writePmtiles(
+  tiles: readonly Tile[],
+  { metadata, maxZoom, bounds, centre }: ArchiveFacts,
+): Buffer {
   const contents = new Map<string, { offset: number; length: number }>();
   const chunks: Buffer[] = [];
   const entries: Entry[] = [];
   let size = 0;
-  const ordered = tiles.map(({ z, x, y, data }) => ({ id: zxyToTileId(z, x, y), data })).sort((a, b) => a.id - b.id);
+  const ordered = tiles
+    .map(({ z, x, y, data }) => ({ id: zxyToTileId(z, x, y), data }))
+    .sort((a, b) => a.id - b.id);
   for (const { id, data } of ordered) {
     const hash = createHash('sha256').update(data).digest('hex');
     let place = contents.get(hash);
@@ -71,17 +78,31 @@ export function writePmtiles(tiles: readonly Tile[], { metadata, maxZoom, bounds
     else entries.push({ id, run: 1, ...place });
   }
   const root = directory(entries);
-  if (HEADER + root.length > FIRST_READ) throw new Error(`the directory has ${root.length} bytes: leaf directories are needed`);
+  if (HEADER + root.length > FIRST_READ)
+    throw new Error(`the directory has ${root.length} bytes: leaf directories are needed`);
   const facts = gzip(Buffer.from(JSON.stringify(metadata)));
   const header = Buffer.alloc(HEADER);
   header.write('PMTiles');
   header[7] = 3;
   const dataAt = HEADER + root.length + facts.length;
-  const numbers = [HEADER, root.length, HEADER + root.length, facts.length, dataAt, 0, dataAt, size, ordered.length, entries.length, contents.size];
+  const numbers = [
+    HEADER,
+    root.length,
+    HEADER + root.length,
+    facts.length,
+    dataAt,
+    0,
+    dataAt,
+    size,
+    ordered.length,
+    entries.length,
+    contents.size,
+  ];
   for (const [index, value] of numbers.entries()) header.writeBigUInt64LE(BigInt(value), 8 + index * 8);
   // clustered; directories and tiles gzipped; vector tiles
   header.set([1, 2, 2, 1, 0, maxZoom], 96);
-  for (const [index, degrees] of bounds.entries()) header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
+  for (const [index, degrees] of bounds.entries())
+    header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
   header[118] = centre[2];
   header.writeInt32LE(Math.round(centre[0] * 1e7), 119);
   header.writeInt32LE(Math.round(centre[1] * 1e7), 123);

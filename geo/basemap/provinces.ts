@@ -20,7 +20,8 @@ const NAMES: Record<string, string> = {
 
 function nameOf(cc: string, name: string, middle: number): string {
   // Natural Earth 4.1 has these two swapped; Tungurahua lies about 78.5 W, Napo 77.6 W
-  if (cc === 'EC' && (name === 'Napo' || name === 'Tungurahua')) return middle < -78.2 ? 'Tungurahua' : 'Napo';
+  if (cc === 'EC' && (name === 'Napo' || name === 'Tungurahua'))
+    return middle < -78.2 ? 'Tungurahua' : 'Napo';
   return NAMES[`${cc} ${name}`] ?? name;
 }
 
@@ -29,7 +30,20 @@ export function makeProvinces(): void {
   const [west, south, east, north] = REGION.map(String) as [string, string, string, string];
   const columns = 'select iso_a2, name, geom from states_provinces';
   rmSync(cached('states.geojson'), { force: true }); // ogr2ogr does not write over GeoJSON
-  run('ogr2ogr', '-f', 'GeoJSON', '-spat', west, south, east, north, cached('states.geojson'), SOURCE, '-sql', columns);
+  run(
+    'ogr2ogr',
+    '-f',
+    'GeoJSON',
+    '-spat',
+    west,
+    south,
+    east,
+    north,
+    cached('states.geojson'),
+    SOURCE,
+    '-sql',
+    columns,
+  );
   mapshaper(`states.geojson -clean -clip bbox=${REGION.join(',')} -o states-clean.geojson`);
   const states = load('states-clean').flatMap(({ geometry, properties }) => {
     const { iso_a2: cc, name } = properties as { iso_a2: string; name: string | null };
@@ -37,7 +51,9 @@ export function makeProvinces(): void {
     const longitudes = polygonsOf(geometry)
       .flat(2)
       .map(([x = 0]) => x);
-    return [feature(geometry, { cc, n: nameOf(cc, name, (Math.min(...longitudes) + Math.max(...longitudes)) / 2) })];
+    return [
+      feature(geometry, { cc, n: nameOf(cc, name, (Math.min(...longitudes) + Math.max(...longitudes)) / 2) }),
+    ];
   });
   const fitted = load('country').flatMap((country) => {
     const { cc } = country.properties!;

@@ -20,7 +20,10 @@ export function simplify<P extends Point>(line: readonly P[], tolerance: (point:
   if (first && last && line.length > 3 && first[0] === last[0] && first[1] === last[1]) {
     const far = line.reduce(
       (best, [x, y], index) =>
-        Math.hypot(x - first[0], y - first[1]) > Math.hypot(line[best]![0] - first[0], line[best]![1] - first[1]) ? index : best,
+        Math.hypot(x - first[0], y - first[1]) >
+        Math.hypot(line[best]![0] - first[0], line[best]![1] - first[1])
+          ? index
+          : best,
       0,
     );
     keep.add(far);

@@ -2,7 +2,11 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import { feature as featureOf } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 import { feature, type Properties } from './files.ts';
 
 type Area = Feature<Polygon | MultiPolygon, Properties>;
@@ -55,7 +59,9 @@ export function smoothInside(areas: readonly Area[]): { polygons: Area[]; lines:
   const plain = { type: 'Topology' as const, objects: shared.objects, arcs };
   const polygons = featureOf(plain, plain.objects.areas as GeometryCollection<Properties>).features as Area[];
   const lines = arcs.flatMap((coordinates, index) =>
-    inside(index) ? [feature<LineString>({ type: 'LineString', coordinates }, { cc: [...countries.get(index)!][0]! })] : [],
+    inside(index)
+      ? [feature<LineString>({ type: 'LineString', coordinates }, { cc: [...countries.get(index)!][0]! })]
+      : [],
   );
   return { polygons, lines };
 }

@@ -11,16 +11,21 @@ function chains(pieces: readonly Position[][]): Position[][] {
   const follow = (first: Position[]): Position[] => {
     const chain = [...first];
     used.add(first);
-    for (let next = starting.get(key(chain.at(-1)!)); next && !used.has(next); next = starting.get(key(chain.at(-1)!))) {
+    for (
+      let next = starting.get(key(chain.at(-1)!));
+      next && !used.has(next);
+      next = starting.get(key(chain.at(-1)!))
+    ) {
       used.add(next);
       chain.push(...next.slice(1));
     }
     return chain;
   };
   const open = pieces.filter((piece) => !ends.has(key(piece[0]!))).map(follow);
-  return [...open, ...pieces.filter((piece) => !used.has(piece)).map((piece) => (used.has(piece) ? [] : follow(piece)))].filter(
-    (chain) => chain.length > 1,
-  );
+  return [
+    ...open,
+    ...pieces.filter((piece) => !used.has(piece)).map((piece) => (used.has(piece) ? [] : follow(piece))),
+  ].filter((chain) => chain.length > 1);
 }
 
 /** distance of a point on the box's edge from its south-west corner, counterclockwise, 0 to 4 sides */

@@ -74,16 +74,38 @@ const collection = (features: Feature[]): FeatureCollection => ({ type: 'Feature
 
 function indexes(): Index[] {
   const lines = BANDS.map(({ layer, file, from, to, tolerance, full, only }) => {
-    const options = { maxZoom: full, indexMaxZoom: 5, indexMaxPoints: 100_000, tolerance, extent: 4096, buffer: 64 };
-    return { layer, from, to, ...(only ? { only } : {}), index: new GeoJSONVT(collection(load(file)), options) };
+    const options = {
+      maxZoom: full,
+      indexMaxZoom: 5,
+      indexMaxPoints: 100_000,
+      tolerance,
+      extent: 4096,
+      buffer: 64,
+    };
+    return {
+      layer,
+      from,
+      to,
+      ...(only ? { only } : {}),
+      index: new GeoJSONVT(collection(load(file)), options),
+    };
   });
   const points = POINTS.flatMap((layer) => {
     const all = load(layer);
     return Array.from({ length: REGION_MAX_ZOOM + 1 }, (_, z) => {
       const due = all.filter(({ properties }) => z === REGION_MAX_ZOOM || Number(properties!.r) < z + 1.01);
       // labels reach beyond their tile
-      const options = { maxZoom: z, indexMaxZoom: 5, indexMaxPoints: 100_000, tolerance: 0, extent: 4096, buffer: 128 };
-      return due.length === 0 ? [] : [{ layer, from: z, to: z, index: new GeoJSONVT(collection(due), options) }];
+      const options = {
+        maxZoom: z,
+        indexMaxZoom: 5,
+        indexMaxPoints: 100_000,
+        tolerance: 0,
+        extent: 4096,
+        buffer: 128,
+      };
+      return due.length === 0
+        ? []
+        : [{ layer, from: z, to: z, index: new GeoJSONVT(collection(due), options) }];
     }).flat();
   });
   return [...lines, ...points];
@@ -96,7 +118,10 @@ function range(z: number): { x: [number, number]; y: [number, number] } {
   const finer = 2 ** z / first;
   const [west, north] = toWorld([REGION[0], REGION[3]]);
   const [east, south] = toWorld([REGION[2], REGION[1]]);
-  const inner = (from: number, to: number): [number, number] => [Math.ceil(from * first) * finer, Math.floor(to * first) * finer];
+  const inner = (from: number, to: number): [number, number] => [
+    Math.ceil(from * first) * finer,
+    Math.floor(to * first) * finer,
+  ];
   return { x: inner(west, east), y: inner(north, south) };
 }
 
@@ -124,7 +149,8 @@ export function makeTiles(): Tile[] {
           const before = layers[layer];
           layers[layer] = before ? { ...tile, features: [...before.features, ...tile.features] } : tile;
         }
-        if (Object.keys(layers).length > 0) tiles.push({ z, x, y, data: fromGeojsonVt(layers, { version: 2, extent: 4096 }) });
+        if (Object.keys(layers).length > 0)
+          tiles.push({ z, x, y, data: fromGeojsonVt(layers, { version: 2, extent: 4096 }) });
       }
     }
   }

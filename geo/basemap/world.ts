@@ -25,10 +25,15 @@ export function unwrap(ring: readonly number[][]): Position[] {
 }
 
 export const polygonsOf = (geometry: Geometry | null): number[][][][] =>
-  geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+  geometry?.type === 'Polygon'
+    ? [geometry.coordinates]
+    : geometry?.type === 'MultiPolygon'
+      ? geometry.coordinates
+      : [];
 
 type Countries = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
-export const countries = (scale: Scale): Countries => require(`world-atlas/countries-${scale}.json`) as Countries;
+export const countries = (scale: Scale): Countries =>
+  require(`world-atlas/countries-${scale}.json`) as Countries;
 
 function makeScale(scale: Scale): void {
   const atlas = countries(scale);
@@ -62,7 +67,9 @@ function makeWaters(scale: '110m' | '50m'): void {
 function join(name: string, world: string, region: string): void {
   const box = `bbox=${REGION.join(',')}`;
   mapshaper(`${world}.geojson -erase ${box} -o ${name}-outside.geojson`);
-  mapshaper(`${name}-outside.geojson ${region}.geojson combine-files -merge-layers force -dissolve2 -explode -o ${name}.geojson`);
+  mapshaper(
+    `${name}-outside.geojson ${region}.geojson combine-files -merge-layers force -dissolve2 -explode -o ${name}.geojson`,
+  );
 }
 
 /** needs coast.ts's land; writes land-*, border-*, lake-*, river-*, land-joined */

@@ -58,6 +58,8 @@ export const LAWS = {
 
 /** Every fault of an edition at once: of its files, then of each law whose parts could be read. */
 export function checkEdition(inputs: Inputs): Problem[] {
-  const laws: Law[] = Object.values(LAWS).filter(({ needs }) => needs.every((part) => !inputs.unread.has(part)));
+  const laws: Law[] = Object.values(LAWS).filter(({ needs }) =>
+    needs.every((part) => !inputs.unread.has(part)),
+  );
   return [...inputs.problems, ...laws.flatMap((law) => law.check(inputs))];
 }

@@ -8,7 +8,9 @@ export const areasDrawn: Law = {
   check: ({ places, sources }: Inputs): Problem[] => {
     const scenes = new Set(
       sources.flatMap(({ excerpts }) =>
-        excerpts.flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === 'scene' ? [mention.place] : []))),
+        excerpts.flatMap(({ mentions }) =>
+          mentions.flatMap((mention) => (mention.kind === 'scene' ? [mention.place] : [])),
+        ),
       ),
     );
     return places.flatMap(({ id, properties: { precision, area } }, i) => {

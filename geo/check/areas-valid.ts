@@ -44,21 +44,27 @@ function polygonFaults(rings: readonly Position[][], path: string): Fault[] {
     const at = `${path}[${k}]`;
     const fault = ringFault(ring, k > 0);
     if (fault !== null) return [{ at, message: fault }];
-    const lost = k > 0 && ring[0] && !booleanPointInPolygon(ring[0], { type: 'Polygon', coordinates: [outer] });
-    return lost ? [{ at, message: 'this hole lies outside its polygon: remove it, or make it a polygon of its own' }] : [];
+    const lost =
+      k > 0 && ring[0] && !booleanPointInPolygon(ring[0], { type: 'Polygon', coordinates: [outer] });
+    return lost
+      ? [{ at, message: 'this hole lies outside its polygon: remove it, or make it a polygon of its own' }]
+      : [];
   });
 }
 
 function ringFault(ring: Position[], hole: boolean): string | null {
   const last = ring.length - 1;
-  if (ring.length > MOST_VERTICES) return `has ${ring.length} vertices; simplify it to at most ${MOST_VERTICES}`;
-  if (ring[0]?.join() !== ring[last]?.join()) return `is not closed: repeat its first position ${JSON.stringify(ring[0])} at its end`;
+  if (ring.length > MOST_VERTICES)
+    return `has ${ring.length} vertices; simplify it to at most ${MOST_VERTICES}`;
+  if (ring[0]?.join() !== ring[last]?.join())
+    return `is not closed: repeat its first position ${JSON.stringify(ring[0])} at its end`;
   const twin = ring.findIndex((point, i) => i > 0 && point.join() === ring[i - 1]?.join());
   if (twin > 0) return `holds ${JSON.stringify(ring[twin])} twice in a row (position ${twin}): remove one`;
   if (ring.some(([lng], i) => Math.abs(lng - (ring[i - 1]?.[0] ?? lng)) > 180))
     return 'jumps across the 180th meridian: cut it there into two polygons (RFC 7946, 3.1.9)';
   const crossing = kinks({ type: 'Polygon', coordinates: [ring] }).features[0];
-  if (crossing) return `crosses itself near ${JSON.stringify(crossing.geometry.coordinates.map((x) => Number(x.toFixed(4))))}: untangle it`;
+  if (crossing)
+    return `crosses itself near ${JSON.stringify(crossing.geometry.coordinates.map((x) => Number(x.toFixed(4))))}: untangle it`;
   if (booleanClockwise(ring) !== hole)
     return `runs ${hole ? 'counter-clockwise: holes run clockwise' : 'clockwise: outer rings run counter-clockwise'} (RFC 7946, 3.1.6): reverse it`;
   return null;

@@ -8,7 +8,9 @@ import { spanFault } from './span.ts';
 export const citationsResolved: Law = {
   needs: ['sources'],
   check: ({ sources, claims, events }: Inputs): Problem[] => {
-    const excerpts = new Map(sources.flatMap((source) => source.excerpts.map((excerpt) => [excerpt.id, excerpt] as const)));
+    const excerpts = new Map(
+      sources.flatMap((source) => source.excerpts.map((excerpt) => [excerpt.id, excerpt] as const)),
+    );
     return [
       ...claims.flatMap((claim, i) =>
         claim.positions.flatMap(({ cites }, k) =>
@@ -30,10 +32,19 @@ export const citationsResolved: Law = {
   },
 };
 
-function faultsOf(cites: readonly Citation[], excerpts: ReadonlyMap<string, Excerpt>): Omit<Problem, 'file'>[] {
+function faultsOf(
+  cites: readonly Citation[],
+  excerpts: ReadonlyMap<string, Excerpt>,
+): Omit<Problem, 'file'>[] {
   return cites.flatMap(({ excerpt: id, start, end }, k) => {
     const excerpt = excerpts.get(id);
-    if (!excerpt) return [{ at: `cites[${k}].excerpt`, message: `no source has the excerpt ${JSON.stringify(id)}: mend it, or add the excerpt` }];
+    if (!excerpt)
+      return [
+        {
+          at: `cites[${k}].excerpt`,
+          message: `no source has the excerpt ${JSON.stringify(id)}: mend it, or add the excerpt`,
+        },
+      ];
     const fault = spanFault(excerpt.quote, start, end);
     return fault === null ? [] : [{ at: `cites[${k}].end`, message: `the citation of ${id} ${fault}` }];
   });

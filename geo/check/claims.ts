@@ -6,7 +6,9 @@ import type { Law } from './law.ts';
 export const claimsAttributed: Law = {
   needs: ['sources'],
   check: ({ sources, claims }: Inputs): Problem[] => {
-    const sourceOf = new Map(sources.flatMap((source) => source.excerpts.map(({ id }) => [id, source.id] as const)));
+    const sourceOf = new Map(
+      sources.flatMap((source) => source.excerpts.map(({ id }) => [id, source.id] as const)),
+    );
     const known = new Set<string>(sources.map(({ id }) => id));
     return claims.flatMap(({ id, positions }, i) => {
       const fault = (at: string, message: string): Problem => ({
@@ -23,15 +25,25 @@ export const claimsAttributed: Law = {
           const owner = sourceOf.get(excerpt);
           return owner === undefined || owner === source
             ? []
-            : [fault(`[${k}].cites[${n}].excerpt`, `the position of source ${source} cites ${excerpt}, which is of source ${owner}`)];
+            : [
+                fault(
+                  `[${k}].cites[${n}].excerpt`,
+                  `the position of source ${source} cites ${excerpt}, which is of source ${owner}`,
+                ),
+              ];
         }),
       );
-      const alone = new Set(positions.map(({ source }) => source)).size < 2 ? [fault('', 'only one source speaks: a claim needs two')] : [];
+      const alone =
+        new Set(positions.map(({ source }) => source)).size < 2
+          ? [fault('', 'only one source speaks: a claim needs two')]
+          : [];
       const late = positions.findIndex(({ source }, k) => source < (positions[k - 1]?.source ?? ''));
       return [
         ...foreign,
         ...alone,
-        ...(late > 0 ? [fault(`[${late}].source`, 'stands after a later source: put positions in the order of sources')] : []),
+        ...(late > 0
+          ? [fault(`[${late}].source`, 'stands after a later source: put positions in the order of sources')]
+          : []),
       ];
     });
   },

@@ -39,7 +39,15 @@ export const layersSeen: Law = {
 
 function sharedSymbol(layers: readonly Layer[], i: number): Problem[] {
   const twin = layers.slice(0, i).find(({ symbol }) => symbol === layers[i]?.symbol);
-  return twin ? [{ file: 'layers.json', at: `layers[${i}].symbol`, message: `${twin.id} has the same symbol: give each layer its own` }] : [];
+  return twin
+    ? [
+        {
+          file: 'layers.json',
+          at: `layers[${i}].symbol`,
+          message: `${twin.id} has the same symbol: give each layer its own`,
+        },
+      ]
+    : [];
 }
 
 /** Contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio") */

@@ -15,7 +15,15 @@ export const placesInCountry: Law = {
     places.flatMap((place, i) => {
       const area = areas.find(({ id }) => id === place.properties.area);
       const fault = area && !isValidArea(area) ? null : faultOf(place, area);
-      return fault === null ? [] : [{ file: 'places.geojson', at: `features[${i}].${fault.at}`, message: `${place.id}: ${fault.message}` }];
+      return fault === null
+        ? []
+        : [
+            {
+              file: 'places.geojson',
+              at: `features[${i}].${fault.at}`,
+              message: `${place.id}: ${fault.message}`,
+            },
+          ];
     }),
 };
 
@@ -24,14 +32,23 @@ function faultOf(place: PlaceFeature, area: AreaFeature | undefined): Omit<Probl
   if (country === null)
     return admin1 === null
       ? null
-      : { at: 'properties.admin1', message: `has the first-level division ${JSON.stringify(admin1)} but no country: add the country` };
+      : {
+          at: 'properties.admin1',
+          message: `has the first-level division ${JSON.stringify(admin1)} but no country: add the country`,
+        };
   const outline = outlineOf(country);
   if (outline === null)
-    return { at: 'properties.country', message: `${JSON.stringify(country)} is no ISO 3166-1 country with an outline: mend the code` };
+    return {
+      at: 'properties.country',
+      message: `${JSON.stringify(country)} is no ISO 3166-1 country with an outline: mend the code`,
+    };
   // the mark of an archipelago stands at sea; that it stands inside its area is another law
   if (area) {
     if (touches(outlineFrom(area.geometry), outline)) return null;
-    return { at: 'properties.country', message: `its area ${area.id} does not touch ${country}: mend the country or the area` };
+    return {
+      at: 'properties.country',
+      message: `its area ${area.id} does not touch ${country}: mend the country or the area`,
+    };
   }
   const point = place.geometry.coordinates;
   if (isWithin(TOLERANCE, point, outline)) return null;

@@ -16,7 +16,9 @@ export const datesValid: Law = {
       ]),
     ];
     const impossible = dates.flatMap(({ date, ...where }) =>
-      date === null || isCalendarDate(date) ? [] : [{ ...where, message: `${date} is no date of the calendar` }],
+      date === null || isCalendarDate(date)
+        ? []
+        : [{ ...where, message: `${date} is no date of the calendar` }],
     );
     const unstated = sources
       .filter(({ date, states }) => date !== null && states.date === null)
@@ -35,7 +37,9 @@ export const eventsDated: Law = {
   check: ({ events }: Inputs): Problem[] =>
     events.flatMap((event, i) => {
       const fault = faultOf(event);
-      return fault === null ? [] : [{ file: 'events.json', at: `events[${i}].${fault.at}`, message: `${event.id}: ${fault.message}` }];
+      return fault === null
+        ? []
+        : [{ file: 'events.json', at: `events[${i}].${fault.at}`, message: `${event.id}: ${fault.message}` }];
     }),
 };
 
@@ -43,18 +47,24 @@ function faultOf({ from, to, precision }: Event): { at: string; message: string 
   if ((from === null) !== (precision === 'undated'))
     return { at: 'precision', message: 'an event without "from" is "undated", and only such an event is' };
   if ((from === null) !== (to === null))
-    return { at: 'to', message: '"from" and "to" are both dates or both null: of a single day both are that day' };
+    return {
+      at: 'to',
+      message: '"from" and "to" are both dates or both null: of a single day both are that day',
+    };
   if (from === null || to === null) return null;
   if (firstDay(from) > lastDay(to)) return { at: 'to', message: `ends ${to}, before it begins ${from}` };
   const [a, b] = [from.length, to.length];
   const day = 'YYYY-MM-DD'.length;
-  if (precision === 'day' && !(a === day && from === to)) return { at: 'precision', message: '"day" has one full date, the same in "from" and "to"' };
-  if (precision === 'days' && !(a === day && b === day && from < to)) return { at: 'precision', message: '"days" has two full dates' };
+  if (precision === 'day' && !(a === day && from === to))
+    return { at: 'precision', message: '"day" has one full date, the same in "from" and "to"' };
+  if (precision === 'days' && !(a === day && b === day && from < to))
+    return { at: 'precision', message: '"days" has two full dates' };
   const month = 'YYYY-MM'.length;
   if (precision === 'month' && !(a === month && b === month))
     return { at: 'precision', message: '"month" has a month, YYYY-MM, in "from" and in "to"' };
   const year = 'YYYY'.length;
-  if (precision === 'year' && !(a === year && b === year)) return { at: 'precision', message: '"year" has a year, YYYY, in "from" and in "to"' };
+  if (precision === 'year' && !(a === year && b === year))
+    return { at: 'precision', message: '"year" has a year, YYYY, in "from" and in "to"' };
   return null;
 }
 
@@ -65,4 +75,5 @@ export function isCalendarDate(date: string): boolean {
 }
 
 const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
-const lastDay = (date: string): string => (date.length === 10 ? date : `${date}${'-12-31'.slice(date.length - 4)}`);
+const lastDay = (date: string): string =>
+  date.length === 10 ? date : `${date}${'-12-31'.slice(date.length - 4)}`;

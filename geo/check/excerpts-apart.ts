@@ -7,7 +7,9 @@ export const excerptsApart: Law = {
   needs: [],
   check: ({ sources }: Inputs): Problem[] =>
     sources.flatMap((source) => {
-      const rows = source.excerpts.map(({ id, start, quote }, i) => ({ id, i, start, end: start + quote.length })).sort((a, b) => a.start - b.start);
+      const rows = source.excerpts
+        .map(({ id, start, quote }, i) => ({ id, i, start, end: start + quote.length }))
+        .sort((a, b) => a.start - b.start);
       return rows.flatMap((row, k) => {
         const before = rows[k - 1];
         if (!before || before.end <= row.start) return [];

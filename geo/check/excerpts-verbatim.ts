@@ -13,8 +13,12 @@ export const excerptsVerbatim: Law = {
     sources.flatMap((source) => {
       const text = texts.get(source.id)?.text;
       const faults = source.excerpts.flatMap((excerpt, i) => {
-        const found = text === undefined ? outsideText(excerpt, source.text.length) : notVerbatim(text, excerpt);
-        return found.map(({ at, message }) => ({ at: `excerpts[${i}].${at}`, message: `${excerpt.id}: ${message}` }));
+        const found =
+          text === undefined ? outsideText(excerpt, source.text.length) : notVerbatim(text, excerpt);
+        return found.map(({ at, message }) => ({
+          at: `excerpts[${i}].${at}`,
+          message: `${excerpt.id}: ${message}`,
+        }));
       });
       return faults.map((fault) => ({ file: fileOf(source), ...fault }));
     }),
@@ -22,7 +26,9 @@ export const excerptsVerbatim: Law = {
 
 /** Without the text, an offset can still be impossible. */
 function outsideText({ start, quote }: Excerpt, length: number): Fault[] {
-  return start + quote.length <= length ? [] : [{ at: 'start', message: `ends at ${start + quote.length}, after the text's end at ${length}` }];
+  return start + quote.length <= length
+    ? []
+    : [{ at: 'start', message: `ends at ${start + quote.length}, after the text's end at ${length}` }];
 }
 
 /** Why a text does not hold an excerpt as described; empty when it does. */
@@ -34,28 +40,49 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
   const elsewhere = text.indexOf(prefix + quote + suffix);
   if ((before !== prefix || after !== suffix) && elsewhere >= 0) {
     const meant = elsewhere + prefix.length;
-    return [{ at: 'start', message: `the quote stands at ${start} too, but with this prefix and suffix at ${meant}: put "start": ${meant}` }];
+    return [
+      {
+        at: 'start',
+        message: `the quote stands at ${start} too, but with this prefix and suffix at ${meant}: put "start": ${meant}`,
+      },
+    ];
   }
   const faults: Fault[] = [];
   if (before !== prefix || (prefix === '' && start > 0))
-    faults.push({ at: 'prefix', message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 16), start))}` });
+    faults.push({
+      at: 'prefix',
+      message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 16), start))}`,
+    });
   if (after !== suffix || (suffix === '' && end < text.length))
-    faults.push({ at: 'suffix', message: `the text after the quote goes on ${shown(text.slice(end, end + 16))}` });
+    faults.push({
+      at: 'suffix',
+      message: `the text after the quote goes on ${shown(text.slice(end, end + 16))}`,
+    });
   const line = countParagraphs(text.slice(0, start + 1));
-  if (line !== paragraph) faults.push({ at: 'paragraph', message: `is ${paragraph}, but the quote begins in paragraph ${line}` });
+  if (line !== paragraph)
+    faults.push({ at: 'paragraph', message: `is ${paragraph}, but the quote begins in paragraph ${line}` });
   if (faults.length === 0 && occurrences(text, prefix + quote + suffix).length > 1)
     faults.push({
       at: 'prefix',
-      message: 'the quote stands more than once with this prefix and suffix: lengthen them (to at most 40) until they differ',
+      message:
+        'the quote stands more than once with this prefix and suffix: lengthen them (to at most 40) until they differ',
     });
   return faults;
 }
 
 function whereItStands(text: string, start: number, quote: string): Fault {
   const nearest = occurrences(text, quote).sort((a, b) => Math.abs(a - start) - Math.abs(b - start))[0];
-  if (nearest !== undefined) return { at: 'start', message: `the quote does not stand at ${start}: put ${standing(text, nearest, quote)}` };
+  if (nearest !== undefined)
+    return {
+      at: 'start',
+      message: `the quote does not stand at ${start}: put ${standing(text, nearest, quote)}`,
+    };
   const { at, matched } = longestStart(text, start, quote);
-  if (matched === 0) return { at: 'quote', message: `the text holds no such words: it has ${shown(text.slice(start, start + 40))} at ${start}` };
+  if (matched === 0)
+    return {
+      at: 'quote',
+      message: `the text holds no such words: it has ${shown(text.slice(start, start + 40))} at ${start}`,
+    };
   return {
     at: 'quote',
     message: `the quote begins at ${at} and differs after ${shown(quote.slice(Math.max(0, matched - 24), matched))}: it has ${codePoint(quote, matched)}, the text has ${codePoint(text, at + matched)}`,
@@ -87,7 +114,10 @@ function longestStart(text: string, start: number, quote: string): { at: number;
   }
   // a difference inside a surrogate pair is a difference of the whole character
   if (/[\uD800-\uDBFF]/.test(quote.charAt(low - 1))) low -= 1;
-  const places = low === 0 ? [0] : occurrences(text, quote.slice(0, low)).sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
+  const places =
+    low === 0
+      ? [0]
+      : occurrences(text, quote.slice(0, low)).sort((a, b) => Math.abs(a - start) - Math.abs(b - start));
   return { at: places[0] ?? 0, matched: low };
 }
 

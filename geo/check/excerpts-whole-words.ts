@@ -12,10 +12,16 @@ export const excerptsWholeWords: Law = {
         const around = prefix + quote + suffix;
         const where = { file: fileOf(source), at: `excerpts[${i}].quote` };
         if (cutsWord(around, prefix.length)) return [{ ...where, message: `${id}: begins inside a word` }];
-        if (cutsWord(around, prefix.length + quote.length)) return [{ ...where, message: `${id}: ends inside a word` }];
+        if (cutsWord(around, prefix.length + quote.length))
+          return [{ ...where, message: `${id}: ends inside a word` }];
         return !/\p{Cs}/u.test(around)
           ? []
-          : [{ ...where, message: `${id}: the prefix or suffix cuts a character in two (a surrogate pair): take one unit more or less` }];
+          : [
+              {
+                ...where,
+                message: `${id}: the prefix or suffix cuts a character in two (a surrogate pair): take one unit more or less`,
+              },
+            ];
       }),
     ),
 };

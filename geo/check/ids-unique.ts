@@ -32,7 +32,13 @@ function repeated(rows: readonly Named[]): Problem[] {
     const other = first.get(row.id);
     if (!other) first.set(row.id, row);
     return other
-      ? [{ file: row.file, at: row.at, message: `the id ${JSON.stringify(row.id)} is taken by ${other.file} ${other.at}: give one another id` }]
+      ? [
+          {
+            file: row.file,
+            at: row.at,
+            message: `the id ${JSON.stringify(row.id)} is taken by ${other.file} ${other.at}: give one another id`,
+          },
+        ]
       : [];
   });
 }

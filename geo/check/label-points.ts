@@ -19,7 +19,8 @@ export const labelPoints: Law = {
             message: `${id}: is drawn as the area ${area.id}, so its precision is "area"`,
           },
         ];
-      if (!area || !isValidArea(area) || booleanPointInPolygon(geometry.coordinates, area.geometry)) return [];
+      if (!area || !isValidArea(area) || booleanPointInPolygon(geometry.coordinates, area.geometry))
+        return [];
       return [
         {
           file: 'places.geojson',

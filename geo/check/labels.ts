@@ -6,18 +6,28 @@ import type { Law } from './law.ts';
 const VERBATIM = new Set<PropertyKey>(['quote', 'prefix', 'suffix', 'incipit', 'states', 'notPlaces']);
 /** Controls, and characters that show nothing or turn the direction of what follows (CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
-const PLACEHOLDER = /^(?:todo|tbd|fixme|xxx+|\?+|\.+|-+|lorem ipsum.*|placeholder|untranslated|traducir|pendiente)$/i;
+const PLACEHOLDER =
+  /^(?:todo|tbd|fixme|xxx+|\?+|\.+|-+|lorem ipsum.*|placeholder|untranslated|traducir|pendiente)$/i;
 /** A word of Latin letters and of letters that look like them */
 const MIXED = /(?=[\p{L}]*\p{Script=Latin})(?=[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
 
 /** Our own words hold nothing unseen, no look-alike letters and no placeholder, and a sentence is not left in one language. */
 export const labelsClean: Law = {
   needs: [],
-  check: (inputs: Inputs): Problem[] => documents(inputs).flatMap(({ file, value }) => faultsIn(file, value, [])),
+  check: (inputs: Inputs): Problem[] =>
+    documents(inputs).flatMap(({ file, value }) => faultsIn(file, value, [])),
 };
 
 /** What was read, in the shape of its files, so that paths are those of the files. */
-function documents({ edition, layers, places, areas, sources, claims, events }: Inputs): { file: string; value: unknown }[] {
+function documents({
+  edition,
+  layers,
+  places,
+  areas,
+  sources,
+  claims,
+  events,
+}: Inputs): { file: string; value: unknown }[] {
   return [
     { file: 'edition.json', value: edition },
     { file: 'layers.json', value: { layers } },
@@ -40,7 +50,13 @@ function faultsIn(file: string, value: unknown, path: readonly PropertyKey[]): P
   return [
     ...inside,
     ...(isLabel(value) && isUntranslated(value)
-      ? [{ file, at: pathOf([...path, 'es']), message: 'is the same sentence in both languages: translate it' }]
+      ? [
+          {
+            file,
+            at: pathOf([...path, 'es']),
+            message: 'is the same sentence in both languages: translate it',
+          },
+        ]
       : []),
   ];
 }
@@ -59,4 +75,5 @@ const isLabel = (value: object): value is { en: string; es: string } =>
   'en' in value && 'es' in value && typeof value.en === 'string' && typeof value.es === 'string';
 
 /** Names may be the same in both languages; four words of a sentence are not. */
-const isUntranslated = ({ en, es }: { en: string; es: string }): boolean => en === es && (en.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
+const isUntranslated = ({ en, es }: { en: string; es: string }): boolean =>
+  en === es && (en.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;

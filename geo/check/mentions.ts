@@ -10,7 +10,11 @@ export const mentionsInside: Law = {
   check: ({ sources }: Inputs): Problem[] =>
     sources.flatMap((source) =>
       source.excerpts.flatMap((excerpt, i) =>
-        faultsOf(excerpt).map(({ at, message }) => ({ file: fileOf(source), at: `excerpts[${i}].${at}`, message: `${excerpt.id}: ${message}` })),
+        faultsOf(excerpt).map(({ at, message }) => ({
+          file: fileOf(source),
+          at: `excerpts[${i}].${at}`,
+          message: `${excerpt.id}: ${message}`,
+        })),
       ),
     ),
 };
@@ -59,7 +63,8 @@ function evidenceOf(mention: Mention, k: number): Spot[] {
 
 /** One may lie inside the other, but a half overlap cannot be drawn as marked words. */
 const crosses = (a: Spot, b: Spot): boolean =>
-  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+  (a.start < b.start && b.start < a.end && a.end < b.end) ||
+  (b.start < a.start && a.start < b.end && b.end < a.end);
 
 const keyOf = (mention: Mention): string =>
   [

@@ -12,7 +12,13 @@ export const namesCarried: Law = {
       const named = placesNamed(source, names);
       return source.excerpts.flatMap(({ id, mentions }, i) =>
         mentions.flatMap((mention, k) => {
-          if (mention.kind !== 'scene' || mention.inferred || named.has(mention.place) || !names.has(mention.place)) return [];
+          if (
+            mention.kind !== 'scene' ||
+            mention.inferred ||
+            named.has(mention.place) ||
+            !names.has(mention.place)
+          )
+            return [];
           const message = `${id}: no mention of source ${source.id} holds a name of ${JSON.stringify(mention.place)}: add the name to the place's alternates, or say in "inferred" why it is meant`;
           return [{ file: fileOf(source), at: `excerpts[${i}].mentions[${k}]`, message }];
         }),
@@ -22,7 +28,10 @@ export const namesCarried: Law = {
 };
 
 /** Places that some mention of a source names by one of their names */
-function placesNamed({ excerpts }: Source, names: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+function placesNamed(
+  { excerpts }: Source,
+  names: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
   return new Set(
     excerpts.flatMap(({ quote, mentions }) =>
       mentions.flatMap((mention) => {
@@ -34,7 +43,8 @@ function placesNamed({ excerpts }: Source, names: ReadonlyMap<string, readonly s
   );
 }
 
-const namesOf = ({ properties: { name, alternates } }: PlaceFeature): string[] => [name.en, name.es, ...alternates].map(bare);
+const namesOf = ({ properties: { name, alternates } }: PlaceFeature): string[] =>
+  [name.en, name.es, ...alternates].map(bare);
 
 /** Case and accents aside: sources drop them */
 const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -6,7 +6,9 @@ import type { Law } from './law.ts';
 export const placesMentioned: Law = {
   needs: ['places', 'sources'],
   check: ({ places, sources }: Inputs): Problem[] => {
-    const mentioned = new Set(mentionsOf(sources).flatMap((mention) => (mention.kind === 'unmapped' ? [] : [mention.place])));
+    const mentioned = new Set(
+      mentionsOf(sources).flatMap((mention) => (mention.kind === 'unmapped' ? [] : [mention.place])),
+    );
     return places.flatMap(({ id }, i) =>
       mentioned.has(id)
         ? []
@@ -44,7 +46,9 @@ export const areasUsed: Law = {
 export const layersUsed: Law = {
   needs: ['layers', 'sources'],
   check: ({ layers, sources }: Inputs): Problem[] => {
-    const used = new Set(mentionsOf(sources).flatMap((mention) => (mention.kind === 'scene' ? [mention.layer] : [])));
+    const used = new Set(
+      mentionsOf(sources).flatMap((mention) => (mention.kind === 'scene' ? [mention.layer] : [])),
+    );
     return layers.flatMap(({ id }, i) =>
       used.has(id)
         ? []
@@ -59,4 +63,5 @@ export const layersUsed: Law = {
   },
 };
 
-const mentionsOf = (sources: Inputs['sources']) => sources.flatMap(({ excerpts }) => excerpts.flatMap(({ mentions }) => mentions));
+const mentionsOf = (sources: Inputs['sources']) =>
+  sources.flatMap(({ excerpts }) => excerpts.flatMap(({ mentions }) => mentions));

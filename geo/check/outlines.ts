@@ -7,7 +7,13 @@ import type { Position } from '../model.ts';
 import { numericCode } from './iso3166.ts';
 
 /** Land as single polygons, each with its corners: most questions are settled by those. */
-export type Outline = readonly { polygon: Polygon; west: number; south: number; east: number; north: number }[];
+export type Outline = readonly {
+  polygon: Polygon;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}[];
 
 let outlines: ReadonlyMap<string, Outline> | undefined;
 
@@ -21,11 +27,14 @@ export function outlineOf(alpha2: string): Outline | null {
 }
 
 function readOutlines(): ReadonlyMap<string, Outline> {
-  const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>;
+  const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{
+    countries: GeometryCollection;
+  }>;
   const countries = feature(world, world.objects.countries) as FeatureCollection<MultiPolygon | Polygon>;
   const byCode = new Map<string, Outline>();
   // one code may stand on several outlines: Australia and its reefs
-  for (const { id, geometry } of countries.features) byCode.set(String(id), [...(byCode.get(String(id)) ?? []), ...outlineFrom(geometry)]);
+  for (const { id, geometry } of countries.features)
+    byCode.set(String(id), [...(byCode.get(String(id)) ?? []), ...outlineFrom(geometry)]);
   return byCode;
 }
 
@@ -44,7 +53,8 @@ export function isWithin(km: number, point: Position, outline: Outline): boolean
   const high = km / 110;
   const wide = high / Math.cos((lat * Math.PI) / 180);
   const near = outline.filter(
-    ({ west, south, east, north }) => lng >= west - wide && lng <= east + wide && lat >= south - high && lat <= north + high,
+    ({ west, south, east, north }) =>
+      lng >= west - wide && lng <= east + wide && lat >= south - high && lat <= north + high,
   );
   if (near.some(({ polygon }) => booleanPointInPolygon(point, polygon))) return true;
   // turf measures every edge of a coast, some 20 µs each; nearly all are out of reach in one direction
@@ -54,7 +64,8 @@ export function isWithin(km: number, point: Position, outline: Outline): boolean
     polygon.coordinates.some((ring) =>
       ring.some((to, i) => {
         const from = ring[i - 1];
-        if (!from || !reaches(from[0]!, to[0]!, lng, wide) || !reaches(from[1]!, to[1]!, lat, high)) return false;
+        if (!from || !reaches(from[0]!, to[0]!, lng, wide) || !reaches(from[1]!, to[1]!, lat, high))
+          return false;
         return pointToLineDistance(point, lineString([from, to])) <= km;
       }),
     ),
@@ -64,9 +75,19 @@ export function isWithin(km: number, point: Position, outline: Outline): boolean
 export function touches(a: Outline, b: Outline): boolean {
   return a.some((one) =>
     b.some((other) => {
-      if (one.west > other.east || other.west > one.east || one.south > other.north || other.south > one.north) return false;
+      if (
+        one.west > other.east ||
+        other.west > one.east ||
+        one.south > other.north ||
+        other.south > one.north
+      )
+        return false;
       // a shared point costs a thousandth of a search for crossing edges, and nearly always there is one
-      return holdsCorner(one.polygon, other.polygon) || holdsCorner(other.polygon, one.polygon) || booleanIntersects(one.polygon, other.polygon);
+      return (
+        holdsCorner(one.polygon, other.polygon) ||
+        holdsCorner(other.polygon, one.polygon) ||
+        booleanIntersects(one.polygon, other.polygon)
+      );
     }),
   );
 }

@@ -11,8 +11,16 @@ export const placesInProvince: Law = {
   check: ({ places, areas }: Inputs): Problem[] =>
     places.flatMap(({ id, geometry, properties }, i) => {
       if (properties.area !== undefined) return [];
-      const province = areas.find((area) => area.properties.name === properties.admin1 && countryOf(area.id, places) === properties.country);
-      if (!province || !isValidArea(province) || isWithin(TOLERANCE, geometry.coordinates, outlineFrom(province.geometry))) return [];
+      const province = areas.find(
+        (area) =>
+          area.properties.name === properties.admin1 && countryOf(area.id, places) === properties.country,
+      );
+      if (
+        !province ||
+        !isValidArea(province) ||
+        isWithin(TOLERANCE, geometry.coordinates, outlineFrom(province.geometry))
+      )
+        return [];
       const message = `${id}: [${geometry.coordinates.join(', ')}] is outside ${province.properties.name} by more than ${TOLERANCE} km: mend the point or the division`;
       return [{ file: 'places.geojson', at: `features[${i}].geometry.coordinates`, message }];
     }),

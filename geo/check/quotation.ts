@@ -5,7 +5,9 @@ import type { Law } from './law.ts';
 
 /** The share (0 to 1) of a source's characters that its excerpts repeat. */
 export function quotedShare({ id, excerpts, text }: Source, texts: Inputs['texts']): number {
-  return excerpts.reduce((sum, { quote }) => sum + quote.length, 0) / (texts.get(id)?.text.length ?? text.length);
+  return (
+    excerpts.reduce((sum, { quote }) => sum + quote.length, 0) / (texts.get(id)?.text.length ?? text.length)
+  );
 }
 
 /** Quotation, not republication: no source's share is above the edition's limit. */

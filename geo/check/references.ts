@@ -9,7 +9,12 @@ interface Reference {
 }
 
 /** A table of references of one kind: each must name one of the ids. */
-function unresolved(kind: string, file: string, ids: ReadonlySet<string>, references: readonly Reference[]): Problem[] {
+function unresolved(
+  kind: string,
+  file: string,
+  ids: ReadonlySet<string>,
+  references: readonly Reference[],
+): Problem[] {
   return references
     .filter(({ id }) => !ids.has(id))
     .map(({ id, ...where }) => ({
@@ -28,12 +33,18 @@ export const placesResolved: Law = {
       ...sources.flatMap((source) =>
         source.excerpts.flatMap(({ mentions }, i) =>
           mentions.flatMap((mention, k) =>
-            mention.kind === 'unmapped' ? [] : [{ file: fileOf(source), at: `excerpts[${i}].mentions[${k}].place`, id: mention.place }],
+            mention.kind === 'unmapped'
+              ? []
+              : [{ file: fileOf(source), at: `excerpts[${i}].mentions[${k}].place`, id: mention.place }],
           ),
         ),
       ),
-      ...claims.flatMap((claim, i) => claim.places.map((id, k) => ({ file: 'claims.json', at: `claims[${i}].places[${k}]`, id }))),
-      ...events.flatMap((event, i) => event.places.map((id, k) => ({ file: 'events.json', at: `events[${i}].places[${k}]`, id }))),
+      ...claims.flatMap((claim, i) =>
+        claim.places.map((id, k) => ({ file: 'claims.json', at: `claims[${i}].places[${k}]`, id })),
+      ),
+      ...events.flatMap((event, i) =>
+        event.places.map((id, k) => ({ file: 'events.json', at: `events[${i}].places[${k}]`, id })),
+      ),
     ]),
 };
 
@@ -45,7 +56,9 @@ export const layersResolved: Law = {
       ...sources.flatMap((source) =>
         source.excerpts.flatMap(({ mentions }, i) =>
           mentions.flatMap((mention, k) =>
-            mention.kind === 'aside' ? [] : [{ file: fileOf(source), at: `excerpts[${i}].mentions[${k}].layer`, id: mention.layer }],
+            mention.kind === 'aside'
+              ? []
+              : [{ file: fileOf(source), at: `excerpts[${i}].mentions[${k}].layer`, id: mention.layer }],
           ),
         ),
       ),
@@ -62,7 +75,9 @@ export const areasResolved: Law = {
       'areas.geojson',
       idsOf(areas),
       places.flatMap(({ properties: { area } }, i) =>
-        area === undefined ? [] : [{ file: 'places.geojson', at: `features[${i}].properties.area`, id: area }],
+        area === undefined
+          ? []
+          : [{ file: 'places.geojson', at: `features[${i}].properties.area`, id: area }],
       ),
     ),
 };

@@ -6,7 +6,8 @@ import { type Problem, pathOf } from '../problem.ts';
  */
 const RESERVED = new Set<string>([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
-const isReserved = (key: string, depth: number): boolean => RESERVED.has(key) || (key.startsWith('$') && !(key === '$schema' && depth === 0));
+const isReserved = (key: string, depth: number): boolean =>
+  RESERVED.has(key) || (key.startsWith('$') && !(key === '$schema' && depth === 0));
 
 /** Reports reserved names at any depth of parsed JSON and removes them, so that no later reader meets them. */
 export function reservedNames(file: string, root: unknown): Problem[] {
@@ -14,7 +15,8 @@ export function reservedNames(file: string, root: unknown): Problem[] {
   const open: { value: unknown; path: (string | number)[] }[] = [{ value: root, path: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next;
-    if (Array.isArray(value)) for (const [i, item] of value.entries()) open.push({ value: item, path: [...path, i] });
+    if (Array.isArray(value))
+      for (const [i, item] of value.entries()) open.push({ value: item, path: [...path, i] });
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) {
         if (isReserved(key, path.length)) {

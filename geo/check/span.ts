@@ -19,4 +19,5 @@ export function cutsWord(text: string, at: number): boolean {
   return /\p{M}/u.test(after) || (WORD.test(before) && WORD.test(after));
 }
 
-const around = (text: string, at: number): string => JSON.stringify(`${text.slice(Math.max(0, at - 12), at)}|${text.slice(at, at + 12)}`);
+const around = (text: string, at: number): string =>
+  JSON.stringify(`${text.slice(Math.max(0, at - 12), at)}|${text.slice(at, at + 12)}`);

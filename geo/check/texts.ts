@@ -26,7 +26,10 @@ function describe(source: Source, { sha256, text }: Text): Omit<Problem, 'file'>
   const measured = { length: text.length, words: countWords(text), paragraphs: countParagraphs(text) };
   for (const key of ['length', 'words', 'paragraphs'] as const)
     if (source.text[key] !== measured[key])
-      problems.push({ at: `text.${key}`, message: `is ${source.text[key]}, but the text has ${measured[key]}` });
+      problems.push({
+        at: `text.${key}`,
+        message: `is ${source.text[key]}, but the text has ${measured[key]}`,
+      });
   const at = text.indexOf(source.incipit);
   if (at < 0 || at > OPENING)
     problems.push({
@@ -46,4 +49,5 @@ function describe(source: Source, { sha256, text }: Text): Omit<Problem, 'file'>
 export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** lines that are not blank */
-export const countParagraphs = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+export const countParagraphs = (text: string): number =>
+  text.split('\n').filter((line) => line.trim() !== '').length;

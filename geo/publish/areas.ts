@@ -1,7 +1,7 @@
 import { bbox, featureCollection } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { AreaFeature } from '../model.ts';
-import type { Corpus } from './atlas.ts';
+import type { Corpus } from './corpus.ts';
 import { publishedGeometry } from './geometry.ts';
 
 type Bounds = [number, number, number, number];
@@ -10,13 +10,26 @@ type Bounds = [number, number, number, number];
  * The polygons the app draws: one a place that some passage puts in a layer, carrying nothing but the place's id (names
  * of properties can kill a map source). Places named only in passing are never hatched, so their outlines stay at home.
  */
-export function publishAreas({ places, areas, sources }: Pick<Corpus, 'places' | 'areas' | 'sources'>): FeatureCollection {
+export function publishAreas({
+  places,
+  areas,
+  sources,
+}: Pick<Corpus, 'places' | 'areas' | 'sources'>): FeatureCollection {
   const mentions = sources.flatMap(({ excerpts }) => excerpts.flatMap((excerpt) => excerpt.mentions));
   const scenes = new Set(mentions.flatMap((mention) => (mention.kind === 'scene' ? [mention.place] : [])));
   return featureCollection(
     places.flatMap((place) => {
       const area = scenes.has(place.id) ? areas.find(({ id }) => id === place.properties.area) : undefined;
-      return area ? [{ type: 'Feature' as const, id: place.id, geometry: publishedGeometry(area), properties: { place: place.id } }] : [];
+      return area
+        ? [
+            {
+              type: 'Feature' as const,
+              id: place.id,
+              geometry: publishedGeometry(area),
+              properties: { place: place.id },
+            },
+          ]
+        : [];
     }),
   );
 }

@@ -1,20 +1,22 @@
-import type { AreaFeature, AtlasExcerpt, AtlasHead, AtlasPlace, AtlasSource, Claim, Edition, Event, Layer, PlaceFeature, Source } from '../model.ts';
+import type {
+  AreaFeature,
+  AtlasExcerpt,
+  AtlasHead,
+  AtlasPlace,
+  AtlasSource,
+  Claim,
+  Edition,
+  Event,
+  Layer,
+  PlaceFeature,
+  Source,
+} from '../model.ts';
 import { boundsOf } from './areas.ts';
+import type { Corpus } from './corpus.ts';
 import { type Near, nearestPlaces } from './near.ts';
 
 /** Excerpts a file: a file of our longest excerpts is some 600 kB, 120 kB compressed. */
 export const CHUNK = 500;
-
-/** All parts of an edition, none missing. */
-export interface Corpus {
-  edition: Edition;
-  layers: readonly Layer[];
-  places: readonly PlaceFeature[];
-  areas: readonly AreaFeature[];
-  sources: readonly Source[];
-  claims: readonly Claim[];
-  events: readonly Event[];
-}
 
 /** What the app loads first: everything but the excerpts. */
 export function publishHead(corpus: Corpus, stamp: string, chunks: number): AtlasHead {
@@ -34,7 +36,9 @@ export function publishHead(corpus: Corpus, stamp: string, chunks: number): Atla
 /** All excerpts in the order given, in chunks of at most `CHUNK`; at least one chunk. */
 export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
   const all = sources.flatMap(({ id, excerpts }) =>
-    excerpts.map((excerpt): AtlasExcerpt => ({ ...excerpt, source: id, end: excerpt.start + excerpt.quote.length })),
+    excerpts.map(
+      (excerpt): AtlasExcerpt => ({ ...excerpt, source: id, end: excerpt.start + excerpt.quote.length }),
+    ),
   );
   const chunks: AtlasExcerpt[][] = [];
   for (let i = 0; i === 0 || i < all.length; i += CHUNK) chunks.push(all.slice(i, i + CHUNK));
@@ -45,7 +49,11 @@ function publishSource({ id, language, incipit, short, states, date, text }: Sou
   return { id, language, incipit, short, states, date, text };
 }
 
-function publishPlace(place: PlaceFeature, areas: readonly AreaFeature[], near: readonly Near[] = []): AtlasPlace {
+function publishPlace(
+  place: PlaceFeature,
+  areas: readonly AreaFeature[],
+  near: readonly Near[] = [],
+): AtlasPlace {
   const { area: areaId, ...facts } = place.properties;
   const area = areas.find(({ id }) => id === areaId);
   return {

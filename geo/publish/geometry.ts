@@ -7,7 +7,10 @@ export const AREA_DECIMALS = 4;
 
 /** An area as it is published: rounded, points that fell together removed, outer rings counter-clockwise (RFC 7946). */
 export function publishedGeometry(area: AreaFeature): Polygon | MultiPolygon {
-  const rounded = truncate(structuredClone(area.geometry) as Polygon | MultiPolygon, { precision: AREA_DECIMALS, coordinates: 2 });
+  const rounded = truncate(structuredClone(area.geometry) as Polygon | MultiPolygon, {
+    precision: AREA_DECIMALS,
+    coordinates: 2,
+  });
   const geometry: Polygon | MultiPolygon =
     rounded.type === 'Polygon'
       ? { type: 'Polygon', coordinates: rounded.coordinates.map(apart) }
@@ -15,4 +18,5 @@ export function publishedGeometry(area: AreaFeature): Polygon | MultiPolygon {
   return rewind(geometry, { mutate: false }) as Polygon | MultiPolygon;
 }
 
-const apart = (ring: Position[]): Position[] => ring.filter((point, i) => i === 0 || point.join() !== ring[i - 1]?.join());
+const apart = (ring: Position[]): Position[] =>
+  ring.filter((point, i) => i === 0 || point.join() !== ring[i - 1]?.join());

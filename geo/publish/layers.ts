@@ -1,7 +1,16 @@
 import { bbox } from '@turf/turf';
 import GeoJSON from 'geojson';
 import * as z from 'zod/mini';
-import { type AreaFeature, type Excerpt, Id, type Layer, PlaceFeature, type PlaceFeature as PlaceRow, Position, type Source } from '../model.ts';
+import {
+  type AreaFeature,
+  type Excerpt,
+  Id,
+  type Layer,
+  PlaceFeature,
+  type PlaceFeature as PlaceRow,
+  Position,
+  type Source,
+} from '../model.ts';
 import { publishedGeometry } from './geometry.ts';
 
 const Ring = z.array(Position).check(z.minLength(4));
@@ -15,11 +24,16 @@ export const LayerRow = z.strictObject({
   admin1: facts.admin1,
   precision: facts.precision,
   layer: Id,
-  excerpts: z.array(z.strictObject({ id: Id, source: z.string(), quote: z.string(), start: z.int(), end: z.int() })).check(z.minLength(1)),
+  excerpts: z
+    .array(z.strictObject({ id: Id, source: z.string(), quote: z.string(), start: z.int(), end: z.int() }))
+    .check(z.minLength(1)),
   geometry: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('Point'), coordinates: Position }),
     z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(Ring).check(z.minLength(1)) }),
-    z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).check(z.minLength(1))).check(z.minLength(1)) }),
+    z.strictObject({
+      type: z.literal('MultiPolygon'),
+      coordinates: z.array(z.array(Ring).check(z.minLength(1))).check(z.minLength(1)),
+    }),
   ]),
 });
 type LayerRow = z.infer<typeof LayerRow>;
@@ -42,12 +56,25 @@ export function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureColle
     const area = corpus.areas.find(({ id }) => id === place.properties.area);
     const { name, country, admin1, precision } = place.properties;
     const geometry = area ? publishedGeometry(area) : place.geometry;
-    return [LayerRow.parse({ id: place.id, name: name.en, country, admin1, precision, layer: layer.id, excerpts, geometry })];
+    return [
+      LayerRow.parse({
+        id: place.id,
+        name: name.en,
+        country,
+        admin1,
+        precision,
+        layer: layer.id,
+        excerpts,
+        geometry,
+      }),
+    ];
   });
   const collection = GeoJSON.parse(rows, { GeoJSON: 'geometry' });
   return rows.length === 0 ? collection : { ...collection, bbox: bbox(collection) };
 }
 
 function puts(excerpt: Excerpt, place: string, layer: string): boolean {
-  return excerpt.mentions.some((mention) => mention.kind === 'scene' && mention.place === place && mention.layer === layer);
+  return excerpt.mentions.some(
+    (mention) => mention.kind === 'scene' && mention.place === place && mention.layer === layer,
+  );
 }

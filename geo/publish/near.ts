@@ -20,10 +20,15 @@ function kmBetween(a: PlaceFeature, b: PlaceFeature): number {
  * The nearest other places of every place with a pin, in a straight line (great circle, turf) between the points drawn. Areas have none
  * and are nobody's neighbour, for no point of theirs is meant; so is what no passage puts on the map.
  */
-export function nearestPlaces(places: readonly PlaceFeature[], sources: readonly Source[]): ReadonlyMap<string, readonly Near[]> {
+export function nearestPlaces(
+  places: readonly PlaceFeature[],
+  sources: readonly Source[],
+): ReadonlyMap<string, readonly Near[]> {
   const pinned = new Set(
     sources.flatMap(({ excerpts }) =>
-      excerpts.flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === 'scene' ? mention.place : []))),
+      excerpts.flatMap(({ mentions }) =>
+        mentions.flatMap((mention) => (mention.kind === 'scene' ? mention.place : [])),
+      ),
     ),
   );
   const points = places.filter(({ id, properties }) => properties.precision !== 'area' && pinned.has(id));

@@ -1,12 +1,12 @@
 /** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
-import type { Atlas } from '../data/atlas.ts';
-import { methodOf } from '../panel/claims/method.ts';
-import { metaPolicy } from '../serve/headers.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { methodOf } from '../pages/claims/positions.ts';
+import { pageName } from '../pages/pageName.ts';
 import { pagePath } from '../view/address.ts';
-import { pageName } from '../view/pageName.ts';
 import { shownPassages } from '../view/shown.ts';
 import { isLater, LANGS, openPlace, type View } from '../view/view.ts';
 import type { Words } from '../words/en.ts';
+import { metaPolicy } from './headers.ts';
 
 /** the part of Vite's manifest we read */
 export type Modules = Record<string, { file: string; imports?: string[]; css?: string[]; assets?: string[] }>;
@@ -21,15 +21,19 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
     return seen;
   };
   return ({ lang, page }) => {
-    const entries = ['src/start.tsx', `src/words/${lang}.ts`, 'src/map/early.ts'];
-    const keys = [...entries, ...(isLater(page) ? ['src/panel/LaterPage.tsx'] : [])].flatMap((key) => [...closure(key)]);
+    const entries = ['src/start.tsx', `src/words/${lang}.ts`, 'src/ground/maplibre/early.ts'];
+    const keys = [...entries, ...(isLater(page) ? ['src/pages/LaterPage.tsx'] : [])].flatMap((key) => [
+      ...closure(key),
+    ]);
     return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => modules[key]!.file);
   };
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 /** the first words of a text, cut at a space */
-const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`);
+const shorten = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`;
 
 interface Head {
   atlas: Atlas;
@@ -50,7 +54,10 @@ function positionsOf(atlas: Atlas, { page, lang }: View, t: Words): string | nul
   const claim = atlas.claims.find(({ id }) => id === page.id);
   if (!claim) return methodOf(atlas, t);
   return claim.positions
-    .map(({ source, figure, summary }) => `${source.toUpperCase()}: ${[figure?.[lang], summary[lang]].filter(Boolean).join(' – ')}`)
+    .map(
+      ({ source, figure, summary }) =>
+        `${source.toUpperCase()}: ${[figure?.[lang], summary[lang]].filter(Boolean).join(' – ')}`,
+    )
     .join('. ');
 }
 
@@ -68,7 +75,9 @@ export function pageHead({ atlas, view, t, up, stylesheet, early, own }: Head): 
     `<meta name="description" content="${escaped(description)}">`,
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
-    ...LANGS.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath({ ...view, lang })}">`),
+    ...LANGS.map(
+      (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath({ ...view, lang })}">`,
+    ),
     // first what the page is painted with
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
     own,

@@ -1,20 +1,21 @@
 /** The whole site as static files: one page per view that has a path, in both languages. Pure. */
+
+import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
 import { App } from '../App.tsx';
-import { type Atlas, createAtlas } from '../data/atlas.ts';
-import type { Areas } from '../locator/areas.ts';
-import { StillLocator } from '../locator/StillLocator.tsx';
-import { loadLater } from '../panel/later.ts';
-import { stillCss } from '../pins/still.ts';
-import { headersFile } from '../serve/headers.ts';
+import type { Areas } from '../atlas/areas.ts';
+import { type Atlas, createAtlas } from '../atlas/atlas.ts';
+import { StillLocator } from '../ground/locator/StillLocator.tsx';
+import { stillCss } from '../ground/pins/still.ts';
+import { loadLater } from '../pages/later.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
 import type { Store } from '../view/store.ts';
 import { LANGS, type Lang, type Page, type View } from '../view/view.ts';
 import { en, type Words } from '../words/en.ts';
 import { es } from '../words/es.ts';
-import { fingerprint } from './fingerprint.ts';
 import { earlyModules, type Modules, pageHead } from './head.ts';
+import { headersFile } from './headers.ts';
 
 export interface SiteInput {
   head: AtlasHead;
@@ -42,7 +43,13 @@ const pagesOf = (atlas: Atlas): Page[] => [
 ];
 
 /** path → text of every file the prerenderer adds to the built site */
-export async function renderSite({ head, chunks, areas, template, modules }: SiteInput): Promise<Map<string, string>> {
+export async function renderSite({
+  head,
+  chunks,
+  areas,
+  template,
+  modules,
+}: SiteInput): Promise<Map<string, string>> {
   await loadLater();
   const atlas = createAtlas(
     head,
@@ -61,14 +68,19 @@ export async function renderSite({ head, chunks, areas, template, modules }: Sit
     const cssFile = `assets/still-${fingerprint(css)}.css`;
     files.set(cssFile, css);
     const store: Store = { getView: () => view, go: () => undefined, subscribe: () => () => undefined };
-    const app = renderToString(<App atlas={atlas} words={WORDS[view.lang]} root={up} store={store} pageView={view} loadMap={null} />);
+    const app = renderToString(
+      <App atlas={atlas} words={WORDS[view.lang]} root={up} store={store} pageView={view} loadMap={null} />,
+    );
     const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
     /** addresses of the template from this page's folder */
-    const placed = (text: string) => text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
+    const placed = (text: string) =>
+      text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
     return placed(template.replaceAll(OWN, ''))
       .replace('<html lang="en" data-root="/"', `<html lang="${view.lang}" data-root="${up}"`)
       .replace(/<title>.*<\/title>/, '')
-      .replace('<!--head-->', () => pageHead({ atlas, view, t: WORDS[view.lang], up, stylesheet: cssFile, early, own: placed(own) }))
+      .replace('<!--head-->', () =>
+        pageHead({ atlas, view, t: WORDS[view.lang], up, stylesheet: cssFile, early, own: placed(own) }),
+      )
       .replace('<!--still-->', () => still)
       .replace('<!--app-->', () => app);
   };
@@ -77,8 +89,15 @@ export async function renderSite({ head, chunks, areas, template, modules }: Sit
     for (const page of pagesOf(atlas)) {
       const path = pagePath({ lang, page });
       const up = '../'.repeat(path.split('/').length - 1) || './';
-      files.set(`${path}index.html`, render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), up));
+      files.set(
+        `${path}index.html`,
+        render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), up),
+      );
     }
   files.set('404.html', render(parseAddress(atlas, { pathname: '/', hash: '' }, '/'), '/'));
   return files;
 }
+
+/** first 8 hex digits of the text's SHA-256, for a file name that changes with its content */
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,11 +1,19 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { useApp } from '../view/app.ts';
-import { focusSearch } from './field.ts';
-import { type Found, kindsOf } from './found.ts';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useApp } from '../ui/app.ts';
+import { placesInFilter } from '../view/shown.ts';
+import { idOf, type Kind } from './entries.ts';
+import { FoundEvent, FoundPassage, FoundPlace, FoundQuestion } from './Found.tsx';
+import { comeBack, focusSearch, lowerSheet, stepResult } from './field.ts';
+import { type Found, type Hit, kindsOf, MOST } from './found.ts';
 import { highlight } from './highlight.ts';
-import { Nothing } from './Nothing.tsx';
-import { ResultGroup } from './ResultGroup.tsx';
-import { comeBack, stepResult } from './results.ts';
 import { loadEngine, useEngine } from './useEngine.ts';
 
 /** ms a reader has to go on typing before the count is said */
@@ -47,7 +55,10 @@ export function Listed({ found }: { found: Found }) {
 export function Results() {
   const { atlas, view, t } = useApp();
   const engine = useEngine();
-  const found = useMemo(() => (typeof engine === 'string' ? null : engine.find(view.query)), [engine, view.query]);
+  const found = useMemo(
+    () => (typeof engine === 'string' ? null : engine.find(view.query)),
+    [engine, view.query],
+  );
   if (found) return <Listed found={found} />;
   return (
     <section className="results">
@@ -60,5 +71,69 @@ export function Results() {
         </button>
       )}
     </section>
+  );
+}
+
+/** results of a kind shown at first */
+const FIRST: Record<Kind, number> = { place: 8, passage: 8, question: 4, event: 4 };
+
+/** The results of one kind. */
+export function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
+  const { atlas, view, t, stop } = useApp();
+  const [whole, setWhole] = useState(false);
+  const inFilter = useMemo(() => new Set(placesInFilter(atlas, view)), [atlas, view]);
+  const say = t.search;
+  const hits = found.hits[kind];
+  const shown = hits.slice(0, whole ? MOST : FIRST[kind]);
+  const count = found.counts[kind];
+  const left = count - shown.length;
+
+  const row = ({ entry, fields }: Hit): ReactNode => {
+    const { terms } = found;
+    if (entry.kind === 'place')
+      return (
+        <FoundPlace place={entry.place} fields={fields} terms={terms} inFilter={inFilter.has(entry.place)} />
+      );
+    if (entry.kind === 'passage')
+      return <FoundPassage excerpt={entry.excerpt} terms={terms} inFilter={inFilter} />;
+    if (entry.kind === 'question')
+      return <FoundQuestion claim={entry.claim} number={entry.number} fields={fields} terms={terms} />;
+    return <FoundEvent event={entry.event} />;
+  };
+  return (
+    <section aria-label={say.groups[kind]}>
+      <h3>
+        {say.groups[kind]} <span>{count}</span>
+      </h3>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by pointer or key */}
+      <ul onClick={() => lowerSheet({ stop })}>
+        {shown.map((hit) => (
+          <li key={idOf(hit.entry)}>{row(hit)}</li>
+        ))}
+      </ul>
+      {left > 0 && !whole && (
+        <button type="button" className="action strong" onClick={() => setWhole(true)}>
+          {say.more(kind, Math.min(count, MOST))}
+        </button>
+      )}
+      {left > 0 && whole && <p className="found-note">{say.beyond(left)}</p>}
+    </section>
+  );
+}
+
+/** characters of a query that are repeated to its reader */
+const SHOWN = 60;
+
+/** That nothing was found, where was looked, and what may help. */
+export function Nothing({ query }: { query: string }) {
+  const { t } = useApp();
+  const letters = [...query.trim()];
+  // isolated: the query may run from right to left, our sentence does not
+  const shown = `\u2068${letters.slice(0, SHOWN).join('')}${letters.length > SHOWN ? '…' : ''}\u2069`;
+  return (
+    <div className="nothing">
+      <p>{t.search.nothing(shown)}</p>
+      <p>{t.search.advice}</p>
+    </div>
   );
 }

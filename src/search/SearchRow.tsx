@@ -1,10 +1,10 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { SEARCH_ID } from '../ui/anchors.ts';
+import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useApp } from '../view/app.ts';
 import { LONGEST_QUERY, stillOn, withQuery } from '../view/changes.ts';
-import { raiseSheet, SEARCH_ID } from './field.ts';
-import { firstResult, forget } from './results.ts';
+import { firstResult, forget, raiseSheet } from './field.ts';
 import { loadEngine } from './useEngine.ts';
 
 /** ms without a key after which the words typed are looked for */
@@ -34,7 +34,8 @@ export function SearchRow() {
   useEffect(() => () => window.clearTimeout(timer.current), []);
   // Back, a link or a key of the page changed the query: the field follows, unless the reader is ahead of it
   useEffect(() => {
-    if (field.current && timer.current === 0 && field.current.value !== view.query) field.current.value = view.query;
+    if (field.current && timer.current === 0 && field.current.value !== view.query)
+      field.current.value = view.query;
     if (view.query !== '') loadEngine(atlas, view.lang);
   }, [atlas, view.lang, view.query]);
 

@@ -1,12 +1,10 @@
 /** The index and its questions: fetched apart, when a reader first turns to the search. */
 import MiniSearch, { type Query } from 'minisearch';
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import type { Lang } from '../view/view.ts';
-import { almostBegins } from './almost.ts';
 import { entriesOf, FIELDS, type Field, type Kind, wordsOf } from './entries.ts';
-import { tokensOf } from './fold.ts';
+import { termsOf, tokensOf } from './fold.ts';
 import { type Engine, type Hit, MOST } from './found.ts';
-import { termsOf } from './query.ts';
 
 /** ms of building after which the page gets its turn */
 const SLICE = 8;
@@ -63,10 +61,14 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
     find: (query) => {
       const terms = termsOf(query);
       // a single letter after whole words is the beginning of the next
-      const whole = terms.filter((term, i) => i === 0 || i < terms.length - 1 || term.length > 1 || known.has(term));
+      const whole = terms.filter(
+        (term, i) => i === 0 || i < terms.length - 1 || term.length > 1 || known.has(term),
+      );
       const asked = whole.map(asking);
       const nothing = asked.length === 0 || asked.includes(null);
-      const results = nothing ? [] : index.search({ combineWith: 'AND', queries: asked.flatMap((one) => one?.query ?? []) });
+      const results = nothing
+        ? []
+        : index.search({ combineWith: 'AND', queries: asked.flatMap((one) => one?.query ?? []) });
       const hits: Record<Kind, Hit[]> = { place: [], passage: [], question: [], event: [] };
       const counts: Record<Kind, number> = { place: 0, passage: 0, question: 0, event: 0 };
       const found = new Set<string>();
@@ -77,7 +79,36 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
         for (const term of Object.keys(match)) found.add(term);
         hits[entry.kind].push({ entry, fields: new Set(Object.values(match).flat() as Field[]) });
       }
-      return { hits, counts, total: results.length, terms: found, similar: asked.some((one) => one?.similar) };
+      return {
+        hits,
+        counts,
+        total: results.length,
+        terms: found,
+        similar: asked.some((one) => one?.similar),
+      };
     },
   };
+}
+
+/**
+ * Whether a word begins with what was typed, one slip forgiven: a letter wrong, missing, too many, or two exchanged.
+ * Pure; both are folded.
+ */
+export function almostBegins(word: string, typed: string): boolean {
+  let same = 0;
+  while (same < typed.length && typed.charCodeAt(same) === word.charCodeAt(same)) same += 1;
+  if (same === typed.length) return true;
+  // asked of every word of the edition: most end here, at their second letter
+  const goes = (at: number, from: number): boolean =>
+    word.charCodeAt(at) === typed.charCodeAt(from) && word.startsWith(typed.slice(from), at);
+  return (
+    // the slip is the last letter
+    same + 1 === typed.length ||
+    goes(same + 1, same + 1) ||
+    goes(same + 1, same) ||
+    goes(same, same + 1) ||
+    (typed.charCodeAt(same) === word.charCodeAt(same + 1) &&
+      typed.charCodeAt(same + 1) === word.charCodeAt(same) &&
+      word.startsWith(typed.slice(same + 2), same + 2))
+  );
 }

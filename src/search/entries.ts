@@ -1,8 +1,10 @@
 /** What can be found: places, passages, questions and events, with the words each is found by. Pure. */
+
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
-import type { Atlas } from '../data/atlas.ts';
-import { questionsOf } from '../view/claims.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { questionsOf } from '../atlas/claims.ts';
 import { LANGS, type Lang } from '../view/view.ts';
+import type { FoundKind } from '../words/enSearch.ts';
 
 export type Entry =
   | { kind: 'place'; place: AtlasPlace }
@@ -10,8 +12,8 @@ export type Entry =
   | { kind: 'question'; claim: Claim; number: number }
   | { kind: 'event'; event: Event };
 
-export const KINDS = ['place', 'passage', 'question', 'event'] as const satisfies readonly Entry['kind'][];
-export type Kind = (typeof KINDS)[number];
+export const KINDS = ['place', 'passage', 'question', 'event'] as const satisfies readonly Kind[];
+export type Kind = Entry['kind'] & FoundKind;
 
 /** the words of an entry, by what they are */
 export const FIELDS = ['name', 'translation', 'alternate', 'quote', 'question', 'position', 'title'] as const;
@@ -35,12 +37,25 @@ export function wordsOf(entry: Entry, lang: Lang): Partial<Record<Field, string>
   if (entry.kind === 'event') return { title: entry.event.title[lang] };
   if (entry.kind === 'question') {
     const { question, positions } = entry.claim;
-    return { question: question[lang], position: positions.flatMap(({ summary, figure }) => [figure?.[lang] ?? '', summary[lang]]).join('\n') };
+    return {
+      question: question[lang],
+      position: positions.flatMap(({ summary, figure }) => [figure?.[lang] ?? '', summary[lang]]).join('\n'),
+    };
   }
   const { place } = entry;
-  return { name: place.name[lang], translation: translationsOf(place, lang).join('\n'), alternate: place.alternates.join('\n') };
+  return {
+    name: place.name[lang],
+    translation: translationsOf(place, lang).join('\n'),
+    alternate: place.alternates.join('\n'),
+  };
 }
 
 /** id of an entry among those of its kind */
 export const idOf = (entry: Entry): string =>
-  entry.kind === 'place' ? entry.place.id : entry.kind === 'passage' ? entry.excerpt.id : entry.kind === 'question' ? entry.claim.id : entry.event.id;
+  entry.kind === 'place'
+    ? entry.place.id
+    : entry.kind === 'passage'
+      ? entry.excerpt.id
+      : entry.kind === 'question'
+        ? entry.claim.id
+        : entry.event.id;

@@ -1,10 +1,11 @@
 /** The search field as other parts of the page reach it. */
-import { flushSync } from 'react-dom';
-import { windowClass } from '../stage/windowClass.ts';
-import type { App, Stop } from '../view/app.ts';
-import { toExplore, withQuery } from '../view/changes.ts';
 
-export const SEARCH_ID = 'search';
+import { flushSync } from 'react-dom';
+import type { Stop } from '../layout/sheet.ts';
+import { SEARCH_ID } from '../ui/anchors.ts';
+import type { App } from '../ui/app.ts';
+import { windowClass } from '../ui/window.ts';
+import { toExplore, withQuery } from '../view/changes.ts';
 
 export const focusSearch = (): void => document.getElementById(SEARCH_ID)?.focus();
 
@@ -36,4 +37,33 @@ export function raiseSheet({ stop }: Pick<App, 'stop'>): void {
 export function lowerSheet({ stop }: Pick<App, 'stop'>): void {
   if (before !== null && stop.get() === 'full') stop.set(before);
   before = null;
+}
+
+// The results on the page as a keyboard walks through them.
+const LINKS = '.results a';
+const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(LINKS)];
+
+export const firstResult = (): HTMLElement | undefined => links()[0];
+
+/** moves the focus to the next (1) or previous (-1) result; false before the first, where it belongs to the field again */
+export function stepResult(step: 1 | -1): boolean {
+  const all = links();
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const next = all[at + step];
+  next?.focus();
+  return next !== undefined || step === 1;
+}
+
+/** id of the result that was opened last, where the focus goes on when its reader comes back */
+let left: string | null = null;
+export const leaveFrom = (id: string): void => {
+  left = id;
+};
+/** a new search has no result to come back to */
+export const forget = (): void => {
+  left = null;
+};
+export function comeBack(): void {
+  if (left !== null) document.getElementById(left)?.focus();
+  left = null;
 }

@@ -1,4 +1,5 @@
 /** Words as the search knows them: whoever types galapagos means Galápagos. Pure; offsets are UTF-16 code units of the text as given. */
+import { LONGEST_QUERY } from '../view/changes.ts';
 
 export interface Token {
   start: number;
@@ -32,4 +33,19 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** the words of a text that are among the terms */
-export const foundIn = (text: string, terms: ReadonlySet<string>): readonly Token[] => tokensOf(text).filter(({ term }) => terms.has(term));
+export const foundIn = (text: string, terms: ReadonlySet<string>): readonly Token[] =>
+  tokensOf(text).filter(({ term }) => terms.has(term));
+
+// What a reader typed, as terms. Pure.
+
+/** words of a query beyond which nothing is looked for */
+const MOST = 8;
+/** letters from which a search begins */
+const LEAST = 2;
+
+/** different folded words of a query, in their order; of an endless query its beginning */
+export const termsOf = (query: string): readonly string[] =>
+  [...new Set(tokensOf(query.slice(0, LONGEST_QUERY)).map(({ term }) => term))].slice(0, MOST);
+
+/** whether a query is long enough to be looked for; signs alone are, so that the reader is told that nothing was found */
+export const isSearch = (query: string): boolean => [...query.trim().slice(0, LONGEST_QUERY)].length >= LEAST;

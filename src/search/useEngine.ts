@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Atlas } from '../data/atlas.ts';
-import { useApp } from '../view/app.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { useApp } from '../ui/app.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Lang } from '../view/view.ts';
 import type { Engine } from './found.ts';
@@ -23,7 +23,9 @@ export function loadEngine(atlas: Atlas, lang: Lang): void {
   const state = stateOf(atlas, lang);
   if (state.get() !== 'idle' && state.get() !== 'failed') return;
   state.set('loading');
-  import('./engine.ts').then(({ createEngine }) => createEngine(atlas, lang)).then(state.set, () => state.set('failed'));
+  import('./engine.ts')
+    .then(({ createEngine }) => createEngine(atlas, lang))
+    .then(state.set, () => state.set('failed'));
 }
 
 /** the search as far as it is there; never while a page is prerendered or taken over */

@@ -15,7 +15,8 @@ interface Manifest {
 export const layerCss = (layers: readonly Layer[]): string =>
   layers
     .map(({ id, colour }) => {
-      const tone = (name: 'mark' | 'wash' | 'inverse') => `--${name}:light-dark(${colour[name].light},${colour[name].dark})`;
+      const tone = (name: 'mark' | 'wash' | 'inverse') =>
+        `--${name}:light-dark(${colour[name].light},${colour[name].dark})`;
       return `[data-layer="${id}"]{${tone('mark')};${tone('wash')};${tone('inverse')}}`;
     })
     .join('\n');
@@ -35,7 +36,8 @@ export function editionPlugin(data: string): Plugin {
     name: 'edition',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(read<{ layers: Layer[] }>(`${data}/atlas.json`).layers)}}`;
+      if (id === '\0virtual:edition.css')
+        return `@layer tokens{${layerCss(read<{ layers: Layer[] }>(`${data}/atlas.json`).layers)}}`;
       if (id !== '\0virtual:edition') return null;
       const { stamp, files } = read<Manifest>(`${data}/manifest.json`);
       const byPath = Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));

@@ -1,11 +1,12 @@
 /** Cuts the core of our typefaces out of the files of @fontsource, into .cache/fonts/, where the stylesheet and the map look for them. */
+
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subset from 'subset-font';
 import type { Plugin } from 'vite';
-import { CORE_FONTS, type CoreFont, charactersOf } from '../styles/coreFonts.ts';
+import { CORE_FONTS, type CoreFont, charactersOf } from '../layout/fonts.ts';
 
 const FOLDER = '.cache/fonts';
 

@@ -41,7 +41,9 @@ export function prerender(out: string, data: string): Plugin {
             await rm(join(out, 'data'), { recursive: true, force: true });
             await cp(data, join(out, 'data'), { recursive: true });
           }
-          const { renderSite: render } = (await import(pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href)) as {
+          const { renderSite: render } = (await import(
+            pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href
+          )) as {
             renderSite: typeof renderSite;
           };
           const files = await render(await readInput(out, data));

@@ -13,7 +13,10 @@ const windows = process.platform === 'win32';
 
 /** runs a tool of node_modules/.bin with our output; exits with its code when it fails */
 export function run(tool, args) {
-  const { status, signal } = spawnSync(join('node_modules', '.bin', windows ? `${tool}.cmd` : tool), args, { stdio: 'inherit', shell: windows });
+  const { status, signal } = spawnSync(join('node_modules', '.bin', windows ? `${tool}.cmd` : tool), args, {
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (signal === 'SIGINT' || signal === 'SIGTERM') process.exit(0);
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -29,7 +32,10 @@ export function install() {
   const markFile = join('node_modules', '.cartulary-lock');
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === lock) return;
   console.log('Installing packages …');
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel', 'error'], { stdio: 'inherit', shell: windows });
+  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel', 'error'], {
+    stdio: 'inherit',
+    shell: windows,
+  });
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(markFile, lock);

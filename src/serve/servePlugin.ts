@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { cacheControl, HEADERS } from './headers.ts';
+import { cacheControl, HEADERS } from '../prerender/headers.ts';
 
 /** @param out the built site's folder */
 export function serveAsHost(out: string): Plugin {

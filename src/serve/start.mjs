@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { install, run } from './run.mjs';
 
-const OPTIONS = { edition: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean' } };
+const OPTIONS = {
+  edition: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  help: { type: 'boolean' },
+};
 const USAGE = `usage: npm start -- [--edition PATH] [--port N] [--host ADDRESS]
 
   --edition PATH   folder of the edition to show (default geo/ecuador-2026, or CARTULARY_EDITION)
@@ -43,11 +48,22 @@ if (options.help) {
 if (options.edition) process.env.CARTULARY_EDITION = options.edition;
 install();
 run('tsx', ['geo/cli.ts', 'build']);
-const mark = inputsMark(['src', 'geo/model.ts', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']);
+const mark = inputsMark([
+  'src',
+  'geo/model.ts',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+]);
 const markFile = join('.cache', 'built');
 if (!existsSync('dist/index.html') || !existsSync(markFile) || readFileSync(markFile, 'utf8') !== mark) {
   run('vite', ['build', '--logLevel', 'warn']);
   mkdirSync('.cache', { recursive: true });
   writeFileSync(markFile, mark);
 }
-run('vite', ['preview', ...(options.port ? ['--port', options.port] : []), ...(options.host ? ['--host', options.host] : [])]);
+run('vite', [
+  'preview',
+  ...(options.port ? ['--port', options.port] : []),
+  ...(options.host ? ['--host', options.host] : []),
+]);

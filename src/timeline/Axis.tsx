@@ -1,23 +1,29 @@
-import { useMemo } from 'react';
-import { type App, useApp } from '../view/app.ts';
+import { type ReactNode, useMemo } from 'react';
+import { type App, useApp } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
-import { At, percent } from './At.tsx';
 import { evening, MONTHS_WIDTH, morning, noon, type Scale } from './scale.ts';
 
-interface Props {
+interface AxisProps {
   scale: Scale;
   /** CSS px from the top of the drawing */
   y: number;
 }
 
 /** Months, a break, days; below, the letters of the sources on the dates they carry. The same is said in words elsewhere. */
-export function Axis({ scale, y }: Props) {
+export function Axis({ scale, y }: AxisProps) {
   const { atlas, view, t } = useApp();
   const { lang, when } = view;
   return useMemo(() => <Drawing {...{ atlas, lang, when, t, scale, y }} />, [atlas, lang, when, t, scale, y]);
 }
 
-function Drawing({ atlas, lang, when, t, scale, y }: Props & Pick<App, 'atlas' | 't'> & Pick<View, 'lang' | 'when'>) {
+function Drawing({
+  atlas,
+  lang,
+  when,
+  t,
+  scale,
+  y,
+}: AxisProps & Pick<App, 'atlas' | 't'> & Pick<View, 'lang' | 'when'>) {
   const { months, days, turn, end, start } = scale;
   const month = new Intl.DateTimeFormat(lang, { month: 'narrow', timeZone: 'UTC' });
   const long = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
@@ -25,12 +31,14 @@ function Drawing({ atlas, lang, when, t, scale, y }: Props & Pick<App, 'atlas' |
   const flagged = [...new Set(dated.map(({ date }) => date!))].sort();
   const letters = (ids: readonly { id: string }[]) => ids.map(({ id }) => id.toUpperCase());
   const undated = atlas.sources.filter(({ date }) => date === null);
-  const key = [dated.length > 0 && t.timeline.publishedKey(letters(dated)), undated.length > 0 && t.timeline.noDateKey(letters(undated))].filter(
-    Boolean,
-  );
+  const key = [
+    dated.length > 0 && t.timeline.publishedKey(letters(dated)),
+    undated.length > 0 && t.timeline.noDateKey(letters(undated)),
+  ].filter(Boolean);
   const firstsOfMonths = days.filter(({ date }) => date.endsWith('-01'));
   // a letter takes the place of the month's name
-  const free = (day: string) => !flagged.some((date) => date >= day && noon(scale, date) - morning(scale, day) < 0.06);
+  const free = (day: string) =>
+    !flagged.some((date) => date >= day && noon(scale, date) - morning(scale, day) < 0.06);
   const at = noon(scale, flagged.at(-1) ?? turn);
   return (
     <svg className="axis" aria-hidden="true">
@@ -78,6 +86,18 @@ function Drawing({ atlas, lang, when, t, scale, y }: Props & Pick<App, 'atlas' |
           </text>
         </At>
       )}
+    </svg>
+  );
+}
+
+/** a share of the width as an attribute */
+export const percent = (share: number): string => `${Number((100 * share).toFixed(2))}%`;
+
+/** Puts parts of a drawing measured in CSS px at a share of its width; needs no style attribute, which pages forbid. */
+export function At({ x, y = 0, children }: { x: number; y?: number; children: ReactNode }) {
+  return (
+    <svg x={percent(x)} y={y} overflow="visible" role="presentation">
+      {children}
     </svg>
   );
 }

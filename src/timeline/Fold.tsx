@@ -1,12 +1,12 @@
 import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { Event } from '../../geo/model.ts';
+import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Mark } from '../ui/Mark.tsx';
-import { useLive } from '../ui/useLive.ts';
-import { useApp } from '../view/app.ts';
+import { useLive } from '../ui/window.ts';
 import { toTimeline } from '../view/changes.ts';
-import { eventName, whenOf } from './eventName.ts';
+import { eventName, whenOf } from './groups.ts';
 
 /** Events that have no place on the strip, behind a button; without scripts the button leads to them on the timeline's page. */
 export function Fold({ events, label }: { events: readonly Event[]; label: string }) {
@@ -30,11 +30,18 @@ export function Fold({ events, label }: { events: readonly Event[]; label: strin
       event.currentTarget.querySelector('button')?.focus();
       setOpen(false);
     },
-    onBlur: (event: FocusEvent<HTMLElement>) => event.currentTarget.contains(event.relatedTarget) || setOpen(false),
+    onBlur: (event: FocusEvent<HTMLElement>) =>
+      event.currentTarget.contains(event.relatedTarget) || setOpen(false),
   };
   return (
     <div className="strip-fold" {...away}>
-      <button type="button" className="strip-more" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="strip-more"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {label}
         <Icon name={open ? 'down' : 'up'} size={14} />
       </button>
@@ -44,7 +51,11 @@ export function Fold({ events, label }: { events: readonly Event[]; label: strin
             const layer = atlas.layer(event.layer);
             return (
               <li key={event.id}>
-                <Link to={toTimeline(view, event.id)} aria-label={eventName(app, event)} onClick={() => setOpen(false)}>
+                <Link
+                  to={toTimeline(view, event.id)}
+                  aria-label={eventName(app, event)}
+                  onClick={() => setOpen(false)}
+                >
                   {layer && <Mark layer={layer} size={14} off={!view.layers.includes(layer.id)} />}
                   <span>
                     {event.title[view.lang]}

@@ -1,13 +1,12 @@
-import type { KeyboardEvent } from 'react';
-import { useApp } from '../view/app.ts';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { dayNumber, type Span } from '../atlas/dates.ts';
+import { useApp } from '../ui/app.ts';
 import { withWhen } from '../view/changes.ts';
-import type { Span } from '../view/view.ts';
-import { At, percent } from './At.tsx';
-import { HANDLES, type Handle, stepped } from './brush.ts';
-import { dayNumber } from './day.ts';
-import { evening, morning, type Scale } from './scale.ts';
+import { At, percent } from './Axis.tsx';
+import { HANDLES, type Handle, moved, nearest, stepped, stretched } from './brush.ts';
+import { dayAt, evening, morning, type Scale } from './scale.ts';
 
-interface Props {
+interface HandlesProps {
   scale: Scale;
   extent: Span;
   /** CSS px from the top of the drawing */
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** The two ends of the days that are shown, as sliders. Each hit area reaches outwards, so that two close handles stay apart. */
-export function Handles({ scale, extent, axis }: Props) {
+export function Handles({ scale, extent, axis }: HandlesProps) {
   const { view, t, go } = useApp();
   const { from, to } = view.when ?? extent;
   const x = { from: morning(scale, from), to: evening(scale, to) };
@@ -49,10 +48,83 @@ export function Handles({ scale, extent, axis }: Props) {
           >
             <rect className="hit" x={handle === 'from' ? -34 : -10} y={axis - 16} width={44} height={44} />
             <line x1={0} x2={0} y1={2} y2={axis} />
-            <rect className="grip" x={handle === 'from' ? -8 : 0} y={axis - 9} width={8} height={18} rx={1.5} />
+            <rect
+              className="grip"
+              x={handle === 'from' ? -8 : 0}
+              y={axis - 9}
+              width={8}
+              height={18}
+              rx={1.5}
+            />
           </g>
         </At>
       ))}
     </svg>
   );
+}
+
+/** CSS px a hand may tremble during a press */
+const TREMBLE = 6;
+
+interface Drag {
+  /** what moves; without a handle a new stretch of days, from the day it began on */
+  handle: Handle | null;
+  day: string;
+  x: number;
+  far: boolean;
+}
+
+/** Pointers on the strip: drag a handle, drag across days, press a day for the nearer handle, press twice for all dates. */
+export function useBrush(scale: Scale, extent: Span) {
+  const { view, go } = useApp();
+  const drag = useRef<Drag | null>(null);
+  const choose = (when: Span | null) => {
+    if (when?.from !== view.when?.from || when?.to !== view.when?.to) go(withWhen(view, when), 'replace');
+  };
+  const dayUnder = ({ clientX, currentTarget }: PointerEvent): string => {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const share = (clientX - left) / width;
+    return share < 0 ? extent.from : share > 1 ? extent.to : dayAt(scale, share);
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('a')) return;
+      const grip = event.target.closest<SVGElement>('[data-handle]');
+      // a finger on the days scrolls; it moves what it can grip
+      if (!grip && event.pointerType === 'touch') return;
+      event.preventDefault();
+      grip?.focus();
+      event.currentTarget.setPointerCapture(event.pointerId);
+      drag.current = {
+        handle: (grip?.dataset.handle as Handle | undefined) ?? null,
+        day: dayUnder(event),
+        x: event.clientX,
+        far: false,
+      };
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      const now = drag.current;
+      if (!now) return;
+      now.far ||= Math.abs(event.clientX - now.x) > TREMBLE;
+      if (!now.far) return;
+      const day = dayUnder(event);
+      choose(now.handle ? moved(extent, view.when, now.handle, day) : stretched(extent, now.day, day));
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const now = drag.current;
+      drag.current = null;
+      const pressed = now
+        ? !now.far && !now.handle
+        : event.pointerType === 'touch' && event.target instanceof Element && !event.target.closest('a');
+      if (!pressed) return;
+      const day = dayUnder(event);
+      choose(moved(extent, view.when, nearest(scale, extent, view.when, day), day));
+    },
+    onPointerCancel: () => {
+      drag.current = null;
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      if (!(event.target instanceof Element && event.target.closest('a'))) choose(null);
+    },
+  };
 }

@@ -1,18 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
-import { stepTo } from '../pins/roving.ts';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import { nameWidth } from '../layout/measure.ts';
+import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
-import { useLive } from '../ui/useLive.ts';
-import { useApp } from '../view/app.ts';
+import { Mark } from '../ui/Mark.tsx';
+import { stepTo } from '../ui/useGrid.ts';
+import { useLive } from '../ui/window.ts';
 import { toTimeline, withWhen } from '../view/changes.ts';
-import { Axis } from './Axis.tsx';
+import { At, Axis, percent } from './Axis.tsx';
 import { extentOf } from './brush.ts';
-import { eventName } from './eventName.ts';
 import { Fold } from './Fold.tsx';
-import { Handles } from './Handles.tsx';
-import { timelineOf } from './items.ts';
-import { StripMark } from './StripMark.tsx';
+import { eventName, isIn } from './groups.ts';
+import { Handles, useBrush } from './Handles.tsx';
+import { type Item, LEAST_WIDTH, MARK, timelineOf } from './items.ts';
 import { morning } from './scale.ts';
-import { useBrush } from './useBrush.ts';
 
 /** CSS px from the top of the drawing to the axis */
 const AXIS = 62;
@@ -53,7 +53,9 @@ export function Strip() {
         <h2 id="strip">
           <Link to={toTimeline(view)}>{t.timeline.tab}</Link>
         </h2>
-        <p aria-hidden={event ? true : undefined}>{event ? eventName(app, event) : when ? t.say.span(when.from, when.to) : t.timeline.hint}</p>
+        <p aria-hidden={event ? true : undefined}>
+          {event ? eventName(app, event) : when ? t.say.span(when.from, when.to) : t.timeline.hint}
+        </p>
         {when && (
           <button type="button" className="strip-more" onClick={() => go(withWhen(view, null), 'replace')}>
             {t.timeline.allDates}
@@ -91,5 +93,78 @@ export function Strip() {
         </div>
       </div>
     </section>
+  );
+}
+
+const LABEL = 11.5;
+
+interface StripMarkProps
+  extends Pick<
+    ComponentProps<typeof Link>,
+    'tabIndex' | 'onFocus' | 'onBlur' | 'onPointerEnter' | 'onPointerLeave' | 'onKeyDown'
+  > {
+  item: Item;
+  /** CSS px from the top of the drawing to the axis */
+  axis: number;
+}
+
+/** One event on the strip: the symbol of its layer on what its date spans. Leads to it on the timeline's page. */
+export function StripMark({
+  item: { event, shape, left, right, at, up, room },
+  axis,
+  ...rest
+}: StripMarkProps) {
+  const app = useApp();
+  const { atlas, view, t } = app;
+  const layer = atlas.layer(event.layer);
+  if (!layer) return null;
+  const y = axis - up;
+  const title =
+    shape === 'either'
+      ? `${event.title[view.lang]}: ${t.claims.differ.toLocaleLowerCase(view.lang)}`
+      : event.title[view.lang];
+  // a label stands on its own bar, and where nothing follows beside it
+  const labelled =
+    (shape === 'range' || shape === 'either') && nameWidth(title, LABEL) + MARK + 6 <= room * LEAST_WIDTH;
+  const end = Math.max(right, at);
+  return (
+    <li
+      className="event"
+      data-event={event.id}
+      data-layer={layer.id}
+      data-shape={shape}
+      data-out={!isIn(atlas, view, event) || undefined}
+    >
+      <svg role="presentation">
+        <Link
+          to={toTimeline(view, event.id)}
+          aria-label={eventName(app, event)}
+          aria-current={view.event === event.id || undefined}
+          draggable={false}
+          {...rest}
+        >
+          {shape !== 'day' && <line className="bar" x1={percent(left)} x2={percent(end)} y1={y} y2={y} />}
+          {shape === 'either' &&
+            [left, end].map((x) => (
+              <line key={x} className="end" x1={percent(x)} x2={percent(x)} y1={y - 4} y2={y + 4} />
+            ))}
+          <At x={at} y={y}>
+            <rect className="hit" x={-9} y={-6} width={18} height={12} />
+            <circle className="clear" r={MARK / 2 + 1} />
+            <g transform={`translate(${-MARK / 2} ${-MARK / 2})`}>
+              <Mark layer={layer} size={MARK} off={!view.layers.includes(layer.id)} />
+            </g>
+            <rect className="ring" x={-8} y={-8} width={16} height={16} />
+          </At>
+          {labelled && (
+            <At x={shape === 'either' ? end : at} y={y}>
+              <text className="label" x={MARK / 2 + 3} y={4}>
+                {title}
+              </text>
+            </At>
+          )}
+        </Link>
+      </svg>
+    </li>
   );
 }

@@ -1,8 +1,6 @@
 /** The days a reader chooses, by two handles; null stands for all dates. Pure. */
 import type { Event } from '../../geo/model.ts';
-import { daysOf } from '../view/dates.ts';
-import type { Span } from '../view/view.ts';
-import { addDays } from './day.ts';
+import { addDays, daysOf, type Span } from '../atlas/dates.ts';
 import { evening, morning, type Scale } from './scale.ts';
 
 export const HANDLES = ['from', 'to'] as const;
@@ -17,14 +15,22 @@ export function extentOf({ start, end }: Scale, events: readonly Event[]): Span 
 
 const clamp = (day: string, { from, to }: Span): string => (day < from ? from : day > to ? to : day);
 /** all dates are no choice */
-const chosen = (span: Span, extent: Span): Span | null => (span.from <= extent.from && span.to >= extent.to ? null : span);
+const chosen = (span: Span, extent: Span): Span | null =>
+  span.from <= extent.from && span.to >= extent.to ? null : span;
 
 /** one handle at a day; it stops at the other, or with `push` takes it along */
-export function moved(extent: Span, when: Span | null, handle: Handle, day: string, push = false): Span | null {
+export function moved(
+  extent: Span,
+  when: Span | null,
+  handle: Handle,
+  day: string,
+  push = false,
+): Span | null {
   // an address may name days that no handle reaches
   const [from, to] = [clamp((when ?? extent).from, extent), clamp((when ?? extent).to, extent)];
   const at = clamp(day, extent);
-  if (handle === 'from') return chosen({ from: push || at < to ? at : to, to: at > to && push ? at : to }, extent);
+  if (handle === 'from')
+    return chosen({ from: push || at < to ? at : to, to: at > to && push ? at : to }, extent);
   return chosen({ from: at < from && push ? at : from, to: push || at > from ? at : from }, extent);
 }
 
@@ -32,11 +38,25 @@ export function moved(extent: Span, when: Span | null, handle: Handle, day: stri
 export const stretched = (extent: Span, a: string, b: string): Span | null =>
   chosen({ from: clamp(a < b ? a : b, extent), to: clamp(a < b ? b : a, extent) }, extent);
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, PageUp: 7, ArrowLeft: -1, ArrowDown: -1, PageDown: -7 };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageUp: 7,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageDown: -7,
+};
 
 /** where a key takes a handle, or undefined where it means nothing; what lies beyond the scale is one step away */
-export function stepped(scale: Scale, extent: Span, when: Span | null, handle: Handle, key: string): Span | null | undefined {
-  if (key === 'Home' || key === 'End') return moved(extent, when, handle, key === 'Home' ? extent.from : extent.to);
+export function stepped(
+  scale: Scale,
+  extent: Span,
+  when: Span | null,
+  handle: Handle,
+  key: string,
+): Span | null | undefined {
+  if (key === 'Home' || key === 'End')
+    return moved(extent, when, handle, key === 'Home' ? extent.from : extent.to);
   const step = STEPS[key];
   if (step === undefined) return undefined;
   const at = clamp((when ?? extent)[handle], extent);

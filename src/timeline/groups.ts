@@ -1,7 +1,9 @@
 /** The timeline as a list from top to bottom: earlier, by months, by days, later, without a date. Pure. */
 import type { AtlasSource, Event } from '../../geo/model.ts';
-import type { Atlas } from '../data/atlas.ts';
-import { daysOf, firstDay, happensIn } from '../view/dates.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { daysOf, firstDay, happensIn } from '../atlas/dates.ts';
+import { disputeOf } from '../atlas/events.ts';
+import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
 import { timelineOf } from './items.ts';
 
@@ -18,14 +20,18 @@ const ORDER: readonly Group['kind'][] = ['earlier', 'month', 'day', 'later', 'un
 
 export function groupsOf(atlas: Atlas): readonly Group[] {
   const { scale, earlier, later } = timelineOf(atlas);
-  const groups = new Map<string, { kind: Group['kind']; date: string; events: Event[]; published: AtlasSource[] }>();
+  const groups = new Map<
+    string,
+    { kind: Group['kind']; date: string; events: Event[]; published: AtlasSource[] }
+  >();
   const group = (kind: Group['kind'], date = '') => {
     const key = `${ORDER.indexOf(kind)} ${date}`;
     const found = groups.get(key) ?? { kind, date, events: [], published: [] };
     groups.set(key, found);
     return found;
   };
-  const on = (date: string) => (date.length === 10 && date >= scale.turn ? group('day', date) : group('month', date.slice(0, 7)));
+  const on = (date: string) =>
+    date.length === 10 && date >= scale.turn ? group('day', date) : group('month', date.slice(0, 7));
   for (const event of atlas.events) {
     if (event.precision === 'undated' || !daysOf(event)) group('undated').events.push(event);
     else if (earlier.includes(event)) group('earlier').events.push(event);
@@ -43,7 +49,10 @@ export function groupsOf(atlas: Atlas): readonly Group[] {
   const start = (event: Event): string => daysOf(event)?.from ?? '';
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, found]) => ({ ...found, events: found.events.toSorted((a, b) => start(a).localeCompare(start(b))) }));
+    .map(([, found]) => ({
+      ...found,
+      events: found.events.toSorted((a, b) => start(a).localeCompare(start(b))),
+    }));
 }
 
 /** sources that count */
@@ -61,3 +70,16 @@ export const isIn = (atlas: Atlas, view: View, event: Event): boolean =>
 /** letters of the sources an event rests on */
 export const lettersOf = (atlas: Atlas, { cites }: Event): readonly string[] =>
   [...new Set(cites.flatMap(({ excerpt }) => atlas.excerpt(excerpt)?.source.toUpperCase() ?? []))].sort();
+
+/** the date of an event in words */
+export const whenOf = ({ atlas, t }: Pick<App, 'atlas' | 't'>, event: Event): string =>
+  t.timeline.when(event, disputeOf(atlas, event) !== null);
+
+/** "4 March 2026: News briefing. Source D." */
+export const eventName = (app: Pick<App, 'atlas' | 't' | 'view'>, event: Event): string =>
+  app.t.timeline.mark(
+    whenOf(app, event),
+    event.title[app.view.lang],
+    lettersOf(app.atlas, event),
+    disputeOf(app.atlas, event) !== null,
+  );

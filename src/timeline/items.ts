@@ -1,9 +1,8 @@
 /** What stands where on the strip, and what is listed beside it: each event exactly once. Pure. */
 import type { Event } from '../../geo/model.ts';
-import type { Atlas } from '../data/atlas.ts';
-import { daysOf } from '../view/dates.ts';
-import { disputeOf } from './disputed.ts';
-import { pack, type Stretch } from './pack.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { daysOf } from '../atlas/dates.ts';
+import { disputeOf } from '../atlas/events.ts';
 import { evening, morning, noon, type Scale, scaleOf } from './scale.ts';
 
 /** day: a bare symbol; either: one of two ends; range, month, about: a solid, dashed, dotted bar */
@@ -58,7 +57,9 @@ function place(atlas: Atlas, scale: Scale, event: Event): Omit<Item, 'up' | 'roo
             ? 'either'
             : 'range';
   const inner = shape === 'day' || shape === 'either';
-  const [left, right] = inner ? [noon(scale, from), noon(scale, to)] : [morning(scale, from), evening(scale, to)];
+  const [left, right] = inner
+    ? [noon(scale, from), noon(scale, to)]
+    : [morning(scale, from), evening(scale, to)];
   const middle = (left + right) / 2;
   const at = inner || shape === 'month' ? middle : Math.min(middle, left + HALF);
   return { event, shape, left: Math.min(left, at - HALF), right: Math.max(right, at + HALF), at };
@@ -71,10 +72,21 @@ const byTime = (a: Event, b: Event): number => {
 
 function make(atlas: Atlas): Timeline {
   const scale = scaleOf(atlas);
-  const lists = { drawn: [] as Event[], earlier: [] as Event[], later: [] as Event[], undated: [] as Event[] };
+  const lists = {
+    drawn: [] as Event[],
+    earlier: [] as Event[],
+    later: [] as Event[],
+    undated: [] as Event[],
+  };
   for (const event of atlas.events) {
     const days = event.precision === 'undated' ? null : daysOf(event);
-    const list = !days ? 'undated' : days.from > scale.end ? 'later' : days.from < scale.start || event.precision === 'year' ? 'earlier' : 'drawn';
+    const list = !days
+      ? 'undated'
+      : days.from > scale.end
+        ? 'later'
+        : days.from < scale.start || event.precision === 'year'
+          ? 'earlier'
+          : 'drawn';
     lists[list].push(event);
   }
   const placed = lists.drawn
@@ -108,4 +120,42 @@ export function timelineOf(atlas: Atlas): Timeline {
   const timeline = known.get(atlas) ?? make(atlas);
   known.set(atlas, timeline);
   return timeline;
+}
+
+/** Puts stretches into as few rows as keep them apart, first come lowest. Pure. */
+export interface Stretch {
+  left: number;
+  right: number;
+}
+export interface Packed<T> {
+  stretch: T;
+  /** 0 is the lowest */
+  row: number;
+  /** what is free to its right, up to the next stretch of the row or 1 */
+  room: number;
+}
+
+const apart = (a: Stretch, b: Stretch): boolean => a.right <= b.left || b.right <= a.left;
+
+/** @param taken what already stands in the lowest row; @param most rows; what finds no room is in `left` */
+export function pack<T extends Stretch>(
+  stretches: readonly T[],
+  taken: readonly Stretch[],
+  most: number,
+): { rows: readonly Packed<T>[]; left: readonly T[] } {
+  const rows: Stretch[][] = Array.from({ length: most }, (_, row) => (row === 0 ? [...taken] : []));
+  const placed: { stretch: T; row: number }[] = [];
+  const left: T[] = [];
+  for (const stretch of stretches) {
+    const row = rows.findIndex((others) => others.every((other) => apart(stretch, other)));
+    if (row < 0) left.push(stretch);
+    else {
+      rows[row]!.push(stretch);
+      placed.push({ stretch, row });
+    }
+  }
+  const room = (stretch: T, row: number): number =>
+    Math.min(1, ...rows[row]!.flatMap((other) => (other.left >= stretch.right ? other.left : []))) -
+    stretch.left;
+  return { rows: placed.map(({ stretch, row }) => ({ stretch, row, room: room(stretch, row) })), left };
 }

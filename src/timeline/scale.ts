@@ -3,9 +3,8 @@
  * edition's own dates; what lies outside is listed instead. Pure.
  */
 import type { Event } from '../../geo/model.ts';
-import type { Atlas } from '../data/atlas.ts';
-import { firstDay, lastDay } from '../view/dates.ts';
-import { addDays, dayNumber, dayOf } from './day.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { addDays, dayNumber, dayOf, firstDay, lastDay } from '../atlas/dates.ts';
 
 /** what a scale is made from */
 export type Dated = Pick<Atlas, 'events' | 'sources' | 'edition'>;
@@ -90,11 +89,15 @@ export function scaleOf(atlas: Dated): Scale {
 
 /** where in 0..1 a day begins; days outside lie on the nearer edge */
 export function morning({ months, turn, days, start }: Scale, day: string): number {
-  if (day >= turn) return DAYS_FROM + (1 - DAYS_FROM) * Math.min(1, (dayNumber(day) - dayNumber(turn)) / days.length);
+  if (day >= turn)
+    return DAYS_FROM + (1 - DAYS_FROM) * Math.min(1, (dayNumber(day) - dayNumber(turn)) / days.length);
   if (day <= start) return 0;
   const at = months.findIndex(({ to }) => day <= to);
   const { from, to } = months[at]!;
-  return (MONTHS_WIDTH * (at + (dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from) + 1))) / months.length;
+  return (
+    (MONTHS_WIDTH * (at + (dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from) + 1))) /
+    months.length
+  );
 }
 
 /** where in 0..1 a day ends */
@@ -110,7 +113,9 @@ export const noon = (scale: Scale, day: string): number => (morning(scale, day) 
 export function dayAt({ start, end, turn, months, days }: Scale, share: number): string {
   if (share <= 0) return start;
   if (share >= 1) return end;
-  if (share >= DAYS_FROM) return days[Math.min(days.length - 1, Math.floor(((share - DAYS_FROM) / (1 - DAYS_FROM)) * days.length))]!.date;
+  if (share >= DAYS_FROM)
+    return days[Math.min(days.length - 1, Math.floor(((share - DAYS_FROM) / (1 - DAYS_FROM)) * days.length))]!
+      .date;
   if (share >= MONTHS_WIDTH) return share < MONTHS_WIDTH + BREAK / 2 ? addDays(turn, -1) : turn;
   const at = (share / MONTHS_WIDTH) * months.length;
   const { from, to } = months[Math.min(months.length - 1, Math.floor(at))]!;

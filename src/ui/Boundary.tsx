@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useApp } from '../view/app.ts';
+import { useApp } from './app.ts';
 import { Notice } from './Notice.tsx';
 
 /** Keeps what goes wrong in one part of the page from taking the rest with it. */

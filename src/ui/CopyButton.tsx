@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { useApp } from '../view/app.ts';
+import { useApp } from './app.ts';
 import { Icon } from './Icon.tsx';
 
 const FOR = 2000;
@@ -54,7 +54,13 @@ export function CopyButton({ href, name, text = name, bare = false }: Props) {
       {state === 'refused' && (
         <span className="refused">
           <label htmlFor={field}>{words?.refused ?? t.copyRefused}</label>
-          <input id={field} readOnly value={address} ref={(input) => input?.select()} onFocus={(event) => event.currentTarget.select()} />
+          <input
+            id={field}
+            readOnly
+            value={address}
+            ref={(input) => input?.select()}
+            onFocus={(event) => event.currentTarget.select()}
+          />
           <button type="button" className="tool" aria-label={t.dismiss} onClick={() => setState('idle')}>
             <Icon name="close" size={16} />
           </button>

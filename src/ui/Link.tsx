@@ -1,9 +1,10 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { useApp } from '../view/app.ts';
 import { openPlace, type View } from '../view/view.ts';
+import { useApp } from './app.ts';
 
 /** a plain click is ours; anything that asks for a new tab or a download stays the browser's */
-const ours = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+const ours = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: View };
 /** a real link to a view: without scripts a page load, with them a change of view */

@@ -1,4 +1,5 @@
 import type { Layer } from '../../geo/model.ts';
+import { useApp } from './app.ts';
 
 type SymbolName = Layer['symbol'];
 
@@ -27,8 +28,40 @@ export const markPath = (symbol: SymbolName): string => SOLID[symbol];
 /** The mark of a layer in its own colour; `off` draws the outline. Decoration: the layer's name stands beside it or in a label. */
 export function Mark({ layer, size, off = false }: { layer: Layer; size: number; off?: boolean }) {
   return (
-    <svg className={off ? 'mark off' : 'mark'} data-layer={layer.id} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={off ? 'mark off' : 'mark'}
+      data-layer={layer.id}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       <path fillRule="evenodd" d={(off ? OUTLINE : SOLID)[layer.symbol]} />
     </svg>
+  );
+}
+
+/** The marks of several layers in a row. */
+export function Marks({ layers, size }: { layers: readonly string[]; size: number }) {
+  const { atlas } = useApp();
+  return (
+    <span className="marks">
+      {atlas.layers
+        .filter(({ id }) => layers.includes(id))
+        .map((layer) => (
+          <Mark key={layer.id} layer={layer} size={size} />
+        ))}
+    </span>
+  );
+}
+
+/** The number of a question, as the pins of its places bear it. */
+export function Tile({ number }: { number: number }) {
+  const { t } = useApp();
+  return (
+    <span className="number">
+      <span className="unseen">{t.claims.number(number)}. </span>
+      <span aria-hidden="true">{number}</span>
+    </span>
   );
 }

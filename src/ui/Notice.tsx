@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useApp } from '../view/app.ts';
+import { useApp } from './app.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {

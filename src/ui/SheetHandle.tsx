@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
-import { type Stop, useApp } from '../view/app.ts';
-import { nextStop, settleStop, stepStop } from './sheetStops.ts';
+import { nextStop, type Stop, settleStop, stepStop } from '../layout/sheet.ts';
+import { useApp } from './app.ts';
 
 /** px a finger may tremble during a press */
 const TREMBLE = 6;
@@ -28,7 +28,12 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     if (event.button !== 0 || !sheet.current) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     swallow.current = false;
-    drag.current = { from: event.clientY, height: sheet.current.offsetHeight, moved: false, trail: [{ y: event.clientY, at: event.timeStamp }] };
+    drag.current = {
+      from: event.clientY,
+      height: sheet.current.offsetHeight,
+      moved: false,
+      trail: [{ y: event.clientY, at: event.timeStamp }],
+    };
   };
   const follow = (event: PointerEvent) => {
     const now = drag.current;
@@ -52,7 +57,9 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     element.style.removeProperty('height');
     // where the finger was a moment ago: browsers report moves once a frame, so a flick may have had only one
     const ago = now.trail.findLast(({ at }) => event.timeStamp - at >= RECENT) ?? now.trail[0]!;
-    rest(settleStop(height, (ago.y - event.clientY) / Math.max(1, event.timeStamp - ago.at), window.innerHeight));
+    rest(
+      settleStop(height, (ago.y - event.clientY) / Math.max(1, event.timeStamp - ago.at), window.innerHeight),
+    );
   };
   const press = () => {
     if (!swallow.current) rest(nextStop(stop.get()));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type Signal, useSignal } from '../view/signal.ts';
 
 /** First stop of the keyboard: past everything to the element `to`. The fragment is the view's, so the focus is moved by hand. */
 export function SkipLink({ to, children }: { to: string; children: ReactNode }) {
@@ -13,5 +14,14 @@ export function SkipLink({ to, children }: { to: string; children: ReactNode }) 
     >
       {children}
     </a>
+  );
+}
+
+/** the one polite live region of the page */
+export function Status({ said }: { said: Signal<string> }) {
+  return (
+    <p className="unseen" role="status">
+      {useSignal(said)}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
-import { useTheme } from '../stage/theme.ts';
-import { useApp } from '../view/app.ts';
+import { useApp } from './app.ts';
+import { chooseTheme } from './choices.ts';
 import { Icon } from './Icon.tsx';
-import { chooseTheme } from './themeChoice.ts';
+import { useTheme } from './window.ts';
 
 /** Turns light into dark and back; `named` shows the words beside the icon. */
 export function ThemeButton({ named = false }: { named?: boolean }) {

@@ -1,6 +1,6 @@
 /** Quotations held against a text, letter for letter, as `npm run geo -- verify` does. Nothing is normalised. Pure. */
 import type { AtlasExcerpt } from '../../geo/model.ts';
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 
 export interface Verdict {
   excerpt: AtlasExcerpt;

@@ -1,5 +1,5 @@
 /** A text as a reader gives it: read in the browser, sent nowhere. */
-
+import type { Refusal } from '../words/enVerify.ts';
 /** bytes beyond which a text is refused: an article has some 20,000 */
 export const LARGEST = 5_000_000;
 
@@ -8,9 +8,9 @@ export interface Given {
   /** of the bytes; null where the browser has no cryptography to offer (a page without https) */
   sha256: string | null;
 }
-export type Refusal = 'large' | 'empty' | 'foreign';
 
-const hex = (bytes: ArrayBuffer): string => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The bytes of a file as a text. A byte order mark stays, as a character: offsets count what stands there. */
 export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Given | Refusal> {
@@ -22,7 +22,10 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Given |
   } catch {
     return 'foreign';
   }
-  return { text, sha256: globalThis.crypto?.subtle ? hex(await crypto.subtle.digest('SHA-256', bytes)) : null };
+  return {
+    text,
+    sha256: globalThis.crypto?.subtle ? hex(await crypto.subtle.digest('SHA-256', bytes)) : null,
+  };
 }
 
 /** a file, which is not even read where it is too large */
@@ -37,4 +40,8 @@ export async function readFile(file: Blob): Promise<Given | Refusal> {
 
 /** words typed or pasted; their bytes are those of UTF-8 */
 export const readWords = (words: string): Promise<Given | Refusal> | Refusal =>
-  words.length > LARGEST ? 'large' : words.trim() === '' ? 'empty' : readBytes(new TextEncoder().encode(words));
+  words.length > LARGEST
+    ? 'large'
+    : words.trim() === ''
+      ? 'empty'
+      : readBytes(new TextEncoder().encode(words));

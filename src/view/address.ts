@@ -3,12 +3,12 @@
  *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07&q=pier&sort=name&order=-a&excerpt=b-12   /timeline/#event=visit   (map = zoom/lat/lng)
  * parseAddress is total: every part falls back on its own and leaves a notice, nothing throws.
  */
-import type { Atlas } from '../data/atlas.ts';
-import { worldSize } from '../locator/projection.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { isDay, type Span } from '../atlas/dates.ts';
+import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
+import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
-import { isDay } from './dates.ts';
-import { MAX_ZOOM, MIN_ZOOM } from './frame.ts';
-import { type Camera, type Lang, type Notice, ORDERS, type Page, SORTS, type Sort, type Span, type View } from './view.ts';
+import { type Lang, type Notice, ORDERS, type Page, SORTS, type Sort, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -35,11 +35,17 @@ const partsOf = (path: string): string[] =>
     .split('/')
     .filter(Boolean)
     .map(decode);
-const inside = (pathname: string, root: string): string => (pathname.startsWith(root) ? pathname.slice(root.length) : pathname);
+const inside = (pathname: string, root: string): string =>
+  pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
 /** the language a path asks for, whether or not its page exists */
-export const langOf = (pathname: string, root: string): Lang => (partsOf(inside(pathname, root))[0] === 'es' ? 'es' : 'en');
+export const langOf = (pathname: string, root: string): Lang =>
+  partsOf(inside(pathname, root))[0] === 'es' ? 'es' : 'en';
 
-function parsePath(atlas: Atlas, path: string, notice: (part: Notice['part'], given: string) => void): Pick<View, 'lang' | 'page'> {
+function parsePath(
+  atlas: Atlas,
+  path: string,
+  notice: (part: Notice['part'], given: string) => void,
+): Pick<View, 'lang' | 'page'> {
   const parts = partsOf(path);
   const lang = parts[0] === 'es' ? 'es' : 'en';
   const [kind, id = null, ...rest] = lang === 'es' ? parts.slice(1) : parts;
@@ -52,7 +58,8 @@ function parsePath(atlas: Atlas, path: string, notice: (part: Notice['part'], gi
   if (kind === undefined) return { lang, page: explore };
   if (rest.length === 0) {
     if ((kind === 'about' || kind === 'timeline') && id === null) return { lang, page: { kind } };
-    if (kind === 'place' && id !== null) return { lang, page: known(atlas.places, 'place') ? { kind, id } : explore };
+    if (kind === 'place' && id !== null)
+      return { lang, page: known(atlas.places, 'place') ? { kind, id } : explore };
     if (kind === 'source') return { lang, page: { kind, id: known(atlas.sources, 'source') ? id : null } };
     if (kind === 'claims') return { lang, page: { kind, id: known(atlas.claims, 'claim') ? id : null } };
   }
@@ -64,11 +71,17 @@ function parseCamera(given: string): Camera | null {
   const parts = given.split('/');
   if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
   const [zoom, lat, lng] = parts.map(Number) as [number, number, number];
-  return zoom >= MIN_ZOOM && zoom <= MAX_ZOOM && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { lng, lat, zoom } : null;
+  return zoom >= MIN_ZOOM && zoom <= MAX_ZOOM && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
+    ? { lng, lat, zoom }
+    : null;
 }
 
 /** ids of a list that exist, in the list's own order; null where none does but some were asked for */
-function parseIds(value: string, list: readonly { id: string }[], onUnknown: (ids: string) => void): readonly string[] | null {
+function parseIds(
+  value: string,
+  list: readonly { id: string }[],
+  onUnknown: (ids: string) => void,
+): readonly string[] | null {
   const asked = value.split(',').filter(Boolean);
   const found = list.map(({ id }) => id).filter((id) => asked.includes(id));
   const unknown = asked.filter((id) => !found.includes(id));
@@ -109,9 +122,14 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
       if (key === 'map') {
         view.camera = parseCamera(value);
         if (!view.camera) notice('map', value);
-      } else if (key === 'layers') view.layers = parseIds(value, atlas.layers, (unknown) => notice('layers', unknown)) ?? view.layers;
-      else if (key === 'sources') view.sources = parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.sources;
-      else if (key === 'without') view.without = parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.without;
+      } else if (key === 'layers')
+        view.layers = parseIds(value, atlas.layers, (unknown) => notice('layers', unknown)) ?? view.layers;
+      else if (key === 'sources')
+        view.sources =
+          parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.sources;
+      else if (key === 'without')
+        view.without =
+          parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.without;
       else if (key === 'when') {
         view.when = parseWhen(value);
         if (!view.when) notice('when', value);

@@ -1,9 +1,12 @@
 /** Changes of a view, pure; a component says go(change(view, …)). */
-import type { Atlas } from '../data/atlas.ts';
-import { type Camera, type Lang, ORDERS, type Page, SORTS, type Span, samePage, type View } from './view.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Span } from '../atlas/dates.ts';
+import type { Camera } from '../geometry/mercator.ts';
+import { type Lang, ORDERS, type Page, SORTS, samePage, type View } from './view.ts';
 
 /** layers as the edition first shows them */
-export const firstLayers = (atlas: Atlas): readonly string[] => atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
+export const firstLayers = (atlas: Atlas): readonly string[] =>
+  atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
 export const allSources = (atlas: Atlas): readonly string[] => atlas.sources.map((source) => source.id);
 /** a page as it first opens */
 export const firstView = (atlas: Atlas, lang: Lang, page: Page = { kind: 'explore' }): View => ({
@@ -22,23 +25,40 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = { kind: 'explor
   notices: [],
 });
 
-const turn = (view: View, page: Page, camera: Camera | null): View => ({ ...view, page, camera, excerpt: null, event: null, notices: [] });
+const turn = (view: View, page: Page, camera: Camera | null): View => ({
+  ...view,
+  page,
+  camera,
+  excerpt: null,
+  event: null,
+  notices: [],
+});
 
 /** the page of one place; without a camera the page brings its own */
-export const toPlace = (view: View, id: string, excerpt: string | null = null, camera: Camera | null = null): View => ({
+export const toPlace = (
+  view: View,
+  id: string,
+  excerpt: string | null = null,
+  camera: Camera | null = null,
+): View => ({
   ...turn(view, { kind: 'place', id }, camera),
   excerpt,
 });
-export const toExplore = (view: View, camera: Camera | null = null): View => turn(view, { kind: 'explore' }, camera);
+export const toExplore = (view: View, camera: Camera | null = null): View =>
+  turn(view, { kind: 'explore' }, camera);
 /** the page of one source, at one of its excerpts; or of all sources */
 export const toSource = (view: View, id: string | null = null, excerpt: string | null = null): View => ({
   ...turn(view, { kind: 'source', id }, view.camera),
   excerpt,
 });
 /** the page of one claim, or of all of them; the map turns to what they are about */
-export const toClaims = (view: View, id: string | null = null): View => turn(view, { kind: 'claims', id }, null);
+export const toClaims = (view: View, id: string | null = null): View =>
+  turn(view, { kind: 'claims', id }, null);
 /** the timeline, at one of its events */
-export const toTimeline = (view: View, event: string | null = null): View => ({ ...turn(view, { kind: 'timeline' }, view.camera), event });
+export const toTimeline = (view: View, event: string | null = null): View => ({
+  ...turn(view, { kind: 'timeline' }, view.camera),
+  event,
+});
 export const toAbout = (view: View): View => turn(view, { kind: 'about' }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });
 export const toCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
@@ -50,14 +70,23 @@ export const withLayers = (atlas: Atlas, view: View, ids: readonly string[]): Vi
   layers: atlas.layers.map((layer) => layer.id).filter((id) => ids.includes(id)),
 });
 export const toggleLayer = (atlas: Atlas, view: View, id: string): View =>
-  withLayers(atlas, view, view.layers.includes(id) ? view.layers.filter((other) => other !== id) : [...view.layers, id]);
+  withLayers(
+    atlas,
+    view,
+    view.layers.includes(id) ? view.layers.filter((other) => other !== id) : [...view.layers, id],
+  );
 /** exactly these sources, put into the edition's order */
 export const withSources = (atlas: Atlas, view: View, ids: readonly string[]): View => ({
   ...view,
   sources: allSources(atlas).filter((id) => ids.includes(id)),
 });
 /** leaves out the places that these sources name, and counts every other source in `ids` */
-export const withComparison = (atlas: Atlas, view: View, ids: readonly string[], without: readonly string[]): View => ({
+export const withComparison = (
+  atlas: Atlas,
+  view: View,
+  ids: readonly string[],
+  without: readonly string[],
+): View => ({
   ...withSources(atlas, view, ids),
   without: allSources(atlas).filter((id) => without.includes(id)),
 });
@@ -77,7 +106,10 @@ export const withWhen = (view: View, when: Span | null): View => ({ ...view, whe
 /** characters of a search that count; longer ones find nothing that shorter ones do not */
 export const LONGEST_QUERY = 200;
 /** the search as an address can hold it: not endless, and without half a character, which no address can carry */
-export const withQuery = (view: View, query: string): View => ({ ...view, query: query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, '') });
+export const withQuery = (view: View, query: string): View => ({
+  ...view,
+  query: query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, ''),
+});
 export const withExcerpt = (view: View, excerpt: string | null): View => ({ ...view, excerpt });
 /** every place of the edition, whatever was hidden */
 export const withEverything = (atlas: Atlas, view: View): View => ({

@@ -1,6 +1,8 @@
 /** The reading of one source: its passages in text order, its places numbered as they first appear. Pure. */
+
 import type { AtlasExcerpt } from '../../geo/model.ts';
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { scenesOf } from '../atlas/mentions.ts';
 import { toPlace, toSource } from './changes.ts';
 import { openSource, type View } from './view.ts';
 
@@ -14,18 +16,10 @@ export interface Reading {
 // every pin asks for its number in every arrangement, and an atlas never changes
 const known = new WeakMap<Atlas, Map<string, Reading>>();
 
-/** ids of the places an excerpt puts on the map, in the order of its words */
-export const scenesOf = ({ mentions }: AtlasExcerpt): readonly string[] => [
-  ...new Set(
-    mentions
-      .filter((mention) => mention.kind === 'scene')
-      .toSorted((a, b) => a.start - b.start)
-      .map(({ place }) => place),
-  ),
-];
-
 function read(atlas: Atlas, source: string): Reading {
-  const passages = atlas.excerpts.filter((excerpt) => excerpt.source === source).toSorted((a, b) => a.start - b.start);
+  const passages = atlas.excerpts
+    .filter((excerpt) => excerpt.source === source)
+    .toSorted((a, b) => a.start - b.start);
   const places = [...new Set(passages.flatMap(scenesOf))];
   return { passages, numbers: new Map(places.map((place, i) => [place, i + 1])) };
 }
@@ -48,7 +42,8 @@ const NONE: ReadonlySet<string> = new Set();
 /** places of the passage that is being read on the page of a source, or of the event that is open on the timeline */
 export function placesNow(atlas: Atlas, view: View): ReadonlySet<string> {
   if (view.event !== null) return new Set(atlas.events.find(({ id }) => id === view.event)?.places);
-  const excerpt = openSource(view) !== null && view.excerpt !== null ? atlas.excerpt(view.excerpt) : undefined;
+  const excerpt =
+    openSource(view) !== null && view.excerpt !== null ? atlas.excerpt(view.excerpt) : undefined;
   return excerpt ? new Set(scenesOf(excerpt)) : NONE;
 }
 
@@ -70,6 +65,8 @@ export function chosen(atlas: Atlas, view: View, place: string): View {
   const source = openSource(view);
   const passages = source === null ? [] : readingOf(atlas, source).passages;
   const at = passages.findIndex(({ id }) => id === view.excerpt);
-  const next = [...passages.slice(at + 1), ...passages.slice(0, at + 1)].find((passage) => scenesOf(passage).includes(place));
+  const next = [...passages.slice(at + 1), ...passages.slice(0, at + 1)].find((passage) =>
+    scenesOf(passage).includes(place),
+  );
   return next ? toSource(view, source, next.id) : toPlace(view, place);
 }

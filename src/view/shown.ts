@@ -1,8 +1,9 @@
 /** What a view shows of an atlas: pure derivations that the panel, the pins, the locator and the map share. */
+
 import type { AtlasPlace } from '../../geo/model.ts';
-import type { Atlas, Passage } from '../data/atlas.ts';
-import { placesOfQuestions } from './claims.ts';
-import { happensIn } from './dates.ts';
+import type { Atlas, Passage } from '../atlas/atlas.ts';
+import { type Question, questionsOf } from '../atlas/claims.ts';
+import { happensIn, type Span } from '../atlas/dates.ts';
 import { placesNow } from './reading.ts';
 import { openPlace, openSource, type View } from './view.ts';
 
@@ -12,14 +13,17 @@ import { openPlace, openSource, type View } from './view.ts';
  */
 export function filterOf(atlas: Atlas, view: View): Pick<View, 'layers' | 'sources' | 'without' | 'when'> {
   const source = openSource(view);
-  if (source !== null) return { layers: atlas.layers.map(({ id }) => id), sources: [source], without: [], when: null };
+  if (source !== null)
+    return { layers: atlas.layers.map(({ id }) => id), sources: [source], without: [], when: null };
   return { ...view, sources: view.sources.filter((id) => !view.without.includes(id)) };
 }
 
 /** passages of a place in the visible layers, from the sources that count */
 export function shownPassages(atlas: Atlas, view: View, placeId: string): readonly Passage[] {
   const { layers, sources } = filterOf(atlas, view);
-  return atlas.passages(placeId).filter(({ excerpt, mention }) => layers.includes(mention.layer) && sources.includes(excerpt.source));
+  return atlas
+    .passages(placeId)
+    .filter(({ excerpt, mention }) => layers.includes(mention.layer) && sources.includes(excerpt.source));
 }
 
 /** visible layers of a place, in the edition's order */
@@ -35,7 +39,8 @@ export function layersOf(atlas: Atlas, placeId: string): readonly string[] {
 }
 
 /** letters (source ids) of the passages, in source order, each once */
-export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [...new Set(passages.map(({ excerpt }) => excerpt.source))].sort();
+export const sourcesOf = (passages: readonly Passage[]): readonly string[] =>
+  [...new Set(passages.map(({ excerpt }) => excerpt.source))].sort();
 
 /**
  * Places with a passage that counts and, when a time is chosen, an event in it; in published order. A place that a source
@@ -44,9 +49,29 @@ export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [.
 export function placesInFilter(atlas: Atlas, view: View): readonly AtlasPlace[] {
   const { layers, without, when } = filterOf(atlas, view);
   const leftOut = (id: string): boolean =>
-    without.length > 0 && atlas.passages(id).some(({ excerpt, mention }) => layers.includes(mention.layer) && without.includes(excerpt.source));
-  const dated = when && new Set(atlas.events.filter((event) => happensIn(event, when)).flatMap(({ places }) => places));
-  return atlas.places.filter(({ id }) => (!dated || dated.has(id)) && shownPassages(atlas, view, id).length > 0 && !leftOut(id));
+    without.length > 0 &&
+    atlas
+      .passages(id)
+      .some(({ excerpt, mention }) => layers.includes(mention.layer) && without.includes(excerpt.source));
+  const dated =
+    when && new Set(atlas.events.filter((event) => happensIn(event, when)).flatMap(({ places }) => places));
+  return atlas.places.filter(
+    ({ id }) => (!dated || dated.has(id)) && shownPassages(atlas, view, id).length > 0 && !leftOut(id),
+  );
+}
+
+/** the questions whose numbers the map bears: the page's own, or on the page of all of them those on which sources differ */
+export function questionsOnMap(atlas: Atlas, { page }: View): readonly Question[] {
+  if (page.kind !== 'claims') return [];
+  return questionsOf(atlas).filter(({ claim }) =>
+    page.id === null ? claim.kind === 'disagree' : claim.id === page.id,
+  );
+}
+
+/** places of those questions, in published order; one at which no source puts anything has no pin */
+export function placesOfQuestions(atlas: Atlas, view: View): readonly AtlasPlace[] {
+  const ids = new Set(questionsOnMap(atlas, view).flatMap(({ claim }) => claim.places));
+  return atlas.places.filter(({ id }) => ids.has(id) && atlas.passages(id).length > 0);
 }
 
 /** the places in the filter, and the open place even when it is not; on pages of questions what they are about, whatever the filter */
@@ -58,7 +83,8 @@ export function shownPlaces(atlas: Atlas, view: View): readonly AtlasPlace[] {
 
 /** number of places with at least one passage in the layer */
 export const placesInLayer = (atlas: Atlas, layerId: string): number =>
-  atlas.places.filter((place) => atlas.passages(place.id).some(({ mention }) => mention.layer === layerId)).length;
+  atlas.places.filter((place) => atlas.passages(place.id).some(({ mention }) => mention.layer === layerId))
+    .length;
 
 /** an area drawn with outline and hatch, in the look of one layer */
 export interface Hatched {
@@ -83,4 +109,30 @@ export function hatchedAreas(atlas: Atlas, view: View, hovered: string | null): 
       return [{ place: place.id, layer, weight } satisfies Hatched];
     })
     .sort((a, b) => order[a.weight] - order[b.weight]);
+}
+
+/** What the reader's choices keep from sight; a part is null where it hides nothing. */
+export interface Hidden {
+  /** number of visible layers and of all */
+  layers: { on: number; of: number } | null;
+  when: Span | null;
+  /** letters of the sources that count */
+  sources: readonly string[] | null;
+  /** letters of the sources whose places are left out */
+  without: readonly string[] | null;
+}
+
+const capitals = (ids: readonly string[]): readonly string[] => ids.map((id) => id.toUpperCase());
+
+/** null where nothing is hidden */
+export function hiddenOf(atlas: Atlas, { layers, sources, without, when }: View): Hidden | null {
+  const counting = sources.filter((id) => !without.includes(id));
+  const hidden: Hidden = {
+    layers: layers.length < atlas.layers.length ? { on: layers.length, of: atlas.layers.length } : null,
+    when,
+    // a source that is left out is named as such, not twice
+    sources: counting.length + without.length < atlas.sources.length ? capitals(counting) : null,
+    without: without.length > 0 ? capitals(without) : null,
+  };
+  return Object.values(hidden).some((part) => part !== null) ? hidden : null;
 }

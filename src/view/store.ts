@@ -1,8 +1,10 @@
 /** The address bar as the store of the view: the only code that reads or writes history. */
-import type { Atlas } from '../data/atlas.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import type { Go } from './app.ts';
 import { samePage, type View } from './view.ts';
+
+/** a view, or what to make of the one that stands when it is asked */
+export type Go = (next: View | ((now: View) => View), how?: 'push' | 'replace') => void;
 
 export interface Store {
   getView(): View;
@@ -60,7 +62,10 @@ export function createStore(atlas: Atlas, root: string, page: Window): Store {
       show(next);
       if (how === 'push') return write('push');
       if (timer) return;
-      timer = page.setTimeout(() => write('replace'), Math.max(0, lastWrite + BETWEEN_WRITES - performance.now()));
+      timer = page.setTimeout(
+        () => write('replace'),
+        Math.max(0, lastWrite + BETWEEN_WRITES - performance.now()),
+      );
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,13 +1,9 @@
 /** All that changes while a reader looks. The address bar is its store: address.ts turns one into the other. */
+import type { Span } from '../atlas/dates.ts';
+import type { Camera } from '../geometry/mercator.ts';
+
 export const LANGS = ['en', 'es'] as const;
 export type Lang = (typeof LANGS)[number];
-
-/** lng, lat in WGS 84 degrees; zoom as in web maps (world = 512 * 2^zoom px) */
-export interface Camera {
-  lng: number;
-  lat: number;
-  zoom: number;
-}
 
 /** source and claims without an id are the lists of all of them */
 export type Page =
@@ -49,12 +45,6 @@ export type Sort = (typeof SORTS)[number];
 /** columns of that table beside its sources, whose names are single letters */
 export const ORDERS = ['name', 'total'] as const;
 
-/** days, both included */
-export interface Span {
-  from: string;
-  to: string;
-}
-
 export interface View {
   lang: Lang;
   page: Page;
@@ -88,4 +78,6 @@ export const openPlace = (view: View): string | null => (view.page.kind === 'pla
 
 /** whether two views show the same page, however they look at it */
 export const samePage = (a: View, b: View): boolean =>
-  a.lang === b.lang && a.page.kind === b.page.kind && ('id' in a.page ? a.page.id : null) === ('id' in b.page ? b.page.id : null);
+  a.lang === b.lang &&
+  a.page.kind === b.page.kind &&
+  ('id' in a.page ? a.page.id : null) === ('id' in b.page ? b.page.id : null);

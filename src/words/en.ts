@@ -1,7 +1,7 @@
 /** Every visible string, in English. The type of this object is what another language has to say. */
 import type { AtlasPlace, Precision, REASONS, ROLES } from '../../geo/model.ts';
-import type { FaultKind } from '../data/load.ts';
-import type { Stop } from '../view/app.ts';
+import type { FaultKind } from '../atlas/load.ts';
+import type { Stop } from '../layout/sheet.ts';
 import type { Notice, Page, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
 import { enClaims } from './enClaims.ts';
@@ -41,7 +41,8 @@ export const en = {
   say,
   wordmark: 'Cartulary',
   /** title of a page: of the edition's first page, or of one inside it */
-  pageTitle: (edition: string, page: string | null): string => (page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`),
+  pageTitle: (edition: string, page: string | null): string =>
+    page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`,
   /** first stop of the keyboard, on each kind of page */
   skip: {
     explore: 'Skip to the list of places',
@@ -67,13 +68,19 @@ export const en = {
   inPassages: (n: number): string => `in ${count(n, PASSAGE)}`,
   passages: (n: number): string => count(n, PASSAGE),
   sort: 'Order of the list',
-  sorts: { near: 'Nearest first', country: 'By country', passages: 'Most passages', name: 'A–Z' } satisfies Record<Sort, string>,
+  sorts: {
+    near: 'Nearest first',
+    country: 'By country',
+    passages: 'Most passages',
+    name: 'A–Z',
+  } satisfies Record<Sort, string>,
   atSea: 'At sea',
   elsewhere: 'Elsewhere',
   empty: 'No place has a passage in these layers from these sources.',
   showEverything: 'Show everything',
 
-  precision: ({ kind, precision }: Pick<AtlasPlace, 'kind' | 'precision'>): string => PRECISION[precision](kind),
+  precision: ({ kind, precision }: Pick<AtlasPlace, 'kind' | 'precision'>): string =>
+    PRECISION[precision](kind),
   accordingTo: (letters: readonly string[]): string => `According to ${list(letters)}`,
 
   allPlaces: 'All places',
@@ -92,7 +99,8 @@ export const en = {
     `${parts.map(({ letters, layers }, i) => `${i === 0 ? 'S' : 's'}${letters.length === 1 ? 'ource' : 'ources'} ${list(letters)}${i > 0 ? ',' : letters.length === 1 ? ' names it' : ' name it'} under ${list(layers)}`).join('; ')}.`,
   coordinates: 'Coordinates',
   note: 'Note',
-  original: (languages: readonly string[]): string => `Passages are quoted in their own language: ${list(languages.map(say.language))}.`,
+  original: (languages: readonly string[]): string =>
+    `Passages are quoted in their own language: ${list(languages.map(say.language))}.`,
   inferred: (reason: string): string => `Inferred: ${reason}`,
   alsoIn: (layer: string, n: number): string => `Also in ${layer}: ${count(n, PASSAGE)}`,
   showLayer: (layer: string): string => `Show ${layer} on the map`,
@@ -117,7 +125,11 @@ export const en = {
   paragraphName: (n: number): string => `paragraph ${n}`,
 
   copyLink: 'Copy link',
-  copyLinkTo: { view: 'Copy link to this view', place: 'Copy link to this place', passage: 'Copy link to this passage' },
+  copyLinkTo: {
+    view: 'Copy link to this view',
+    place: 'Copy link to this place',
+    passage: 'Copy link to this passage',
+  },
   copied: 'Copied',
   copyRefused: 'This browser did not let us copy. Copy the link from here:',
 
@@ -154,8 +166,10 @@ export const en = {
   noticeOf: (sentence: string, given: string): string => `${sentence.replace(/\.$/, '')}: ${given}.`,
 
   dataFault: {
-    missing: 'The data of this map did not load. The text of this page is complete; the rest needs a connection.',
-    foreign: 'What came in place of this map’s data is not ours. The text of this page is complete and unaffected.',
+    missing:
+      'The data of this map did not load. The text of this page is complete; the rest needs a connection.',
+    foreign:
+      'What came in place of this map’s data is not ours. The text of this page is complete and unaffected.',
     stale: 'A newer edition has been published since this page was loaded. Load the page again to see it.',
     broken: 'The data of this map arrived damaged and were not used. The text of this page is complete.',
   } satisfies Record<FaultKind, string>,
@@ -174,11 +188,20 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeEdition: 'Show the whole edition',
-  move: { open: 'Move the map', up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right', close: 'Close' },
+  move: {
+    open: 'Move the map',
+    up: 'Move up',
+    down: 'Move down',
+    left: 'Move left',
+    right: 'Move right',
+    close: 'Close',
+  },
   scale: (km: string): string => `${km} km`,
-  edge: (names: readonly string[], more: number): string => (more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')),
+  edge: (names: readonly string[], more: number): string =>
+    more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', '),
   /** what a press on an edge tab does */
-  edgeName: (names: readonly string[], more: number): string => `Outside the map: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}`,
+  edgeName: (names: readonly string[], more: number): string =>
+    `Outside the map: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}`,
   cluster: (name: string, more: number): string => `${name} +${more}`,
   clusterName: (names: readonly string[]): string => `${count(names.length, PLACE)}: ${list(names)}`,
   /** name of a pin: place, province, layers, letters, area or not, numbers of questions, whether sources differ */
@@ -203,14 +226,19 @@ export const en = {
       .join(' '),
 
   sheet: 'Resize panel',
-  sheetAt: { peek: 'Panel lowered.', half: 'Panel half open.', full: 'Panel fully open.' } satisfies Record<Stop, string>,
+  sheetAt: { peek: 'Panel lowered.', half: 'Panel half open.', full: 'Panel fully open.' } satisfies Record<
+    Stop,
+    string
+  >,
 
   said: {
-    list: (places: number, passages: number): string => `${count(places, PLACE)}, ${count(passages, PASSAGE)}.`,
+    list: (places: number, passages: number): string =>
+      `${count(places, PLACE)}, ${count(passages, PASSAGE)}.`,
     /** "Manta. 2 passages in Bases, 1 in Ports." */
     place: (name: string, parts: readonly { layer: string; n: number }[]): string =>
       `${name}.${parts.length > 0 ? ` ${parts.map(({ layer, n }, i) => `${i === 0 ? count(n, PASSAGE) : n} in ${layer}`).join(', ')}.` : ''}`,
-    passage: (letter: string, paragraph: number): string => `Passage of source ${letter}, paragraph ${paragraph}.`,
+    passage: (letter: string, paragraph: number): string =>
+      `Passage of source ${letter}, paragraph ${paragraph}.`,
     copied: 'Link copied.',
   },
   aboutPage: enAbout,

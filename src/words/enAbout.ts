@@ -22,24 +22,38 @@ export const enAbout = {
   precisions: {
     building: ['Building', 'The point is the building itself.'],
     city: ['City', 'The point stands for the city. No site in it is located.'],
-    area: ['Area', 'A province, country or sea, drawn as its area. Its mark stands somewhere inside and means no point.'],
+    area: [
+      'Area',
+      'A province, country or sea, drawn as its area. Its mark stands somewhere inside and means no point.',
+    ],
     approximate: ['Approximate', 'The text says roughly where. A dashed ring instead of a point.'],
   },
-  inferred: 'What a text does not say and we add, such as a name it leaves out, is marked “Inferred”, with the reason.',
-  unmapped: 'What a text names without saying where stands in the list “Named but not on the map”, with the reason.',
+  inferred:
+    'What a text does not say and we add, such as a name it leaves out, is marked “Inferred”, with the reason.',
+  unmapped:
+    'What a text names without saying where stands in the list “Named but not on the map”, with the reason.',
   sources: 'The texts, and what each states of itself',
-  states: { title: 'Title', author: 'Author', publisher: 'Publisher', date: 'Date', address: 'Address', length: 'Length' },
+  states: {
+    title: 'Title',
+    author: 'Author',
+    publisher: 'Publisher',
+    date: 'Date',
+    address: 'Address',
+    length: 'Length',
+  },
   unstated: 'not stated in the document',
   length: (words: number, paragraphs: number): string => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
   data: 'Data to take away',
-  dataText: 'One GeoJSON file a layer (RFC 7946), with every passage that puts a place there; and the files this map itself reads.',
+  dataText:
+    'One GeoJSON file a layer (RFC 7946), with every passage that puts a place there; and the files this map itself reads.',
   allPlaces: 'Places, layers and sources',
   allPassages: (n: number): string => `Passages, part ${n}`,
   licences: 'Licences and credits',
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',
   read: (day: string, stamp: string): string => `Read on ${date(day)}. Edition ${stamp}.`,
-  privacy: 'This site asks no other server for anything and keeps nothing about you but the theme and the switch below, in this browser.',
+  privacy:
+    'This site asks no other server for anything and keeps nothing about you but the theme and the switch below, in this browser.',
   settings: 'Theme, language and keys',
   keys: [
     ['/', 'search'],

@@ -22,7 +22,8 @@ export const enClaims = {
   /** what the kind says of the sources' positions */
   kindMeans: {
     disagree: 'The sources give different answers.',
-    'differ-in-wording': 'The sources name or describe the same matter in different words, or tell different parts of it.',
+    'differ-in-wording':
+      'The sources name or describe the same matter in different words, or tell different parts of it.',
     agree: 'The sources give the same answer, each in its own words.',
   } satisfies Record<Claim['kind'], string>,
   number: (n: number): string => `Question ${n}`,
@@ -30,7 +31,8 @@ export const enClaims = {
     `${numbers.length === 1 && !numbers[0]!.includes('–') ? 'Question' : 'Questions'} ${list(numbers)}`,
   /** a figure's place where a source gives none; as the edition's data write it */
   noFigure: 'no figure',
-  silent: (letters: readonly string[]): string => `${list(letters)} ${letters.length === 1 ? 'does' : 'do'} not speak on this.`,
+  silent: (letters: readonly string[]): string =>
+    `${list(letters)} ${letters.length === 1 ? 'does' : 'do'} not speak on this.`,
   places: 'Places',
   all: 'All questions',
   previous: (question: string): string => `Previous question: ${question}`,

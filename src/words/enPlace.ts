@@ -1,5 +1,6 @@
 /** The words of what stands at the foot of a place's page, and of its coordinates, in English. */
-const degrees = (digits: number) => new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const degrees = (digits: number) =>
+  new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 export const enPlace = {
   /** "0.95° S, 80.73° W" */
@@ -19,5 +20,6 @@ export const enPlace = {
   events: 'Events here',
   nearest: 'Nearest other places',
   nearestNote: 'In a straight line between the points drawn. Our reckoning, not a source’s.',
-  km: (km: number): string => (km === 0 ? 'less than 1 km' : `${new Intl.NumberFormat('en-GB').format(km)} km`),
+  km: (km: number): string =>
+    km === 0 ? 'less than 1 km' : `${new Intl.NumberFormat('en-GB').format(km)} km`,
 };

@@ -1,5 +1,5 @@
 /** The words of the pages of sources, of their table and of the filter by source, in English. Nothing here knows an edition. */
-import type { Hidden } from '../view/hidden.ts';
+import type { Hidden } from '../view/shown.ts';
 import { type Noun, speech } from './speech.ts';
 
 const { count, list, percent, span } = speech('en-GB');
@@ -26,20 +26,27 @@ export const enSource = {
   all: 'All sources',
   pager: 'Sources',
   dek: 'What each text states of itself, how much of it is quoted, and where it puts something on the map.',
-  kicker: (letter: string, titled: boolean): string => `Source ${letter}, named by its ${titled ? 'title' : 'opening words'}`,
+  kicker: (letter: string, titled: boolean): string =>
+    `Source ${letter}, named by its ${titled ? 'title' : 'opening words'}`,
   states: 'What the document states of itself',
-  stated: (fields: readonly string[]): string => (fields.length === 0 ? 'States nothing of itself.' : `Stated: ${list(fields)}.`),
-  unstated: (fields: readonly string[]): string => (fields.length === 0 ? '' : `Not stated: ${list(fields)}.`),
+  stated: (fields: readonly string[]): string =>
+    fields.length === 0 ? 'States nothing of itself.' : `Stated: ${list(fields)}.`,
+  unstated: (fields: readonly string[]): string =>
+    fields.length === 0 ? '' : `Not stated: ${list(fields)}.`,
   /** fields of a document inside a sentence */
   fields: { title: 'title', author: 'author', publisher: 'publisher', date: 'date', address: 'address' },
-  counts: (places: number, passages: number): string => `${count(places, PLACE)}, ${count(passages, PASSAGE)}`,
+  counts: (places: number, passages: number): string =>
+    `${count(places, PLACE)}, ${count(passages, PASSAGE)}`,
   quoted: (share: number): string => `${percent(share)} of the text quoted`,
   order: 'In reading order',
   whole: 'All that is quoted of this text, whatever layers, sources and dates are chosen on other pages.',
-  numbers: 'Numbers are those on the map. Thin lines: places named in passing. Dotted: named, but not on the map.',
+  numbers:
+    'Numbers are those on the map. Thin lines: places named in passing. Dotted: named, but not on the map.',
   /** between two passages: whole paragraphs left out, and whether parts of a paragraph are */
   gap: (paragraphs: number, parts: boolean): string =>
-    paragraphs === 0 ? 'words left out' : `${count(paragraphs, LINE)} left out${parts ? ', and words beside' : ''}`,
+    paragraphs === 0
+      ? 'words left out'
+      : `${count(paragraphs, LINE)} left out${parts ? ', and words beside' : ''}`,
   outside: (layers: readonly string[]): string => `In ${list(layers)}, hidden on other pages.`,
   onMap: (n: number): string => `number ${n} on the map`,
   offMap: (reason: string): string => `not on the map: ${reason}`,
@@ -54,11 +61,14 @@ export const enSource = {
   showIn: (letter: string): string => `Show in source ${letter}`,
   table: 'Which source names which place',
   tableNote: (layers: readonly string[]): string =>
-    layers.length === 0 ? 'No layer is shown, so there is nothing to count.' : `Passages in ${list(layers)}. All sources, all dates.`,
+    layers.length === 0
+      ? 'No layer is shown, so there is nothing to count.'
+      : `Passages in ${list(layers)}. All sources, all dates.`,
   place: 'Place',
   total: 'All',
   totalName: 'All sources',
-  cell: (place: string, letter: string, n: number): string => `${place}, source ${letter}: ${count(n, PASSAGE)}`,
+  cell: (place: string, letter: string, n: number): string =>
+    `${place}, source ${letter}: ${count(n, PASSAGE)}`,
   none: 'none',
 };
 
@@ -69,9 +79,11 @@ export const enFilter = {
   leftOut: 'its places are left out',
   compare: 'Compare sources',
   compareHead: 'Not by',
-  compareNote: 'Places named by the source of the row and not by that of the column, in the layers shown. On the diagonal: by no other source.',
+  compareNote:
+    'Places named by the source of the row and not by that of the column, in the layers shown. On the diagonal: by no other source.',
   only: (letter: string, n: number): string => `Only by ${letter}: ${count(n, PLACE)}`,
-  against: (by: string, notBy: string, n: number): string => `By ${by} and not by ${notBy}: ${count(n, PLACE)}`,
+  against: (by: string, notBy: string, n: number): string =>
+    `By ${by} and not by ${notBy}: ${count(n, PLACE)}`,
   /** what a view shows, where it hides something */
   shown: (hidden: Hidden): string => `Shown: ${parts(hidden)}.`,
   /** where a page shows more than was chosen */

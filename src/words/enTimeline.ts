@@ -4,13 +4,15 @@ import { type Noun, speech } from './speech.ts';
 
 const { count, date, list, range } = speech('en-GB');
 const EVENT: Noun = ['event', 'events'];
-const source = (letters: readonly string[]): string => `${letters.length === 1 ? 'source' : 'sources'} ${list(letters)}`;
+const source = (letters: readonly string[]): string =>
+  `${letters.length === 1 ? 'source' : 'sources'} ${list(letters)}`;
 const span = ({ from, to }: Pick<Event, 'from' | 'to'>): string => {
   const [first, last] = [from ?? to ?? '', to ?? from ?? ''];
   return first === last ? date(first) : range(first, last);
 };
 /** "3 or 4 March 2026" */
-const either = (from: string, to: string): string => `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : date(from)} or ${date(to)}`;
+const either = (from: string, to: string): string =>
+  `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : date(from)} or ${date(to)}`;
 
 export const enTimeline = {
   tab: 'Timeline',
@@ -24,7 +26,8 @@ export const enTimeline = {
   handles: { from: 'First day shown', to: 'Last day shown' },
   firstOf: (day: string): string => `${date(day)}, the first date`,
   lastOf: (day: string): string => `${date(day)}, the last date`,
-  counted: (shown: number, all: number): string => (shown === all ? count(all, EVENT) : `${shown} of ${count(all, EVENT)}`),
+  counted: (shown: number, all: number): string =>
+    shown === all ? count(all, EVENT) : `${shown} of ${count(all, EVENT)}`,
   layersNote: 'Events of all layers. An outlined sign: its layer is not shown on the map.',
   signs:
     'Under the map a bare sign is a day, a solid bar some days, a dashed one a month, a dotted one a time only roughly given; two ends: sources differ.',
@@ -37,10 +40,14 @@ export const enTimeline = {
   when: (event: Pick<Event, 'from' | 'to' | 'precision'>, differ: boolean): string => {
     if (event.precision === 'undated' || !(event.from ?? event.to)) return 'no date given';
     if (differ) return either(event.from ?? event.to!, event.to ?? event.from!);
-    return { day: '', days: '', month: '', year: '', season: 'season, ', about: 'about ' }[event.precision] + span(event);
+    return (
+      { day: '', days: '', month: '', year: '', season: 'season, ', about: 'about ' }[event.precision] +
+      span(event)
+    );
   },
   resolved: (how: string): string => `How the date was found: ${how}`,
-  published: (letters: readonly string[]): string => `Date that ${source(letters)} ${letters.length === 1 ? 'carries' : 'carry'}`,
+  published: (letters: readonly string[]): string =>
+    `Date that ${source(letters)} ${letters.length === 1 ? 'carries' : 'carry'}`,
   publishedUndated: (letters: readonly string[]): string => `No date is stated in ${source(letters)}`,
   publishedKey: (letters: readonly string[]): string => `${list(letters)}: date the text carries`,
   noDateKey: (letters: readonly string[]): string => `${list(letters)}: no date`,

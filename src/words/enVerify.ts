@@ -1,17 +1,20 @@
 /** The words of the check of a reader's own text, in English. */
-import type { Refusal } from '../verify/given.ts';
 import { type Noun, speech } from './speech.ts';
 
 const { count } = speech('en-GB');
 const PASSAGE: Noun = ['passage', 'passages'];
 const number = (n: number): string => new Intl.NumberFormat('en-GB').format(n);
 
+/** why a text is not checked: too large, nothing in it, not UTF-8 */
+export type Refusal = 'large' | 'empty' | 'foreign';
+
 export const enVerify = {
   title: 'Check a text',
   text: 'If you have the text of one of the articles, every passage that is quoted from it here can be held against it, letter for letter. Nothing is made alike first: not case, not spaces, not quotation marks.',
   private: 'The text stays in this browser. It is sent nowhere and forgotten when you leave the page.',
   file: 'A text file (UTF-8), chosen or dropped here',
-  paste: 'Or the text itself. A field writes line ends in its own way, so only a file can be the same byte for byte.',
+  paste:
+    'Or the text itself. A field writes line ends in its own way, so only a file can be the same byte for byte.',
   check: 'Check this text',
   refused: {
     large: 'That is more than 5 MB, and no article. It was not read.',

@@ -38,7 +38,8 @@ const PRECISION: Record<Precision, (kind: Kind) => string> = {
 export const es: Words = {
   say,
   wordmark: 'Cartulary',
-  pageTitle: (edition, page) => (page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`),
+  pageTitle: (edition, page) =>
+    page === null ? `${edition} · Cartulary` : `${page} · ${edition} · Cartulary`,
   skip: {
     explore: 'Ir a la lista de lugares',
     place: 'Ir a los pasajes',
@@ -87,7 +88,8 @@ export const es: Words = {
     `${parts.map(({ letters, layers }, i) => `${i === 0 ? 'L' : 'l'}${letters.length === 1 ? 'a fuente' : 'as fuentes'} ${list(letters)}${i > 0 ? ',' : letters.length === 1 ? ' lo nombra' : ' lo nombran'} en ${list(layers)}`).join('; ')}.`,
   coordinates: 'Coordenadas',
   note: 'Nota',
-  original: (languages) => `Los pasajes se citan en su idioma original: ${list(languages.map(say.language))}.`,
+  original: (languages) =>
+    `Los pasajes se citan en su idioma original: ${list(languages.map(say.language))}.`,
   inferred: (reason) => `Inferido: ${reason}`,
   alsoIn: (layer, n) => `También en ${layer}: ${count(n, PASSAGE)}`,
   showLayer: (layer) => `Mostrar ${layer} en el mapa`,
@@ -112,7 +114,11 @@ export const es: Words = {
   paragraphName: (n) => `párrafo ${n}`,
 
   copyLink: 'Copiar enlace',
-  copyLinkTo: { view: 'Copiar enlace a esta vista', place: 'Copiar enlace a este lugar', passage: 'Copiar enlace a este pasaje' },
+  copyLinkTo: {
+    view: 'Copiar enlace a esta vista',
+    place: 'Copiar enlace a este lugar',
+    passage: 'Copiar enlace a este pasaje',
+  },
   copied: 'Copiado',
   copyRefused: 'Este navegador no permitió copiar. Copie el enlace de aquí:',
 
@@ -148,16 +154,20 @@ export const es: Words = {
   noticeOf: (sentence, given) => `${sentence.replace(/\.$/, '')}: ${given}.`,
 
   dataFault: {
-    missing: 'Los datos de este mapa no se cargaron. El texto de esta página está completo; lo demás necesita conexión.',
-    foreign: 'Lo que llegó en lugar de los datos de este mapa no es nuestro. El texto de esta página está completo y no se ve afectado.',
-    stale: 'Desde que se cargó esta página se publicó una edición más nueva. Vuelva a cargar la página para verla.',
+    missing:
+      'Los datos de este mapa no se cargaron. El texto de esta página está completo; lo demás necesita conexión.',
+    foreign:
+      'Lo que llegó en lugar de los datos de este mapa no es nuestro. El texto de esta página está completo y no se ve afectado.',
+    stale:
+      'Desde que se cargó esta página se publicó una edición más nueva. Vuelva a cargar la página para verla.',
     broken: 'Los datos de este mapa llegaron dañados y no se usaron. El texto de esta página está completo.',
   },
 
   map: 'Mapa',
   stage: 'Lugares en el mapa',
   trouble: {
-    webgl: 'Este navegador no puede dibujar el mapa interactivo. El mapa fijo y todos los pasajes están completos.',
+    webgl:
+      'Este navegador no puede dibujar el mapa interactivo. El mapa fijo y todos los pasajes están completos.',
     basemap: 'El mapa base no se cargó. Los lugares y pasajes están completos.',
     areas: 'Los contornos de las áreas no se cargaron. Los lugares y pasajes están completos.',
     style: 'El mapa elegido para este sitio no se cargó. Se muestra el mapa incorporado.',
@@ -178,7 +188,8 @@ export const es: Words = {
   },
   scale: (km) => `${km} km`,
   edge: (names, more) => (more > 0 ? `${names.join(', ')} y ${more} más` : names.join(', ')),
-  edgeName: (names, more) => `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
+  edgeName: (names, more) =>
+    `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,
   clusterName: (names) => `${count(names.length, PLACE)}: ${list(names)}`,
   pin: ({ name, admin, layers, letters, area, questions, differs }) =>

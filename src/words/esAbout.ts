@@ -23,24 +23,41 @@ export const esAbout: Words['aboutPage'] = {
   precisions: {
     building: ['Edificio', 'El punto es el edificio mismo.'],
     city: ['Ciudad', 'El punto representa la ciudad. No se ubica ningún sitio en ella.'],
-    area: ['Área', 'Una provincia, un país o un mar, dibujados como área. Su marca está en algún lugar dentro y no señala ningún punto.'],
-    approximate: ['Aproximado', 'El texto dice más o menos dónde. Un anillo discontinuo en lugar de un punto.'],
+    area: [
+      'Área',
+      'Una provincia, un país o un mar, dibujados como área. Su marca está en algún lugar dentro y no señala ningún punto.',
+    ],
+    approximate: [
+      'Aproximado',
+      'El texto dice más o menos dónde. Un anillo discontinuo en lugar de un punto.',
+    ],
   },
-  inferred: 'Lo que un texto no dice y añadimos, como un nombre que omite, se marca «Inferido», con el motivo.',
-  unmapped: 'Lo que un texto nombra sin decir dónde está en la lista «Nombrados, fuera del mapa», con el motivo.',
+  inferred:
+    'Lo que un texto no dice y añadimos, como un nombre que omite, se marca «Inferido», con el motivo.',
+  unmapped:
+    'Lo que un texto nombra sin decir dónde está en la lista «Nombrados, fuera del mapa», con el motivo.',
   sources: 'Los textos y lo que cada uno dice de sí mismo',
-  states: { title: 'Título', author: 'Autoría', publisher: 'Editor', date: 'Fecha', address: 'Dirección', length: 'Extensión' },
+  states: {
+    title: 'Título',
+    author: 'Autoría',
+    publisher: 'Editor',
+    date: 'Fecha',
+    address: 'Dirección',
+    length: 'Extensión',
+  },
   unstated: 'no consta en el documento',
   length: (words, paragraphs) => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
   data: 'Datos para llevar',
-  dataText: 'Un archivo GeoJSON por capa (RFC 7946), con cada pasaje que sitúa allí un lugar; y los archivos que lee este mismo mapa.',
+  dataText:
+    'Un archivo GeoJSON por capa (RFC 7946), con cada pasaje que sitúa allí un lugar; y los archivos que lee este mismo mapa.',
   allPlaces: 'Lugares, capas y fuentes',
   allPassages: (n) => `Pasajes, parte ${n}`,
   licences: 'Licencias y créditos',
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',
   read: (day, stamp) => `Leído el ${date(day)}. Edición ${stamp}.`,
-  privacy: 'Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo el tema y el interruptor de abajo, en este navegador.',
+  privacy:
+    'Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo el tema y el interruptor de abajo, en este navegador.',
   settings: 'Tema, idioma y teclas',
   keys: [
     ['/', 'buscar'],

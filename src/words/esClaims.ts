@@ -13,16 +13,23 @@ export const esClaims: Words['claims'] = {
   method: (n, sources, first, last) =>
     `${count(n, QUESTION)} a ${n === 1 ? 'la' : 'las'} que al menos dos de los ${spelt(sources)} textos responden distinto. Las posiciones siguen el orden de las fuentes, de ${first} a ${last}; ninguna se marca como correcta.`,
   questions: (n) => count(n, QUESTION),
-  kinds: { disagree: 'Las fuentes difieren', 'differ-in-wording': 'Difieren las palabras', agree: 'Las fuentes coinciden' },
+  kinds: {
+    disagree: 'Las fuentes difieren',
+    'differ-in-wording': 'Difieren las palabras',
+    agree: 'Las fuentes coinciden',
+  },
   kindMeans: {
     disagree: 'Las fuentes dan respuestas distintas.',
-    'differ-in-wording': 'Las fuentes nombran o describen lo mismo con palabras distintas, o cuentan partes distintas.',
+    'differ-in-wording':
+      'Las fuentes nombran o describen lo mismo con palabras distintas, o cuentan partes distintas.',
     agree: 'Las fuentes dan la misma respuesta, cada una con sus palabras.',
   },
   number: (n) => `Pregunta ${n}`,
-  numbers: (numbers) => `${numbers.length === 1 && !numbers[0]!.includes('–') ? 'Pregunta' : 'Preguntas'} ${list(numbers)}`,
+  numbers: (numbers) =>
+    `${numbers.length === 1 && !numbers[0]!.includes('–') ? 'Pregunta' : 'Preguntas'} ${list(numbers)}`,
   noFigure: 'sin cifra',
-  silent: (letters) => `${list(letters)} no ${letters.length === 1 ? 'se pronuncia' : 'se pronuncian'} sobre esto.`,
+  silent: (letters) =>
+    `${list(letters)} no ${letters.length === 1 ? 'se pronuncia' : 'se pronuncian'} sobre esto.`,
   places: 'Lugares',
   all: 'Todas las preguntas',
   previous: (question) => `Pregunta anterior: ${question}`,
@@ -32,5 +39,6 @@ export const esClaims: Words['claims'] = {
   atSource: (letter, paragraph) => `Ver en la fuente ${letter}, párrafo ${paragraph}`,
   differ: 'Las fuentes difieren',
   compare: (n) => `Comparar las posiciones de ${spelt(n)} fuentes`,
-  moreHere: (n) => `${count(n, ['pregunta más', 'preguntas más'])} en ${n === 1 ? 'la' : 'las'} que las fuentes difieren`,
+  moreHere: (n) =>
+    `${count(n, ['pregunta más', 'preguntas más'])} en ${n === 1 ? 'la' : 'las'} que las fuentes difieren`,
 };

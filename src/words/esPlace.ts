@@ -1,7 +1,8 @@
 /** The words of what stands at the foot of a place's page, and of its coordinates, in Spanish. */
 import type { Words } from './en.ts';
 
-const degrees = (digits: number) => new Intl.NumberFormat('es', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const degrees = (digits: number) =>
+  new Intl.NumberFormat('es', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 export const esPlace: Words['placePage'] = {
   position: (lat, lng, digits) => {

@@ -1,10 +1,10 @@
 /** The words of the search, in Spanish. */
-import type { Kind } from '../search/entries.ts';
 import type { Words } from './en.ts';
+import type { FoundKind } from './enSearch.ts';
 import { type Noun, speech } from './speech.ts';
 
 const { count, list } = speech('es');
-const NOUNS: Record<Kind, Noun> = {
+const NOUNS: Record<FoundKind, Noun> = {
   place: ['lugar', 'lugares'],
   passage: ['pasaje', 'pasajes'],
   question: ['pregunta', 'preguntas'],

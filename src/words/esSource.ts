@@ -1,5 +1,5 @@
 /** The words of the pages of sources, of their table and of the filter by source, in Spanish. */
-import type { Hidden } from '../view/hidden.ts';
+import type { Hidden } from '../view/shown.ts';
 import type { Words } from './en.ts';
 import { type Noun, speech } from './speech.ts';
 
@@ -17,7 +17,8 @@ const parts = ({ layers, when, sources: counted, without }: Hidden): string =>
     layers && `${layers.on} de ${count(layers.of, LAYER)}`,
     when && span(when.from, when.to),
     counted && sources(counted),
-    without && `ningún lugar que nombre ${without.length === 1 ? 'la fuente' : 'alguna de las fuentes'} ${list(without)}`,
+    without &&
+      `ningún lugar que nombre ${without.length === 1 ? 'la fuente' : 'alguna de las fuentes'} ${list(without)}`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -27,7 +28,8 @@ export const esSource: Words['sourcePage'] = {
   all: 'Todas las fuentes',
   pager: 'Fuentes',
   dek: 'Lo que cada texto dice de sí mismo, cuánto se cita de él y dónde sitúa algo en el mapa.',
-  kicker: (letter, titled) => `Fuente ${letter}, nombrada por ${titled ? 'su título' : 'sus primeras palabras'}`,
+  kicker: (letter, titled) =>
+    `Fuente ${letter}, nombrada por ${titled ? 'su título' : 'sus primeras palabras'}`,
   states: 'Lo que el documento dice de sí mismo',
   stated: (fields) => (fields.length === 0 ? 'No dice nada de sí mismo.' : `Consta: ${list(fields)}.`),
   unstated: (fields) => (fields.length === 0 ? '' : `No consta: ${list(fields)}.`),
@@ -35,9 +37,14 @@ export const esSource: Words['sourcePage'] = {
   counts: (places, passages) => `${count(places, PLACE)}, ${count(passages, PASSAGE)}`,
   quoted: (share) => `se cita el ${percent(share)} del texto`,
   order: 'En orden de lectura',
-  whole: 'Todo lo que se cita de este texto, sean cuales sean las capas, fuentes y fechas elegidas en otras páginas.',
-  numbers: 'Los números son los del mapa. Línea fina: lugares nombrados de paso. Punteada: nombrados, fuera del mapa.',
-  gap: (paragraphs, parts) => (paragraphs === 0 ? 'palabras omitidas' : `${count(paragraphs, LINE)}${parts ? ', y palabras contiguas' : ''}`),
+  whole:
+    'Todo lo que se cita de este texto, sean cuales sean las capas, fuentes y fechas elegidas en otras páginas.',
+  numbers:
+    'Los números son los del mapa. Línea fina: lugares nombrados de paso. Punteada: nombrados, fuera del mapa.',
+  gap: (paragraphs, parts) =>
+    paragraphs === 0
+      ? 'palabras omitidas'
+      : `${count(paragraphs, LINE)}${parts ? ', y palabras contiguas' : ''}`,
   outside: (layers) => `En ${list(layers)}, oculta en otras páginas.`,
   onMap: (n) => `número ${n} en el mapa`,
   offMap: (reason) => `fuera del mapa: ${reason}`,
@@ -47,7 +54,8 @@ export const esSource: Words['sourcePage'] = {
   follow: 'Seguir la lectura',
   following: 'El mapa sigue la lectura.',
   pin: (number, pin) => `Número ${number}. ${pin}`,
-  said: (at, of, letter, places) => `Pasaje ${at} de ${of}, fuente ${letter}${places.length > 0 ? `: ${list(places)}` : ''}.`,
+  said: (at, of, letter, places) =>
+    `Pasaje ${at} de ${of}, fuente ${letter}${places.length > 0 ? `: ${list(places)}` : ''}.`,
   showIn: (letter) => `Ver en la fuente ${letter}`,
   table: 'Qué fuente nombra qué lugar',
   tableNote: (layers) =>
@@ -68,7 +76,8 @@ export const esFilter: Words['filter'] = {
   leftOut: 'sus lugares quedan fuera',
   compare: 'Comparar fuentes',
   compareHead: 'No por',
-  compareNote: 'Lugares que nombra la fuente de la fila y no la de la columna, en las capas mostradas. En la diagonal: que no nombra ninguna otra.',
+  compareNote:
+    'Lugares que nombra la fuente de la fila y no la de la columna, en las capas mostradas. En la diagonal: que no nombra ninguna otra.',
   only: (letter, n) => `Solo por ${letter}: ${count(n, PLACE)}`,
   against: (by, notBy, n) => `Por ${by} y no por ${notBy}: ${count(n, PLACE)}`,
   shown: (hidden) => `Se muestra: ${parts(hidden)}.`,

@@ -4,12 +4,14 @@ import { type Noun, speech } from './speech.ts';
 
 const { count, date, list, range } = speech('es');
 const EVENT: Noun = ['hecho', 'hechos'];
-const source = (letters: readonly string[]): string => `${letters.length === 1 ? 'la fuente' : 'las fuentes'} ${list(letters)}`;
+const source = (letters: readonly string[]): string =>
+  `${letters.length === 1 ? 'la fuente' : 'las fuentes'} ${list(letters)}`;
 const span = ({ from, to }: { from: string | null; to: string | null }): string => {
   const [first, last] = [from ?? to ?? '', to ?? from ?? ''];
   return first === last ? date(first) : range(first, last);
 };
-const either = (from: string, to: string): string => `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : date(from)} o ${date(to)}`;
+const either = (from: string, to: string): string =>
+  `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : date(from)} o ${date(to)}`;
 
 export const esTimeline: Words['timeline'] = {
   tab: 'Cronología',
@@ -34,7 +36,10 @@ export const esTimeline: Words['timeline'] = {
   when: (event, differ) => {
     if (event.precision === 'undated' || !(event.from ?? event.to)) return 'sin fecha';
     if (differ) return either(event.from ?? event.to!, event.to ?? event.from!);
-    return { day: '', days: '', month: '', year: '', season: 'temporada, ', about: 'hacia ' }[event.precision] + span(event);
+    return (
+      { day: '', days: '', month: '', year: '', season: 'temporada, ', about: 'hacia ' }[event.precision] +
+      span(event)
+    );
   },
   resolved: (how) => `Cómo se obtuvo la fecha: ${how}`,
   published: (letters) => `Fecha que ${letters.length === 1 ? 'lleva' : 'llevan'} ${source(letters)}`,

@@ -1,5 +1,4 @@
 /** The parts of speech that Intl knows: plurals, lists, dates, countries, languages, numbers. */
-
 /** `one` and `other` of a noun; both languages of the interface need no more forms for the numbers we show */
 export type Noun = readonly [one: string, other: string];
 
@@ -45,14 +44,18 @@ export function speech(locale: string): Speech {
   const language = new Intl.DisplayNames(locale, { type: 'language' });
   // a date without an hour is the same day everywhere
   const date = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }].map(
-    (_, i, parts) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...Object.assign({}, ...parts.slice(0, i + 1)) }),
+    (_, i, parts) =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...Object.assign({}, ...parts.slice(0, i + 1)) }),
   );
   const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
   return {
     count: (n, [one, other]) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`,
     list: (items) => list.format(items),
     date: remembered((iso) => date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso),
-    day: (iso) => (iso.split('-').length === 3 ? day.format(new Date(iso)) : (date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso)),
+    day: (iso) =>
+      iso.split('-').length === 3
+        ? day.format(new Date(iso))
+        : (date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso),
     // within a month the dash joins two figures
     span: (from, to) => date[2]!.formatRange(new Date(from), new Date(to)).replace(/^(\d+)\s–\s/, '$1–'),
     range: remembered((from, to) => {

@@ -12,26 +12,41 @@ import { serveGzip } from './serve.mjs';
 import { BARE, deepLink, OURS, watchFor } from './sites.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, profile: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, profile: { type: 'string' } },
+});
 const runs = Number(values.runs);
 const LIMITS = { pins: 0.35, text: 0.35, drawn: 1.15 };
-const TITLES = { pins: 'first pins visible', text: 'linked excerpt readable', drawn: 'map drawn and movable' };
+const TITLES = {
+  pins: 'first pins visible',
+  text: 'linked excerpt readable',
+  drawn: 'map drawn and movable',
+};
 
 const site = process.env.CARTULARY_DIST ?? 'dist';
 if (!existsSync(join(site, 'index.html'))) {
   console.error(`${site} is not built. Build it first: npm run build`);
   process.exit(1);
 }
-const built = spawnSync(join('node_modules', '.bin', 'vite'), ['build', '--config', 'tests/bench/bare/vite.config.ts', '--logLevel', 'error'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const built = spawnSync(
+  join('node_modules', '.bin', 'vite'),
+  ['build', '--config', 'tests/bench/bare/vite.config.ts', '--logLevel', 'error'],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+);
 if (built.status !== 0) process.exit(1);
 
 const executablePath = await findChromium();
 const browser = await chromium.launch({
   // where there is no graphics card: WebGL in software, but pages painted as without one, or drawing SVG would cost seconds
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'],
+  args: [
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-gpu-rasterization',
+  ],
   ...(executablePath ? { executablePath } : {}),
 });
 const link = deepLink(site);

@@ -1,7 +1,7 @@
 // `npx tsx tests/bench/search.ts`: how long the index takes to build and a keystroke to be answered, for the default
 // edition and for a made-up one of 10,000 excerpts. Times are of this machine; a phone is some four times slower.
 import type { AtlasExcerpt } from '../../geo/model.ts';
-import { type Atlas, createAtlas } from '../../src/data/atlas.ts';
+import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { atlasAt } from '../panel/render.tsx';
 
@@ -27,20 +27,28 @@ function enlarged(atlas: Atlas, size: number): Atlas {
     return seed % below;
   };
   const excerpts = Array.from({ length: size }, (_, i): AtlasExcerpt => {
-    const own = Array.from({ length: 30 }, () => (random(8) === 0 ? `${words[random(words.length)]}${random(4000)}x` : words[random(words.length)]!));
+    const own = Array.from({ length: 30 }, () =>
+      random(8) === 0 ? `${words[random(words.length)]}${random(4000)}x` : words[random(words.length)]!,
+    );
     const quote = own.join(' ');
     return { ...atlas.excerpts[i % atlas.excerpts.length]!, id: `z-${i}`, quote, end: quote.length };
   });
-  return createAtlas({ ...atlas, layers: [...atlas.layers], sources: [...atlas.sources], places: [...atlas.places] }, excerpts);
+  return createAtlas(
+    { ...atlas, layers: [...atlas.layers], sources: [...atlas.sources], places: [...atlas.places] },
+    excerpts,
+  );
 }
 
-const percentile = (times: readonly number[], share: number): number => times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)]!;
+const percentile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)]!;
 
 async function measure(name: string, atlas: Atlas): Promise<void> {
   const from = performance.now();
   const engine = await createEngine(atlas, 'en');
   const built = performance.now() - from;
-  const keystrokes = TYPED.flatMap((query) => Array.from({ length: query.length - 1 }, (_, i) => query.slice(0, i + 2)));
+  const keystrokes = TYPED.flatMap((query) =>
+    Array.from({ length: query.length - 1 }, (_, i) => query.slice(0, i + 2)),
+  );
   const once = (query: string): number => {
     const start = performance.now();
     engine.find(query);
@@ -48,7 +56,10 @@ async function measure(name: string, atlas: Atlas): Promise<void> {
   };
   for (const query of keystrokes) once(query);
   // the best of several: what else runs on the machine is not the search's
-  const times = keystrokes.map((query) => ({ query, ms: Math.min(...Array.from({ length: RUNS }, () => once(query))) }));
+  const times = keystrokes.map((query) => ({
+    query,
+    ms: Math.min(...Array.from({ length: RUNS }, () => once(query))),
+  }));
   const ms = times.map((time) => time.ms);
   const worst = times.reduce((a, b) => (b.ms > a.ms ? b : a));
   const say = (value: number) => `${value.toFixed(1)} ms`;

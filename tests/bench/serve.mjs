@@ -38,14 +38,20 @@ export async function serveGzip(folder, headers = {}) {
     }
     const kind = extname(file);
     response.setHeader('Content-Type', TYPES[kind] ?? 'application/octet-stream');
-    response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'Cache-Control',
+      path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
     const { size } = statSync(file);
     if (range) {
       const start = Number(range[1]);
       const end = Math.min(size - 1, range[2] ? Number(range[2]) : size - 1);
       sent.push({ path, bytes: end - start + 1 });
-      response.writeHead(206, { 'Content-Range': `bytes ${start}-${end}/${size}`, 'Content-Length': end - start + 1 });
+      response.writeHead(206, {
+        'Content-Range': `bytes ${start}-${end}/${size}`,
+        'Content-Length': end - start + 1,
+      });
       createReadStream(file, { start, end }).pipe(response);
     } else if (PACKED.has(kind)) {
       const body = pack(file);

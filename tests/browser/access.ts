@@ -18,7 +18,10 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   const found = violations.flatMap(({ id, nodes }) =>
     nodes
       .filter((node) => !cut.includes(node))
-      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`),
+      .map(
+        ({ target, failureSummary }) =>
+          `${id}: ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ')}`,
+      ),
   );
   expect(found, what).toEqual([]);
   expect(passes.length, `${what}: rules that found something to look at`).toBeGreaterThan(12);
@@ -29,9 +32,16 @@ const isCut = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).evaluate((element) => {
     const scroller = element.closest('.body, .scroll, .matrix');
     const box = element.getBoundingClientRect();
-    for (let outer: Element | null = scroller; outer; outer = outer.parentElement?.closest('.body, .scroll') ?? null) {
+    for (
+      let outer: Element | null = scroller;
+      outer;
+      outer = outer.parentElement?.closest('.body, .scroll') ?? null
+    ) {
       const { top, bottom, left, right } = outer.getBoundingClientRect();
-      if (getComputedStyle(outer).overflowY !== 'visible' && (box.top < top || box.bottom > bottom || box.left < left || box.right > right))
+      if (
+        getComputedStyle(outer).overflowY !== 'visible' &&
+        (box.top < top || box.bottom > bottom || box.left < left || box.right > right)
+      )
         return true;
     }
     return false;
@@ -54,10 +64,16 @@ export const focusOf = (page: Page): Promise<Focus> =>
     const drawn = (node: Element | null | undefined) => {
       if (!node) return false;
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
-      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || /0px 0px 0px [2-9]|-2px 0px 0px inset/.test(boxShadow);
+      return (
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
+        /0px 0px 0px [2-9]|-2px 0px 0px inset/.test(boxShadow)
+      );
     };
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    const [x, y] = [(Math.max(0, left) + Math.min(innerWidth, right)) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2];
+    const [x, y] = [
+      (Math.max(0, left) + Math.min(innerWidth, right)) / 2,
+      (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2,
+    ];
     const at = document.elementFromPoint(x, y);
     const label = element.closest('label');
     return {
@@ -65,9 +81,14 @@ export const focusOf = (page: Page): Promise<Focus> =>
       at: [...document.querySelectorAll('*')].indexOf(element),
       onBody: element === document.body,
       ring:
-        [element, label, element.querySelector('.plate'), element.querySelector('svg'), element.parentElement, element.closest('.search')].some(
-          drawn,
-        ) || element.matches('h1, h2'),
+        [
+          element,
+          label,
+          element.querySelector('.plate'),
+          element.querySelector('svg'),
+          element.parentElement,
+          element.closest('.search'),
+        ].some(drawn) || element.matches('h1, h2'),
       clear: at !== null && (element.contains(at) || at.contains(element) || label?.contains(at) === true),
     };
   });
@@ -92,12 +113,18 @@ export const smallTargets = (page: Page, least: number): Promise<string[]> =>
       ),
     ];
     return controls
-      .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && control.getBoundingClientRect().width > 0)
+      .filter(
+        (control) =>
+          control.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+          control.getBoundingClientRect().width > 0,
+      )
       .map((control) => {
         // a control may be larger to the finger than to the eye
         const before = getComputedStyle(control, '::before');
         const grown =
-          before.position === 'absolute' && before.content !== 'none' ? [Number.parseFloat(before.width), Number.parseFloat(before.height)] : [0, 0];
+          before.position === 'absolute' && before.content !== 'none'
+            ? [Number.parseFloat(before.width), Number.parseFloat(before.height)]
+            : [0, 0];
         const { width, height } = control.getBoundingClientRect();
         return { control, width: Math.max(width, grown[0] || 0), height: Math.max(height, grown[1] || 0) };
       })

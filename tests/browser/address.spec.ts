@@ -7,7 +7,10 @@ const checked = (reader: Reader) => reader.page.locator('label.layer:has(:checke
 const stateOf = async (reader: Reader) => ({
   url: reader.page.url(),
   heading: await reader.page.locator('h1').textContent(),
-  list: (await reader.page.locator('#places').count()) > 0 ? await reader.page.locator('#places').textContent() : null,
+  list:
+    (await reader.page.locator('#places').count()) > 0
+      ? await reader.page.locator('#places').textContent()
+      : null,
   layers: await checked(reader),
   now: await reader.page.locator('[aria-current="true"]').evaluateAll((all) => all.map(({ id }) => id)),
 });
@@ -20,7 +23,9 @@ test.use({ map: 'held' });
 
 test('twenty steps back and forward restore every page exactly', async ({ reader }) => {
   await reader.open('');
-  const names = (await reader.rows()).slice(0, 4).map((id) => head.places.find((place) => place.id === id)!.name.en);
+  const names = (await reader.rows())
+    .slice(0, 4)
+    .map((id) => head.places.find((place) => place.id === id)!.name.en);
   await reader.toggles('Ports');
   await expect.poll(() => reader.hash()).toContain('layers=');
   const states = [await stateOf(reader)];
@@ -70,10 +75,15 @@ test('a broken part of an address is named in a sentence, and the rest of it hol
   for (const [fragment, said] of BROKEN) {
     await reader.page.evaluate((hash) => (location.hash = hash), `${fragment}&sort=name`);
     await expect(notice(reader), fragment).toContainText(said);
-    if (!fragment.startsWith('sort')) await expect(reader.page.getByRole('combobox', { name: en.sort }), fragment).toHaveValue('name');
-    await expect(reader.page.locator('#places'), fragment).toHaveText(new RegExp(`^${en.placeCount(shownIn(layersOn).places.size)}`));
+    if (!fragment.startsWith('sort'))
+      await expect(reader.page.getByRole('combobox', { name: en.sort }), fragment).toHaveValue('name');
+    await expect(reader.page.locator('#places'), fragment).toHaveText(
+      new RegExp(`^${en.placeCount(shownIn(layersOn).places.size)}`),
+    );
   }
-  expect(await reader.page.locator('.notice *').evaluateAll((all) => all.map(({ localName }) => localName))).not.toContain('img');
+  expect(
+    await reader.page.locator('.notice *').evaluateAll((all) => all.map(({ localName }) => localName)),
+  ).not.toContain('img');
   await reader.page.evaluate(() => (location.hash = `map=6/-1/-79&x=${'y'.repeat(3000)}`));
   await expect(notice(reader)).toContainText(en.notice.long);
   await reader.presses(en.dismiss);
@@ -103,19 +113,30 @@ test('two hundred addresses in one page leave it whole', async ({ reader }) => {
   ];
   await reader.page.evaluate(async (given) => {
     for (let i = 0; i < 200; i++) {
-      location.hash = [given[i % given.length], given[(i * 7) % given.length], given[(i * 13) % given.length]].join('&');
+      location.hash = [
+        given[i % given.length],
+        given[(i * 7) % given.length],
+        given[(i * 13) % given.length],
+      ].join('&');
       // a screen's frame now and then; between them the views follow each other as fast as they can
       await new Promise((resolve) => (i % 20 ? setTimeout(resolve) : requestAnimationFrame(resolve)));
     }
     location.hash = 'layers=ports';
   }, parts);
-  await expect(reader.page.locator('#places')).toHaveText(new RegExp(`^${en.placeCount(shownIn(['ports']).places.size)}`));
+  await expect(reader.page.locator('#places')).toHaveText(
+    new RegExp(`^${en.placeCount(shownIn(['ports']).places.size)}`),
+  );
   expect(await reader.page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
 });
 
-test('a page that does not exist says so, with status 404, and shows the list', async ({ reader, request, watch }) => {
+test('a page that does not exist says so, with status 404, and shows the list', async ({
+  reader,
+  request,
+  watch,
+}) => {
   watch.expectComplaint(/Failed to load resource.*404/);
-  for (const path of ['nowhere/', 'place/atlantis/', 'es/nowhere/']) expect((await request.get(path)).status(), path).toBe(404);
+  for (const path of ['nowhere/', 'place/atlantis/', 'es/nowhere/'])
+    expect((await request.get(path)).status(), path).toBe(404);
   await reader.open('nowhere/');
   await expect(notice(reader)).toContainText(sentence('page'));
   await expect(reader.page.locator('.row').first()).toBeVisible();
@@ -126,7 +147,9 @@ test('a page that does not exist says so, with status 404, and shows the list', 
 
 test('Escape goes back to the list, J and K walk it, digits switch layers', async ({ reader }) => {
   await reader.open('');
-  const [first, second] = (await reader.rows()).map((id) => head.places.find((place) => place.id === id)!.name.en);
+  const [first, second] = (await reader.rows()).map(
+    (id) => head.places.find((place) => place.id === id)!.name.en,
+  );
   await reader.page.keyboard.press('j');
   await reader.isAt(first!);
   await reader.page.keyboard.press('j');

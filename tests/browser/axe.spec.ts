@@ -78,7 +78,11 @@ test('in forced colours pins, marks and switches are drawn', async ({ another })
   const plate = pin('Manta').locator('.plate');
   const { border, paper, fill } = await plate.evaluate((element) => {
     const style = getComputedStyle(element);
-    return { border: style.borderTopColor, paper: style.backgroundColor, fill: getComputedStyle(element.querySelector('.mark')!).fill };
+    return {
+      border: style.borderTopColor,
+      paper: style.backgroundColor,
+      fill: getComputedStyle(element.querySelector('.mark')!).fill,
+    };
   });
   expect(border).not.toBe(paper);
   expect(fill).not.toBe(paper);

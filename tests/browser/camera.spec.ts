@@ -13,7 +13,9 @@ test('moving the map adds nothing to the history', async ({ reader }) => {
   expect(await entries()).toBe(before);
 });
 
-test('the address keeps up with a moving map without writing more than browsers allow', async ({ reader }) => {
+test('the address keeps up with a moving map without writing more than browsers allow', async ({
+  reader,
+}) => {
   await reader.page.addInitScript(() => {
     const { replaceState } = history;
     Object.assign(window, { writes: 0 });
@@ -38,7 +40,11 @@ test('a reload keeps the view', async ({ reader }) => {
   const path = `place/${id}/#map=7/-1/-80&layers=ports`;
   await reader.openMap(path);
   await reader.atRest();
-  const state = async () => [reader.page.url(), await reader.page.locator('h1').textContent(), await reader.pinSpots()];
+  const state = async () => [
+    reader.page.url(),
+    await reader.page.locator('h1').textContent(),
+    await reader.pinSpots(),
+  ];
   const before = await state();
   await reader.page.reload();
   await reader.mapIsDrawn();

@@ -7,14 +7,20 @@ import { expect, test } from './test.ts';
 
 test.use({ baseURL: `http://localhost:${TINY_PORT}/` });
 
-test('another edition brings its own title, layers and places, with no code of its own', async ({ reader, request }) => {
+test('another edition brings its own title, layers and places, with no code of its own', async ({
+  reader,
+  request,
+}) => {
   const tiny = (await (await request.get('data/atlas.json')).json()) as AtlasHead;
-  const inputs = (file: string) => JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/tiny/${file}`, import.meta.url)), 'utf8'));
+  const inputs = (file: string) =>
+    JSON.parse(readFileSync(fileURLToPath(new URL(`../fixtures/tiny/${file}`, import.meta.url)), 'utf8'));
   expect(tiny.edition.id).toBe(inputs('edition.json').id);
   expect(tiny.layers.map(({ id }) => id)).not.toEqual(head.layers.map(({ id }) => id));
   await reader.openMap('');
   await expect(reader.page.locator('h1')).toHaveText(tiny.edition.title.en);
-  await expect(reader.panel.locator('label.layer span:not(.count)')).toHaveText(tiny.layers.map(({ title }) => title.en));
+  await expect(reader.panel.locator('label.layer span:not(.count)')).toHaveText(
+    tiny.layers.map(({ title }) => title.en),
+  );
   const rows = await reader.rows();
   expect(rows.length).toBeGreaterThan(1);
   for (const id of rows) expect(tiny.places.map((place) => place.id)).toContain(id);

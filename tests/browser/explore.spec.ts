@@ -21,7 +21,9 @@ test('the list names every place of the layers that are on, and no other', async
 test('every layer says how many places the published file holds', async ({ reader }) => {
   await reader.open('');
   for (const { id } of head.layers)
-    await expect(reader.panel.locator('label.layer', { hasText: title(id) }).locator('.count')).toHaveText(String(layerFile(id).size));
+    await expect(reader.panel.locator('label.layer', { hasText: title(id) }).locator('.count')).toHaveText(
+      String(layerFile(id).size),
+    );
 });
 
 for (const layer of layersOn)

@@ -26,7 +26,9 @@ const DATA: readonly (readonly [file: string, fault: Fault, kind: keyof typeof e
   ['excerpts-0.json', 'flipped', 'broken'],
 ];
 for (const [file, fault, kind] of DATA)
-  test(`${file}, ${fault}: the page stays readable, says what is wrong, and comes alive on another try`, async ({ reader }) => {
+  test(`${file}, ${fault}: the page stays readable, says what is wrong, and comes alive on another try`, async ({
+    reader,
+  }) => {
     const mend = await breakFile(reader.page, new RegExp(`/data/${file}`), fault);
     await reader.page.goto('place/manta/');
     await expect(reader.page.getByRole('alert')).toContainText(en.dataFault[kind]);
@@ -56,8 +58,13 @@ const MAP: readonly (readonly [what: string, url: RegExp, faults: readonly Fault
 ];
 for (const [what, url, faults, said] of MAP)
   for (const fault of faults)
-    test(`${what}, ${fault}: a sentence says so, everything else works, and another try mends it`, async ({ reader, watch }) => {
-      watch.expectComplaint(/page error: (SyntaxError|.*(dynamically imported module|Unexpected end of input|Invalid or unexpected token))/);
+    test(`${what}, ${fault}: a sentence says so, everything else works, and another try mends it`, async ({
+      reader,
+      watch,
+    }) => {
+      watch.expectComplaint(
+        /page error: (SyntaxError|.*(dynamically imported module|Unexpected end of input|Invalid or unexpected token))/,
+      );
       if (what === 'the map’s worker') watch.expectComplaint(/console: .*(worker|Uncaught)/i);
       const mend = await breakFile(reader.page, url, fault);
       await reader.open('place/manta/');
@@ -76,10 +83,14 @@ for (const [what, url, faults, said] of MAP)
       await expect(reader.page.locator('canvas')).toHaveCount(1);
     });
 
-test('world.pmtiles, stalled: the still map stays, and a sentence says what one waits for', async ({ reader }) => {
+test('world.pmtiles, stalled: the still map stays, and a sentence says what one waits for', async ({
+  reader,
+}) => {
   await breakFile(reader.page, /\/basemap\/world\.pmtiles/, 'stalled');
   await reader.open('place/manta/');
-  await expect(reader.page.getByRole('status').filter({ hasText: en.trouble.slow })).toBeVisible({ timeout: 20_000 });
+  await expect(reader.page.getByRole('status').filter({ hasText: en.trouble.slow })).toBeVisible({
+    timeout: 20_000,
+  });
   await expectReadable(reader);
   await expect(reader.page.locator('#still svg')).toBeVisible();
 });
@@ -92,7 +103,10 @@ for (const fault of ['404', 'truncated'] as const)
     await expectReadable(reader);
   });
 
-test('the file of later pages, 404: their page says so, and opens on another try', async ({ reader, watch }) => {
+test('the file of later pages, 404: their page says so, and opens on another try', async ({
+  reader,
+  watch,
+}) => {
   watch.expectComplaint(/page error: .*dynamically imported module/);
   const mend = await breakFile(reader.page, /\/assets\/LaterPage-[^/]*\.js/, '404');
   await reader.openMap('');

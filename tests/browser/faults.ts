@@ -7,10 +7,15 @@ async function answer(route: Route, fault: Fault): Promise<void> {
   if (fault === 'stalled') return;
   if (fault === '404') return route.fulfill({ status: 404, contentType: 'text/plain', body: 'not found' });
   if (fault === 'html')
-    return route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title><p>Please sign in.' });
+    return route.fulfill({
+      status: 200,
+      contentType: 'text/html',
+      body: '<!doctype html><title>Welcome</title><p>Please sign in.',
+    });
   const response = await route.fetch();
   const body = await response.body();
-  if (fault === 'truncated') return route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+  if (fault === 'truncated')
+    return route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
   if (fault === 'flipped') {
     // one letter or byte in the middle, which leaves JSON well formed
     const middle = body.findIndex((byte, i) => i > body.length / 2 && byte >= 0x61 && byte < 0x7a);

@@ -14,7 +14,9 @@ const SIZES = [
 
 for (const [width, height] of SIZES) {
   const viewport = { width, height };
-  test(`without scripts, ${width} × ${height} shows the still map with pins as links where they belong`, async ({ another }) => {
+  test(`without scripts, ${width} × ${height} shows the still map with pins as links where they belong`, async ({
+    another,
+  }) => {
     const { page, pinSpots } = await another({ javaScriptEnabled: false, viewport });
     for (const path of ['', 'place/manta/']) {
       await page.goto(path);
@@ -31,14 +33,18 @@ for (const [width, height] of SIZES) {
       );
       // at 400 % zoom the panel is all there is; the map is behind it
       if (width > 340) expect(seen, 'pins that nothing covers').toBeGreaterThan(0);
-      const links = await page.locator('.pins > li a').evaluateAll((pins) => pins.map((pin) => new URL((pin as HTMLAnchorElement).href).pathname));
+      const links = await page
+        .locator('.pins > li a')
+        .evaluateAll((pins) => pins.map((pin) => new URL((pin as HTMLAnchorElement).href).pathname));
       for (const link of links) expect(link).toMatch(/^\/place\/[a-z0-9-]+\/$/);
       for (const id of shownIn(layersOn).places) expect(links).toContain(`/place/${id}/`);
     }
   });
 }
 
-test('without scripts a pin leads to its page, which has everything but controls that could not work', async ({ another }) => {
+test('without scripts a pin leads to its page, which has everything but controls that could not work', async ({
+  another,
+}) => {
   const { page, pin } = await another({ javaScriptEnabled: false });
   await page.goto('');
   await pin('Manta').locator('.plate').click();
@@ -49,14 +55,25 @@ test('without scripts a pin leads to its page, which has everything but controls
     expect(await control.evaluate((node) => node.outerHTML)).toBe('');
 });
 
-test('with the map’s code blocked the still map stays, with its pins, a sentence and working links', async ({ reader, watch }) => {
+test('with the map’s code blocked the still map stays, with its pins, a sentence and working links', async ({
+  reader,
+  watch,
+}) => {
   watch.expectComplaint(/Failed to load resource|MapCanvas/);
   await reader.page.route(MAP_CHUNK, (route) => route.abort());
   await reader.open('');
-  await expect(reader.page.getByRole('status').filter({ hasText: /interactive map did not load/ })).toBeVisible();
-  await expect.poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, ''))).toEqual({});
+  await expect(
+    reader.page.getByRole('status').filter({ hasText: /interactive map did not load/ }),
+  ).toBeVisible();
+  await expect
+    .poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '')))
+    .toEqual({});
   await reader.opensPin('Manta');
-  await expect.poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, 'place/manta/', reader.hash()))).toEqual({});
+  await expect
+    .poll(async () =>
+      missesOf(await reader.pinSpots(), await frameOf(reader.page, 'place/manta/', reader.hash())),
+    )
+    .toEqual({});
 });
 
 for (const [name, viewport] of [
@@ -72,13 +89,17 @@ for (const [name, viewport] of [
         const shifts: number[] = [];
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
       // the page as sent, then alive, then with MapLibre
       let startApp = () => {};
       let startMap = () => {};
-      const [app, map] = [new Promise<void>((resolve) => (startApp = resolve)), new Promise<void>((resolve) => (startMap = resolve))];
+      const [app, map] = [
+        new Promise<void>((resolve) => (startApp = resolve)),
+        new Promise<void>((resolve) => (startMap = resolve)),
+      ];
       await page.route(/\/assets\/start-[^/]*\.js/, async (route) => {
         await app;
         await route.continue();
@@ -104,7 +125,9 @@ for (const [name, viewport] of [
       await reader.atRest();
       const drawn = await reader.pinSpots();
       const apart = (a: typeof sent, b: typeof sent) =>
-        Object.keys(a).filter((id) => !b[id] || Math.hypot(a[id]![0] - b[id]![0], a[id]![1] - b[id]![1]) > 1.42);
+        Object.keys(a).filter(
+          (id) => !b[id] || Math.hypot(a[id]![0] - b[id]![0], a[id]![1] - b[id]![1]) > 1.42,
+        );
       // what a window a little off the usual one groups otherwise may appear or leave, but nothing may move
       expect(apart(alive, drawn), 'pins that the map moved').toEqual([]);
       expect(
@@ -114,7 +137,9 @@ for (const [name, viewport] of [
       const ground = await compareGround(page, still, await groundPicture(page, clip));
       expect(ground.shift, 'px between the coasts of still map and map').toEqual([0, 0]);
       expect(ground.agreement).toBeGreaterThan(0.97);
-      const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      );
       info.annotations.push({ type: 'layout shift', description: shift.toFixed(4) });
       expect(shift).toBeLessThanOrEqual(0.02);
     });

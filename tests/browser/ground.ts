@@ -6,7 +6,8 @@ import type { Box, Spot } from './looks.ts';
 export async function groundPicture(page: Page, clip: Box): Promise<string> {
   const show = (visible: boolean) =>
     page.evaluate((on) => {
-      for (const element of document.querySelectorAll<HTMLElement>('.pins, .furniture, .edge, .map-notice')) element.style.opacity = on ? '' : '0';
+      for (const element of document.querySelectorAll<HTMLElement>('.pins, .furniture, .edge, .map-notice'))
+        element.style.opacity = on ? '' : '0';
     }, visible);
   await show(false);
   const picture = await page.screenshot({ clip, scale: 'css' });
@@ -26,7 +27,12 @@ export interface Apart {
 }
 
 /** Finds the shift, near `expected`, at which the land of two pictures lies on each other; light theme. */
-export async function compareGround(page: Page, first: string, second: string, expected: Spot = [0, 0]): Promise<Apart> {
+export async function compareGround(
+  page: Page,
+  first: string,
+  second: string,
+  expected: Spot = [0, 0],
+): Promise<Apart> {
   // a blank page, because ours forbids itself what this takes
   const blank = await page.context().newPage();
   const result = await blank.evaluate(
@@ -37,7 +43,9 @@ export async function compareGround(page: Page, first: string, second: string, e
         context.drawImage(bitmap, 0, 0);
         const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
         // water is bluish, everything on land is not
-        const land = Uint8Array.from({ length: width * height }, (_, i) => (data[4 * i + 2]! > data[4 * i]! ? 0 : 1));
+        const land = Uint8Array.from({ length: width * height }, (_, i) =>
+          data[4 * i + 2]! > data[4 * i]! ? 0 : 1,
+        );
         return { data, land, width, height };
       };
       const [one, two] = [await read(a), await read(b)];
@@ -59,9 +67,16 @@ export async function compareGround(page: Page, first: string, second: string, e
           if (agreement > best.agreement) best = { shift: [dx, dy], agreement };
         }
       const colours = new Set(
-        Array.from({ length: width * height }, (_, i) => (one.data[4 * i]! << 16) | (one.data[4 * i + 1]! << 8) | one.data[4 * i + 2]!),
+        Array.from(
+          { length: width * height },
+          (_, i) => (one.data[4 * i]! << 16) | (one.data[4 * i + 1]! << 8) | one.data[4 * i + 2]!,
+        ),
       );
-      return { ...best, land: one.land.reduce((sum, is) => sum + is, 0) / one.land.length, colours: colours.size };
+      return {
+        ...best,
+        land: one.land.reduce((sum, is) => sum + is, 0) / one.land.length,
+        colours: colours.size,
+      };
     },
     [first, second, [expected[0], expected[1]]] as const,
   );

@@ -3,7 +3,9 @@ import { focusOf, tabsTo } from './access.ts';
 import { placeNamed } from './published.ts';
 import { expect, PHONE, test } from './test.ts';
 
-test('the whole journey by keyboard alone: find, open, read, next, copy, back, switch', async ({ reader }) => {
+test('the whole journey by keyboard alone: find, open, read, next, copy, back, switch', async ({
+  reader,
+}) => {
   const { page } = reader;
   const { keyboard } = page;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -30,19 +32,23 @@ test('the whole journey by keyboard alone: find, open, read, next, copy, back, s
   const next = (await page.locator('h1').textContent())!;
   await keyboard.press('Escape');
   await expect(reader.row(next)).toBeFocused();
-  for (let i = 0; i < 60 && !/^input/.test((await focusOf(page)).what); i++) await keyboard.press('Shift+Tab');
+  for (let i = 0; i < 60 && !/^input/.test((await focusOf(page)).what); i++)
+    await keyboard.press('Shift+Tab');
   const before = await reader.rows();
   await keyboard.press('Space');
   await expect.poll(() => reader.rows()).not.toEqual(before);
   expect((await focusOf(page)).onBody).toBe(false);
 });
 
-test('pins are one stop of the keyboard, and the arrows walk through them from west to east', async ({ reader }) => {
+test('pins are one stop of the keyboard, and the arrows walk through them from west to east', async ({
+  reader,
+}) => {
   const { page } = reader;
   await reader.openMap('');
   await tabsTo(page, /a\.pin/, 120);
   const first = (await focusOf(page)).what;
-  const x = async () => (await page.evaluate(() => document.activeElement!.getBoundingClientRect().x)) as number;
+  const x = async () =>
+    (await page.evaluate(() => document.activeElement!.getBoundingClientRect().x)) as number;
   const west = await x();
   await page.keyboard.press('ArrowRight');
   expect((await focusOf(page)).what).not.toBe(first);
@@ -53,7 +59,9 @@ test('pins are one stop of the keyboard, and the arrows walk through them from w
 });
 
 for (const stop of ['peek', 'half', 'full'] as const)
-  test(`on a phone with the sheet at ${stop} no stop of the keyboard is covered, and none is lost`, async ({ another }) => {
+  test(`on a phone with the sheet at ${stop} no stop of the keyboard is covered, and none is lost`, async ({
+    another,
+  }) => {
     const reader = await another({ viewport: PHONE });
     await reader.open('');
     await reader.sheetIs(stop);
@@ -66,7 +74,9 @@ for (const stop of ['peek', 'half', 'full'] as const)
       if (focus.onBody || seen.has(focus.at)) break;
       seen.add(focus.at);
       // the map itself lies under the sheet, and shows its focus all around
-      expect(focus, focus.what).toMatchObject(focus.what.startsWith('canvas') ? { ring: true } : { ring: true, clear: true });
+      expect(focus, focus.what).toMatchObject(
+        focus.what.startsWith('canvas') ? { ring: true } : { ring: true, clear: true },
+      );
     }
     expect(seen.size).toBeGreaterThan(15);
   });
@@ -85,7 +95,9 @@ test('the whole journey by single clicks, without dragging', async ({ another })
   await reader.opensPin('Manta');
   await reader.sheetIs('full');
   await expect(reader.page.locator('.facts').first()).toBeVisible();
-  expect(await reader.copies(reader.page.getByRole('button', { name: en.copyLinkTo.passage }).first())).toContain('excerpt=');
+  expect(
+    await reader.copies(reader.page.getByRole('button', { name: en.copyLinkTo.passage }).first()),
+  ).toContain('excerpt=');
   await reader.page.getByRole('link', { name: en.allPlaces }).click();
   await reader.sheetIs('half');
   await reader.toggles('Operations');
@@ -101,7 +113,11 @@ test('the whole journey by touch, with the sheet drawn by the finger', async ({ 
     session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [{ x: at[0], y: at[1] }] : [] });
   const drags = async (from: readonly [number, number], to: readonly [number, number]) => {
     await touch('touchStart', from);
-    for (let i = 1; i <= 10; i++) await touch('touchMove', [from[0] + ((to[0] - from[0]) * i) / 10, from[1] + ((to[1] - from[1]) * i) / 10]);
+    for (let i = 1; i <= 10; i++)
+      await touch('touchMove', [
+        from[0] + ((to[0] - from[0]) * i) / 10,
+        from[1] + ((to[1] - from[1]) * i) / 10,
+      ]);
     await touch('touchEnd');
   };
   const handle = async () => {

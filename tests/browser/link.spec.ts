@@ -39,11 +39,16 @@ test('the link to a place opens the place', async ({ reader, another }) => {
   expect(await looksOf(other)).toEqual(await looksOf(reader));
 });
 
-test('the link to a passage opens its place with the passage highlighted and in sight', async ({ reader, another }) => {
+test('the link to a passage opens its place with the passage highlighted and in sight', async ({
+  reader,
+  another,
+}) => {
   const passages = layerFile('ports').get('manta')!;
   const { id, quote } = passages.at(-1)!;
   await reader.open('place/manta/');
-  const link = await reader.copies(reader.page.locator(`#${id}`).getByRole('button', { name: en.copyLinkTo.passage }));
+  const link = await reader.copies(
+    reader.page.locator(`#${id}`).getByRole('button', { name: en.copyLinkTo.passage }),
+  );
   expect(new URL(link).hash).toContain(`excerpt=${id}`);
   const other = await another();
   await other.open(link);
@@ -54,7 +59,9 @@ test('the link to a passage opens its place with the passage highlighted and in 
 
 test('where the clipboard refuses, the link is offered in a field', async ({ reader }) => {
   await reader.page.addInitScript(() => {
-    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+    });
   });
   await reader.open('place/manta/');
   await reader.presses(en.copyLinkTo.place);

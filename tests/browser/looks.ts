@@ -60,7 +60,9 @@ export function createLooks(page: Page): Looks {
         candidates.findIndex(([x, y]) =>
           [-16, 0, 16].every((dx) =>
             [-16, 0, 16].every((dy) =>
-              document.elementFromPoint(x + dx, y + dy)?.matches('canvas, .stage, .map-canvas, .map-canvas *, .locator, .locator *, #still, #app'),
+              document
+                .elementFromPoint(x + dx, y + dy)
+                ?.matches('canvas, .stage, .map-canvas, .map-canvas *, .locator, .locator *, #still, #app'),
             ),
           ),
         ),
@@ -73,7 +75,8 @@ export function createLooks(page: Page): Looks {
     box,
     freeMap,
     pinSpots,
-    pin: (name) => page.locator('.pins > li').filter({ has: page.locator(`.pin-name`).getByText(name, { exact: true }) }),
+    pin: (name) =>
+      page.locator('.pins > li').filter({ has: page.locator(`.pin-name`).getByText(name, { exact: true }) }),
     row: (name) => page.locator('.row').filter({ has: page.locator('b').getByText(name, { exact: true }) }),
     rows: () => page.locator('.row').evaluateAll((rows) => rows.map(({ id }) => id.replace('row-', ''))),
     pinIds: async () => Object.keys(await pinSpots()).sort(),
@@ -82,14 +85,21 @@ export function createLooks(page: Page): Looks {
       const free = await freeMap();
       // from the middle outwards, so that a drag from there stays on the map
       const steps = [6, 5, 7, 4, 8, 3, 9, 2, 10, 1, 11];
-      return firstEmpty(steps.flatMap((i) => steps.map((j): Spot => [free.x + (free.width * i) / 12, free.y + (free.height * j) / 12])));
+      return firstEmpty(
+        steps.flatMap((i) =>
+          steps.map((j): Spot => [free.x + (free.width * i) / 12, free.y + (free.height * j) / 12]),
+        ),
+      );
     },
     atRest: async () => {
       let before = '';
       await expect
         .poll(async () => {
           await page.evaluate(
-            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
+            () =>
+              new Promise((resolve) =>
+                requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+              ),
           );
           const now = JSON.stringify([await pinSpots(), await box(page.locator('#panel'))]);
           const same = now === before;

@@ -13,7 +13,9 @@ function moves(before: Awaited<ReturnType<Reader['pinSpots']>>, after: typeof be
 
 test('this browser has WebGL 2, so the tests of the map test the map', async ({ page }) => {
   await page.goto('about:blank');
-  expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null)).toBe(
+    true,
+  );
 });
 
 test('MapLibre draws land and water, and the still map is out of sight', async ({ reader }) => {
@@ -45,7 +47,9 @@ test('a drag moves ground and pins by the same pixels', async ({ reader }) => {
   const apart = await compareGround(reader.page, ground, await groundPicture(reader.page, clip), [-80, 40]);
   expect(apart.shift).toEqual([-80, 40]);
   expect(apart.agreement).toBeGreaterThan(0.98);
-  await expect.poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash()))).toEqual({});
+  await expect
+    .poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash())))
+    .toEqual({});
 });
 
 test('buttons and wheel zoom, pins follow, and home brings the first view back', async ({ reader }) => {
@@ -64,7 +68,9 @@ test('buttons and wheel zoom, pins follow, and home brings the first view back',
   await reader.page.mouse.wheel(0, -240);
   await expect.poll(zoom).toBeGreaterThan(near - 1);
   await reader.atRest();
-  await expect.poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash()))).toEqual({});
+  await expect
+    .poll(async () => missesOf(await reader.pinSpots(), await frameOf(reader.page, '', reader.hash())))
+    .toEqual({});
   await reader.pressesOnMap(en.wholeEdition);
   await expect.poll(() => reader.hash()).toBe('');
   await reader.atRest();
@@ -91,8 +97,12 @@ test('an edge tab names what lies beyond the frame, and shows it', async ({ read
   await reader.openMap('');
   const { id, name } = placeNamed('Chancay');
   expect(Object.keys(await reader.pinSpots())).not.toContain(id);
-  await reader.page.getByRole('button', { name: new RegExp(`^${en.edgeName([], 0).trim()}.*${name.en}`) }).click();
-  await expect.poll(async () => Object.keys(await reader.pinSpots()).some((one) => one.split('+').includes(id))).toBe(true);
+  await reader.page
+    .getByRole('button', { name: new RegExp(`^${en.edgeName([], 0).trim()}.*${name.en}`) })
+    .click();
+  await expect
+    .poll(async () => Object.keys(await reader.pinSpots()).some((one) => one.split('+').includes(id)))
+    .toBe(true);
 });
 
 test('a press on a hatched area opens it', async ({ reader }) => {
@@ -107,7 +117,9 @@ test('a press on a hatched area opens it', async ({ reader }) => {
 test('a drag that ends over the panel ends there, and the address knows where', async ({ reader }) => {
   await reader.openMap('');
   const panel = await reader.box(reader.panel);
-  const [x, y] = await reader.firstEmpty([160, 260, 360, 460].map((top) => [panel.x + panel.width + 40, top] as const));
+  const [x, y] = await reader.firstEmpty(
+    [160, 260, 360, 460].map((top) => [panel.x + panel.width + 40, top] as const),
+  );
   await reader.page.mouse.move(x, y);
   await reader.page.mouse.down();
   for (let i = 1; i <= 8; i++) await reader.page.mouse.move(x - 10 * i, y + 4 * i);

@@ -34,7 +34,11 @@ test('a reader who asked for less motion sees the map jump, and nothing else mov
   ).toBeLessThanOrEqual(2);
   await calm.opensRow('Manta');
   expect(
-    await calm.page.evaluate(() => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length),
+    await calm.page.evaluate(
+      () =>
+        document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
+          .length,
+    ),
   ).toBe(0);
 });
 

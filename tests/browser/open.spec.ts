@@ -8,7 +8,8 @@ test('pins, clusters and edge tabs together stand for every place of the list', 
     .locator('.pins > li:not([data-kind="cluster"])')
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
   expect(inDocument.sort()).toEqual([...places].sort());
-  for (const id of await reader.pinIds()) for (const member of id.split('+')) expect(places).toContain(member);
+  for (const id of await reader.pinIds())
+    for (const member of id.split('+')) expect(places).toContain(member);
 });
 
 test('Manta opens from its pin, from its row, and by keyboard', async ({ reader }) => {

@@ -45,7 +45,14 @@ test('nothing of the reader is kept but a choice of theme and keys', async ({ re
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     cookies: document.cookie,
   }));
-  expect(kept).toEqual({ local: ['cartulary.theme'], session: [], databases: [], caches: [], workers: 0, cookies: '' });
+  expect(kept).toEqual({
+    local: ['cartulary.theme'],
+    session: [],
+    databases: [],
+    caches: [],
+    workers: 0,
+    cookies: '',
+  });
   expect(await reader.page.context().cookies()).toEqual([]);
 });
 
@@ -54,7 +61,9 @@ test('links that leave the site tell nobody where from', async ({ reader }) => {
   await expect(reader.page.locator('meta[name=referrer]')).toHaveAttribute('content', 'no-referrer');
   const hints = await reader.page
     .locator('link')
-    .evaluateAll((links) => links.filter((link) => /prefetch|preconnect/.test((link as HTMLLinkElement).rel)).length);
+    .evaluateAll(
+      (links) => links.filter((link) => /prefetch|preconnect/.test((link as HTMLLinkElement).rel)).length,
+    );
   expect(hints).toBe(0);
 });
 

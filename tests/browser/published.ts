@@ -32,11 +32,16 @@ interface Quoted {
 /** place id → the excerpts that the published GeoJSON of a layer gives it */
 export function layerFile(layer: string): ReadonlyMap<string, readonly Quoted[]> {
   const { features } = json<FeatureCollection>(`data/layers/${layer}.geojson`);
-  return new Map(features.map(({ properties }) => [String(properties!.id), properties!.excerpts as Quoted[]]));
+  return new Map(
+    features.map(({ properties }) => [String(properties!.id), properties!.excerpts as Quoted[]]),
+  );
 }
 
 /** what some layers show together */
-export function shownIn(layers: readonly string[]): { places: ReadonlySet<string>; passages: ReadonlySet<string> } {
+export function shownIn(layers: readonly string[]): {
+  places: ReadonlySet<string>;
+  passages: ReadonlySet<string>;
+} {
   const files = layers.map(layerFile);
   return {
     places: new Set(files.flatMap((file) => [...file.keys()])),

@@ -3,13 +3,19 @@ import { expect, test } from './test.ts';
 
 const byId = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt.quote]));
 
-test('every quotation of every page is the published string, letter for letter', async ({ page, request }) => {
+test('every quotation of every page is the published string, letter for letter', async ({
+  page,
+  request,
+}) => {
   // parsed, not shown: what is in the document is what the page was sent with
   await page.goto('about:blank');
   const quotesOf = async (path: string): Promise<string[]> => {
     const html = await (await request.get(path)).text();
     return page.evaluate(
-      (text) => [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('.quote')].map((quote) => quote.textContent),
+      (text) =>
+        [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('.quote')].map(
+          (quote) => quote.textContent,
+        ),
       html,
     );
   };
@@ -23,7 +29,9 @@ test('every quotation of every page is the published string, letter for letter',
     ).toEqual([]);
     const id = /place\/([^/]+)\//.exec(path)?.[1];
     if (!id) continue;
-    const owed = [...new Set(head.layers.flatMap((layer) => layerFile(layer.id).get(id) ?? []).map(({ quote }) => quote))];
+    const owed = [
+      ...new Set(head.layers.flatMap((layer) => layerFile(layer.id).get(id) ?? []).map(({ quote }) => quote)),
+    ];
     expect(
       owed.filter((quote) => !quotes.includes(quote)),
       `${path} lacks a quotation`,

@@ -37,7 +37,8 @@ export interface Reader extends Looks {
 
 export function createReader(page: Page): Reader {
   const panel = page.locator('#panel');
-  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+  const button = (name: string | RegExp) =>
+    page.getByRole('button', { name, exact: typeof name === 'string' });
   const looks = createLooks(page);
   const isAt = (name: string) => expect(page.locator('h1')).toHaveText(name);
   const open = async (path: string) => {
@@ -51,7 +52,8 @@ export function createReader(page: Page): Reader {
     if (!(await button(name).isVisible())) await button(en.move.open).click();
     await button(name).click();
   };
-  const mapIsDrawn = () => expect(page.locator('html')).toHaveAttribute('data-ground', 'map', { timeout: 30_000 });
+  const mapIsDrawn = () =>
+    expect(page.locator('html')).toHaveAttribute('data-ground', 'map', { timeout: 30_000 });
   return {
     ...looks,
     page,

@@ -5,7 +5,9 @@ test.use({ map: 'held' });
 
 const focused = (page: import('@playwright/test').Page) => page.evaluate(() => document.activeElement?.id);
 
-test('typing finds places, passages, questions and events, marks the words, and the address keeps them', async ({ reader }) => {
+test('typing finds places, passages, questions and events, marks the words, and the address keeps them', async ({
+  reader,
+}) => {
   const { page } = reader;
   await reader.open('');
   await page.keyboard.press('/');
@@ -19,7 +21,9 @@ test('typing finds places, passages, questions and events, marks the words, and 
   for (const word of marked) expect(word).toMatch(/^Gal[aá]pagos/);
 });
 
-test('arrow keys walk through the results and back to the field, Enter opens the first, Back returns', async ({ reader }) => {
+test('arrow keys walk through the results and back to the field, Enter opens the first, Back returns', async ({
+  reader,
+}) => {
   const { page } = reader;
   await reader.open('');
   await page.locator('#search').fill('manta');
@@ -76,7 +80,9 @@ test('nothing found is said in words, with what was typed', async ({ reader }) =
   await expect(reader.page.locator('.nothing')).toContainText('Nothing found for “\u2068xyzzy\u2069”.');
 });
 
-test('on a phone the sheet makes room for the keyboard and gives the map back to what was opened', async ({ another }) => {
+test('on a phone the sheet makes room for the keyboard and gives the map back to what was opened', async ({
+  another,
+}) => {
   const { page, panel } = await another({ viewport: PHONE });
   await page.goto('');
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
@@ -87,7 +93,9 @@ test('on a phone the sheet makes room for the keyboard and gives the map back to
   await expect(panel).toHaveAttribute('data-stop', 'half');
 });
 
-test('a text is checked in the browser: what was read is verified, what was changed is not', async ({ reader }) => {
+test('a text is checked in the browser: what was read is verified, what was changed is not', async ({
+  reader,
+}) => {
   const { page } = reader;
   await reader.open('about/');
   await page.locator('.verify textarea').fill('No word of any of them.');

@@ -59,7 +59,11 @@ test('print holds every word of a place, and of what is folded away', async ({ r
       .locator('.quote')
       .evaluateAll((quotes) =>
         quotes
-          .filter((quote) => !quote.checkVisibility({ visibilityProperty: true }) || quote.getBoundingClientRect().height === 0)
+          .filter(
+            (quote) =>
+              !quote.checkVisibility({ visibilityProperty: true }) ||
+              quote.getBoundingClientRect().height === 0,
+          )
           .map((quote) => quote.textContent),
       );
     expect(hidden).toEqual([]);
@@ -80,7 +84,8 @@ test('every pin is named in words, with its layers and sources', async ({ reader
 
 test('quotations carry their language', async ({ reader }) => {
   await reader.open('es/place/manta/');
-  for (const quote of await reader.page.locator('.passage .quote').all()) await expect(quote).toHaveAttribute('lang', /^[a-z]{2}/);
+  for (const quote of await reader.page.locator('.passage .quote').all())
+    await expect(quote).toHaveAttribute('lang', /^[a-z]{2}/);
   expect(excerpts.length).toBeGreaterThan(0);
 });
 
@@ -88,7 +93,9 @@ test('what happens is said once, politely', async ({ reader }) => {
   await reader.open('');
   const { places, passages } = shownIn(layersOn.filter((id) => id !== 'ports'));
   await reader.toggles('Ports');
-  await expect(reader.page.getByRole('status').filter({ hasText: en.said.list(places.size, passages.size) })).toHaveCount(1);
+  await expect(
+    reader.page.getByRole('status').filter({ hasText: en.said.list(places.size, passages.size) }),
+  ).toHaveCount(1);
   await reader.opensRow('Manta');
   await expect(reader.page.getByRole('status').filter({ hasText: /^Manta\./ })).toHaveCount(1);
   await expect(reader.page.getByRole('status').filter({ hasText: en.said.copied })).toHaveCount(0);

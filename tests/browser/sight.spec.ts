@@ -11,7 +11,10 @@ async function expectInSight(reader: Reader, name: string) {
   expect(box.y, `${name}: top`).toBeGreaterThanOrEqual(free.y);
   expect(box.x + box.width, `${name}: right`).toBeLessThanOrEqual(free.x + free.width);
   expect(box.y + box.height, `${name}: bottom`).toBeLessThanOrEqual(free.y + free.height);
-  expect(await reader.isOnTop(plate, [box.x + box.width / 2, box.y + box.height / 2]), `${name}: on top`).toBe(true);
+  expect(
+    await reader.isOnTop(plate, [box.x + box.width / 2, box.y + box.height / 2]),
+    `${name}: on top`,
+  ).toBe(true);
 }
 
 const NAMES = ['Manta', 'Chancay', 'Quito'];
@@ -41,7 +44,9 @@ test.describe('on a phone', () => {
       }
     });
 
-  test('a pin pressed with the sheet low opens it to the middle, with the pin in sight, and stays so at every stop', async ({ reader }) => {
+  test('a pin pressed with the sheet low opens it to the middle, with the pin in sight, and stays so at every stop', async ({
+    reader,
+  }) => {
     await reader.openMap('');
     await reader.sheetIs('peek');
     await reader.opensPin('Manta');
@@ -57,7 +62,10 @@ test.describe('on a phone', () => {
 test('every place of the list has a page that shows its pin', async ({ another }) => {
   test.setTimeout(120_000);
   const { places } = shownIn(layersOn);
-  const { page, freeMap } = await another({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const { page, freeMap } = await another({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
   for (const { id, name } of head.places.filter((place) => places.has(place.id))) {
     await page.goto(`place/${id}/`, { waitUntil: 'commit' });
     const plate = page.locator('.pins > [data-open] .plate');

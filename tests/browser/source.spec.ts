@@ -14,7 +14,8 @@ function scenes(read: typeof excerpts) {
   return read.filter(({ mentions }) => mentions.some(({ kind }) => kind === 'scene'));
 }
 const onMap = scenes(passages);
-const placesOf = ({ mentions }: (typeof excerpts)[number]) => [...new Set(mentions.flatMap((one) => (one.kind === 'scene' ? one.place : [])))].sort();
+const placesOf = ({ mentions }: (typeof excerpts)[number]) =>
+  [...new Set(mentions.flatMap((one) => (one.kind === 'scene' ? one.place : [])))].sort();
 const nameOf = (place: string) => head.places.find(({ id }) => id === place)!.name.en;
 const path = `source/${source}/`;
 
@@ -24,7 +25,9 @@ async function reads(reader: Reader, id: string): Promise<void> {
   await expect(now(reader)).toHaveAttribute('id', id);
   await expect(now(reader)).toBeInViewport();
   await expect.poll(() => reader.hash()).toContain(`excerpt=${id}`);
-  const inverted = await reader.page.locator('.pins > [data-now]').evaluateAll((pins) => pins.map((pin) => (pin as HTMLElement).dataset.id!).sort());
+  const inverted = await reader.page
+    .locator('.pins > [data-now]')
+    .evaluateAll((pins) => pins.map((pin) => (pin as HTMLElement).dataset.id!).sort());
   expect(inverted).toEqual(placesOf(excerpts.find((excerpt) => excerpt.id === id)!));
 }
 
@@ -87,7 +90,10 @@ test('a reader who moves the map is not fought, and may go on following', async 
 
 test('a numbered pin leads to its passage, and then to the next one', async ({ reader }) => {
   await reader.open(path);
-  const counts = head.places.map(({ id }) => ({ id, at: onMap.filter((passage) => placesOf(passage).includes(id)) }));
+  const counts = head.places.map(({ id }) => ({
+    id,
+    at: onMap.filter((passage) => placesOf(passage).includes(id)),
+  }));
   const { id, at } = counts.toSorted((a, b) => b.at.length - a.at.length)[0]!;
   const pin = reader.page.locator(`.pins > [data-id="${id}"] .plate`);
   for (const passage of [...at, at[0]!].slice(0, 4)) {
@@ -106,7 +112,9 @@ test('a link to a passage opens it, and a reload too', async ({ reader }) => {
   await expect(reader.panel.locator('.masthead')).toBeInViewport({ ratio: 1 });
 });
 
-test('the table of places and sources is walked by arrow keys and opens what it counts', async ({ reader }) => {
+test('the table of places and sources is walked by arrow keys and opens what it counts', async ({
+  reader,
+}) => {
   await reader.open('source/');
   const grid = reader.panel.locator('.matrix [role=grid]');
   expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
@@ -118,7 +126,8 @@ test('the table of places and sources is walked by arrow keys and opens what it 
   await expect.poll(() => reader.hash()).toBe('#order=-total');
   await reader.page.keyboard.press('ArrowDown');
   await reader.page.keyboard.press('ArrowLeft');
-  while ((await reader.page.evaluate(() => document.activeElement?.tagName)) !== 'A') await reader.page.keyboard.press('ArrowLeft');
+  while ((await reader.page.evaluate(() => document.activeElement?.tagName)) !== 'A')
+    await reader.page.keyboard.press('ArrowLeft');
   const cell = await reader.page.evaluate(() => document.activeElement!.getAttribute('aria-label')!);
   await reader.page.keyboard.press('Enter');
   await reader.isAt(cell.slice(0, cell.indexOf(', ')));
@@ -130,9 +139,12 @@ test('one press compares two sources, and the page says so', async ({ reader }) 
   const [a, b] = head.sources.map(({ id }) => id.toUpperCase());
   await reader.panel.getByText(en.filter.compare).click();
   await reader.panel.getByRole('button', { name: new RegExp(`^By ${a} and not by ${b}`) }).click();
-  await expect(reader.panel.locator('.hidden-line')).toContainText(`source ${a}, no place that source ${b} names`);
+  await expect(reader.panel.locator('.hidden-line')).toContainText(
+    `source ${a}, no place that source ${b} names`,
+  );
   await expect.poll(() => reader.hash()).toBe(`#sources=${a!.toLowerCase()}&without=${b!.toLowerCase()}`);
-  for (const letters of await reader.panel.locator('.row .letters').allTextContents()) expect(letters).toBe(a);
+  for (const letters of await reader.panel.locator('.row .letters').allTextContents())
+    expect(letters).toBe(a);
   await reader.presses(en.showEverything);
   await expect(reader.panel.locator('.hidden-line')).toHaveCount(0);
   await expect(reader.panel.locator('.chip[aria-pressed="true"]')).toHaveCount(head.sources.length);
@@ -144,7 +156,8 @@ test('a switch takes a source out of list and map and brings it back', async ({ 
   const chip = reader.panel.locator('.chip').first();
   await chip.click();
   await expect(chip).toHaveAttribute('aria-pressed', 'false');
-  for (const letters of await reader.panel.locator('.row .letters').allTextContents()) expect(letters).not.toContain(id.toUpperCase());
+  for (const letters of await reader.panel.locator('.row .letters').allTextContents())
+    expect(letters).not.toContain(id.toUpperCase());
   await chip.click();
   await expect(chip).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => reader.hash()).toBe('');
@@ -160,7 +173,9 @@ test.describe('on a phone', () => {
     for (const page of ['source/', path]) {
       await reader.open(page);
       expect(
-        await reader.panel.evaluate((panel) => [...panel.querySelectorAll('.scroll, .page')].every((one) => one.scrollWidth <= panel.clientWidth)),
+        await reader.panel.evaluate((panel) =>
+          [...panel.querySelectorAll('.scroll, .page')].every((one) => one.scrollWidth <= panel.clientWidth),
+        ),
       ).toBe(true);
     }
   });

@@ -3,7 +3,9 @@ import { expect, PHONE, test } from './test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test('days are chosen by keys, by a press, by a drag and by fields, and said in words', async ({ reader }) => {
+test('days are chosen by keys, by a press, by a drag and by fields, and said in words', async ({
+  reader,
+}) => {
   await reader.open('');
   const { page } = reader;
   const from = page.getByRole('slider', { name: 'First day shown' });
@@ -46,7 +48,10 @@ test('days are chosen by keys, by a press, by a drag and by fields, and said in 
   await expect.poll(reader.hash).toContain('when=2026-03-05..2026-03-05');
 });
 
-test('an event of the strip opens with its words, and its address opens the same', async ({ reader, another }) => {
+test('an event of the strip opens with its words, and its address opens the same', async ({
+  reader,
+  another,
+}) => {
   await reader.open('');
   const { page } = reader;
   await page.getByRole('link', { name: /^6 March 2026: Bombing of a camp/ }).focus();
@@ -77,7 +82,10 @@ test('a phone has the list, and no strip', async ({ another }) => {
   const { open, page } = await another({ viewport: PHONE });
   await open('es/timeline/');
   await expect(page.locator('.strip')).toBeHidden();
-  await expect(page.locator('.tabs').getByRole('link', { name: 'Cronología' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('.tabs').getByRole('link', { name: 'Cronología' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   await expect(page.locator('.event-group').first()).toBeVisible();
 });
 

@@ -10,7 +10,10 @@ process.env.CARTULARY_DATA = data;
 process.env.CARTULARY_DIST = '.cache/tiny/site';
 
 const run = (tool, ...args) => {
-  const { status } = spawnSync(join('node_modules', '.bin', tool), args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(join('node_modules', '.bin', tool), args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 };
 run('tsx', 'geo/cli.ts', 'build', '--edition', 'tests/fixtures/tiny', '--out', data);

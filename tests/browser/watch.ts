@@ -16,18 +16,29 @@ export function createWatch(origin: string): Watch {
   return {
     over: async (context) => {
       await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
-          console.error(`policy violated: ${effectiveDirective} by ${blockedURI || 'inline'} in ${sourceFile}`);
-        });
-        window.addEventListener('unhandledrejection', ({ reason }) => console.error(`unhandled rejection: ${reason}`));
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ effectiveDirective, blockedURI, sourceFile }) => {
+            console.error(
+              `policy violated: ${effectiveDirective} by ${blockedURI || 'inline'} in ${sourceFile}`,
+            );
+          },
+        );
+        window.addEventListener('unhandledrejection', ({ reason }) =>
+          console.error(`unhandled rejection: ${reason}`),
+        );
       });
-      context.on('weberror', (error) => findings.push(`page error: ${error.error().stack ?? error.error().message}`));
+      context.on('weberror', (error) =>
+        findings.push(`page error: ${error.error().stack ?? error.error().message}`),
+      );
       context.on('console', (message) => {
-        if (message.type() === 'error') findings.push(`console: ${message.text()} (${message.location().url})`);
+        if (message.type() === 'error')
+          findings.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('request', (request) => {
         const url = new URL(request.url());
-        if (url.protocol !== 'data:' && url.origin !== origin) findings.push(`request to another host: ${url.href}`);
+        if (url.protocol !== 'data:' && url.origin !== origin)
+          findings.push(`request to another host: ${url.href}`);
       });
     },
     expectComplaint: (pattern) => {

@@ -7,7 +7,10 @@ const context = (reader: Reader, act: 'loseContext' | 'restoreContext') =>
   reader.page.evaluate((what) => {
     const store = window as unknown as { lose?: { loseContext(): void; restoreContext(): void } };
     // after the loss the browser hands out no extension any more
-    store.lose ??= document.querySelector('canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    store.lose ??= document
+      .querySelector('canvas')!
+      .getContext('webgl2')!
+      .getExtension('WEBGL_lose_context')!;
     store.lose[what]();
   }, act);
 
@@ -21,7 +24,11 @@ test('a context that is lost and given back leaves the view as it was', async ({
   await reader.toggles('Ports');
   await context(reader, 'restoreContext');
   await expect
-    .poll(async () => (await compareGround(reader.page, ground, await groundPicture(reader.page, clip))).agreement, { timeout: 20_000 })
+    .poll(
+      async () =>
+        (await compareGround(reader.page, ground, await groundPicture(reader.page, clip))).agreement,
+      { timeout: 20_000 },
+    )
     .toBeGreaterThan(0.98);
   expect(await reader.pinSpots()).toEqual(spots);
   await reader.zoomsIn();
@@ -29,11 +36,15 @@ test('a context that is lost and given back leaves the view as it was', async ({
   await expect(reader.page.locator('.map-notice')).toHaveCount(0);
 });
 
-test('a context that never comes back leaves the still map, a sentence, and another try', async ({ reader }) => {
+test('a context that never comes back leaves the still map, a sentence, and another try', async ({
+  reader,
+}) => {
   await reader.openMap('');
   const spots = await reader.pinSpots();
   await context(reader, 'loseContext');
-  await expect(reader.page.getByRole('status').filter({ hasText: en.trouble.stopped })).toBeVisible({ timeout: 15_000 });
+  await expect(reader.page.getByRole('status').filter({ hasText: en.trouble.stopped })).toBeVisible({
+    timeout: 15_000,
+  });
   await expect(reader.page.locator('html')).not.toHaveAttribute('data-ground', 'map');
   const ground = await groundPicture(reader.page, await reader.freeMap());
   const { land } = await compareGround(reader.page, ground, ground);

@@ -11,7 +11,9 @@ for (const [name, viewport, path] of [
   ['phone', PHONE, ''],
   ['phone', PHONE, 'place/manta/'],
 ] as const)
-  test(`everything until the map of /${path} is drawn on a ${name} is at most ${LIMIT / 1000} kB`, async ({ browser }, info) => {
+  test(`everything until the map of /${path} is drawn on a ${name} is at most ${LIMIT / 1000} kB`, async ({
+    browser,
+  }, info) => {
     // a host that compresses as ours should, and counts
     const host = await serveGzip(SITE);
     const context = await browser.newContext({ viewport, baseURL: host.url });

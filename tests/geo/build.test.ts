@@ -17,7 +17,9 @@ const collection = (path: string): FeatureCollection => parsed(path) as FeatureC
 
 describe('the published data', () => {
   test('are the same bytes from the same input, whatever the order of reading', () => {
-    const shuffled = inputs.sources.map((source) => ({ ...source, excerpts: source.excerpts.toReversed() })).reverse();
+    const shuffled = inputs.sources
+      .map((source) => ({ ...source, excerpts: source.excerpts.toReversed() }))
+      .reverse();
     expect([...published(read(tiny))]).toEqual([...files]);
     expect([...published({ ...inputs, sources: shuffled })]).toEqual([...files]);
   });
@@ -45,7 +47,10 @@ describe('the published data', () => {
     expect(stamp).toMatch(/^[0-9a-f]{12}$/);
     expect(ExcerptChunk.parse(parsed('excerpts-0.json')).stamp).toBe(stamp);
     expect(parsed('manifest.json')).toMatchObject({ edition: 'tiny', stamp });
-    const other = published({ ...inputs, edition: { ...inputs.edition!, title: { en: 'Two ports', es: 'Dos puertos' } } });
+    const other = published({
+      ...inputs,
+      edition: { ...inputs.edition!, title: { en: 'Two ports', es: 'Dos puertos' } },
+    });
     expect(other.get('manifest.json')).not.toContain(stamp);
   });
 
@@ -53,7 +58,11 @@ describe('the published data', () => {
     const listed = (parsed('manifest.json') as { files: object[] }).files;
     const rows = [...files]
       .filter(([path]) => path !== 'manifest.json')
-      .map(([path, text]) => ({ path, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }));
+      .map(([path, text]) => ({
+        path,
+        bytes: Buffer.byteLength(text),
+        sha256: createHash('sha256').update(text).digest('hex'),
+      }));
     expect(listed).toEqual(rows);
   });
 
@@ -67,7 +76,9 @@ describe('the published data', () => {
     const { excerpts } = ExcerptChunk.parse(parsed('excerpts-0.json'));
     expect(excerpts).toHaveLength(12);
     expect(excerpts.map(({ source, start }) => [source, start])).toEqual(
-      excerpts.map(({ source, start }) => [source, start] as const).toSorted(([a, m], [b, n]) => a.localeCompare(b) || m - n),
+      excerpts
+        .map(({ source, start }) => [source, start] as const)
+        .toSorted(([a, m], [b, n]) => a.localeCompare(b) || m - n),
     );
     for (const { start, end, quote } of excerpts) expect(end - start).toBe(quote.length);
   });
@@ -75,7 +86,10 @@ describe('the published data', () => {
   test('split excerpts into chunks, and have one even of nothing', () => {
     const source = {
       ...inputs.sources[0]!,
-      excerpts: Array.from({ length: CHUNK + 1 }, (_, i) => ({ ...inputs.sources[0]!.excerpts[0]!, start: i })),
+      excerpts: Array.from({ length: CHUNK + 1 }, (_, i) => ({
+        ...inputs.sources[0]!.excerpts[0]!,
+        start: i,
+      })),
     };
     expect(publishExcerpts([source]).map((chunk) => chunk.length)).toEqual([CHUNK, 1]);
     expect(publishExcerpts([])).toEqual([[]]);
@@ -89,7 +103,10 @@ describe('the areas', () => {
       ['galicia', { place: 'galicia' }],
       ['ligurian-sea', { place: 'ligurian-sea' }],
     ]);
-    const areas = Areas.parse({ type: 'FeatureCollection', features: features.map((area) => ({ ...area, properties: { name: 'x', basis: 'x' } })) });
+    const areas = Areas.parse({
+      type: 'FeatureCollection',
+      features: features.map((area) => ({ ...area, properties: { name: 'x', basis: 'x' } })),
+    });
     expect(areasValid.check({ ...inputs, areas: areas.features })).toEqual([]);
     expect(JSON.stringify(features)).not.toMatch(/\.\d{5}/);
   });
@@ -118,7 +135,10 @@ describe('a layer for other software', () => {
         admin1: 'Galicia',
         precision: 'city',
         layer: 'harbours',
-        excerpts: [expect.objectContaining({ id: 'a-3', source: 'a' }), expect.objectContaining({ id: 'b-4', source: 'b' })],
+        excerpts: [
+          expect.objectContaining({ id: 'a-3', source: 'a' }),
+          expect.objectContaining({ id: 'b-4', source: 'b' }),
+        ],
       },
     });
   });
@@ -127,13 +147,17 @@ describe('a layer for other software', () => {
     for (const layer of inputs.layers)
       for (const { properties, geometry } of collection(`layers/${layer.id}.geojson`).features) {
         const row = LayerRow.parse({ ...properties, geometry });
-        for (const { source, quote, start, end } of row.excerpts) expect(inputs.texts.get(source)?.text.slice(start, end)).toBe(quote);
+        for (const { source, quote, start, end } of row.excerpts)
+          expect(inputs.texts.get(source)?.text.slice(start, end)).toBe(quote);
       }
   });
 
   test('holds areas as areas, and no place that is only an aside', () => {
-    expect(collection('layers/routes.geojson').features.map(({ geometry, properties }) => [properties?.id, geometry.type])).toEqual([
-      ['ligurian-sea', 'Polygon'],
-    ]);
+    expect(
+      collection('layers/routes.geojson').features.map(({ geometry, properties }) => [
+        properties?.id,
+        geometry.type,
+      ]),
+    ).toEqual([['ligurian-sea', 'Polygon']]);
   });
 });

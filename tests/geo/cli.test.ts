@@ -11,10 +11,14 @@ const out = mkdtempSync(join(tmpdir(), 'cartulary-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
 function geo(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(repository, 'geo/cli.ts'), ...args], {
-    cwd: repository,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(repository, 'geo/cli.ts'), ...args],
+    {
+      cwd: repository,
+      encoding: 'utf8',
+    },
+  );
   return { status, stdout, stderr };
 }
 

@@ -12,7 +12,10 @@ import { repository } from './editions.ts';
 import { pinned } from './pinned.ts';
 
 const texts = join(repository, '../shared/articles');
-const inputs = readEdition(folderAt(join(repository, 'geo/ecuador-2026')), existsSync(texts) ? { from: folderAt(texts), all: true } : null);
+const inputs = readEdition(
+  folderAt(join(repository, 'geo/ecuador-2026')),
+  existsSync(texts) ? { from: folderAt(texts), all: true } : null,
+);
 
 test('the default edition holds every law', () => {
   expect(checkEdition(inputs)).toEqual([]);

@@ -17,7 +17,8 @@ export function filesIn(folder: string, inside = ''): Map<string, string> {
   const files = new Map<string, string>();
   for (const name of readdirSync(join(folder, inside)).sort()) {
     const path = inside === '' ? name : `${inside}/${name}`;
-    if (statSync(join(folder, path)).isDirectory()) for (const [file, text] of filesIn(folder, path)) files.set(file, text);
+    if (statSync(join(folder, path)).isDirectory())
+      for (const [file, text] of filesIn(folder, path)) files.set(file, text);
     else files.set(path, readFileSync(join(folder, path), 'utf8'));
   }
   return files;
@@ -27,10 +28,20 @@ export const tiny: Files = filesIn(join(fixtures, 'tiny'));
 
 /** A folder in memory: a test that broke thousands of them on a disk would measure the disk. */
 export function folderOf(files: Files, inside = ''): Folder {
-  const own = new Map([...files].filter(([path]) => path.startsWith(inside)).map(([path, text]) => [path.slice(inside.length), text]));
+  const own = new Map(
+    [...files]
+      .filter(([path]) => path.startsWith(inside))
+      .map(([path, text]) => [path.slice(inside.length), text]),
+  );
   const namesIn = (folder: string): string[] => {
     const start = folder === '' ? '' : `${folder}/`;
-    return [...new Set([...own.keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length).split('/')[0] ?? ''))].sort();
+    return [
+      ...new Set(
+        [...own.keys()]
+          .filter((path) => path.startsWith(start))
+          .map((path) => path.slice(start.length).split('/')[0] ?? ''),
+      ),
+    ].sort();
   };
   return {
     path: inside === '' ? 'tiny' : 'tiny/texts',
@@ -43,6 +54,7 @@ export function folderOf(files: Files, inside = ''): Folder {
 }
 
 /** An edition in memory, with the texts in its folder texts/ */
-export const read = (files: Files): Inputs => readEdition(folderOf(files), { from: folderOf(files, 'texts/'), all: true });
+export const read = (files: Files): Inputs =>
+  readEdition(folderOf(files), { from: folderOf(files, 'texts/'), all: true });
 
 export const check = (files: Files): Problem[] => checkEdition(read(files));

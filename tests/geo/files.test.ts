@@ -13,7 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(root, 'edition', name), content);
+const put = (name: string, content: string | Uint8Array): void =>
+  writeFileSync(join(root, 'edition', name), content);
 const readOne = (name: string) => folderAt(join(root, 'edition')).read(name);
 
 test('a file is read with its byte order mark, as offsets count it', () => {
@@ -23,7 +24,9 @@ test('a file is read with its byte order mark, as offsets count it', () => {
 
 test('JSON may begin with a byte order mark', () => {
   put('edition.json', '\uFEFF{}');
-  const faults = readEdition(folderAt(join(root, 'edition'))).problems.filter(({ file }) => file === 'edition.json');
+  const faults = readEdition(folderAt(join(root, 'edition'))).problems.filter(
+    ({ file }) => file === 'edition.json',
+  );
   expect(faults.every(({ message }) => message.startsWith('missing'))).toBe(true);
 });
 
@@ -39,7 +42,10 @@ test('a link that leads out of the folder is not followed', () => {
   writeFileSync(join(root, 'secret.json'), '{}');
   symlinkSync(join(root, 'secret.json'), join(root, 'edition/layers.json'));
   expect(readOne('layers.json')).toEqual({ missing: false, why: expect.stringContaining('leads outside') });
-  expect(readOne('../secret.json')).toEqual({ missing: false, why: expect.stringContaining('leads outside') });
+  expect(readOne('../secret.json')).toEqual({
+    missing: false,
+    why: expect.stringContaining('leads outside'),
+  });
 });
 
 test('a folder in the place of a file is a fault, not a crash', () => {
@@ -49,13 +55,17 @@ test('a folder in the place of a file is a fault, not a crash', () => {
 
 test('a folder that is not there is one fault', () => {
   const { problems } = readEdition(folderAt(join(root, 'nowhere')));
-  expect(problems).toEqual([{ file: join(root, 'nowhere'), at: '', message: expect.stringContaining('is no folder') }]);
+  expect(problems).toEqual([
+    { file: join(root, 'nowhere'), at: '', message: expect.stringContaining('is no folder') },
+  ]);
 });
 
 test('a folder of texts that was named must be there; a usual one need not', () => {
   const tiny = join(fixtures, 'tiny');
   const named = readEdition(folderAt(tiny), textsOf(tiny, join(root, 'nowhere'), root));
-  expect(named.problems).toEqual([{ file: join(root, 'nowhere'), at: '', message: expect.stringContaining('holds the texts') }]);
+  expect(named.problems).toEqual([
+    { file: join(root, 'nowhere'), at: '', message: expect.stringContaining('holds the texts') },
+  ]);
   expect(textsOf(join(root, 'edition'), undefined, join(root, 'nowhere'))).toBe(null);
   expect(textsOf(tiny, undefined, join(root, 'nowhere'))?.from.path).toBe(join(tiny, 'texts'));
 });

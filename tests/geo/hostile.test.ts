@@ -53,7 +53,24 @@ const PATHS = [
 ];
 
 const value = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -0, 1e308, -1, 1.5, '', '\u202E', '\uD800', [], {}, [[]], '<script>', 'null', 1e20),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -0,
+    1e308,
+    -1,
+    1.5,
+    '',
+    '\u202E',
+    '\uD800',
+    [],
+    {},
+    [[]],
+    '<script>',
+    'null',
+    1e20,
+  ),
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom(...PATHS),
 );
@@ -64,7 +81,13 @@ function pathsOf(root: unknown, path: string[] = []): string[][] {
   return [path, ...Object.entries(root).flatMap(([key, item]) => pathsOf(item, [...path, key]))];
 }
 
-function edited(text: string, where: number, edit: 'replace' | 'remove' | 'add' | 'double', put: unknown, key: string): string {
+function edited(
+  text: string,
+  where: number,
+  edit: 'replace' | 'remove' | 'add' | 'double',
+  put: unknown,
+  key: string,
+): string {
   const root = JSON.parse(text) as unknown;
   const paths = pathsOf(root);
   const path = paths[where % paths.length]!;
@@ -72,10 +95,14 @@ function edited(text: string, where: number, edit: 'replace' | 'remove' | 'add' 
   const last = path.at(-1)!;
   const holder = path
     .slice(0, -1)
-    .reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, root as Record<string, unknown>);
+    .reduce<Record<string, unknown>>(
+      (at, step) => at[step] as Record<string, unknown>,
+      root as Record<string, unknown>,
+    );
   if (edit === 'replace') holder[last] = put;
   else if (edit === 'remove') Array.isArray(holder) ? holder.splice(Number(last), 1) : delete holder[last];
-  else if (edit === 'add') Object.defineProperty(holder, key, { value: put, enumerable: true, configurable: true, writable: true });
+  else if (edit === 'add')
+    Object.defineProperty(holder, key, { value: put, enumerable: true, configurable: true, writable: true });
   else if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(last)]));
   return JSON.stringify(root);
 }
@@ -105,32 +132,57 @@ describe('an edition that means harm', () => {
 
   test('never makes a check throw by bytes that are not JSON', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...parts), fc.nat(), fc.nat(40), fc.string({ unit: 'binary', maxLength: 8 }), (file, where, cut, put) => {
-        const text = tiny.get(file)!;
-        const from = where % text.length;
-        expect(() => check(new Map([...tiny, [file, text.slice(0, from) + put + text.slice(from + cut)]]))).not.toThrow();
-      }),
+      fc.property(
+        fc.constantFrom(...parts),
+        fc.nat(),
+        fc.nat(40),
+        fc.string({ unit: 'binary', maxLength: 8 }),
+        (file, where, cut, put) => {
+          const text = tiny.get(file)!;
+          const from = where % text.length;
+          expect(() =>
+            check(new Map([...tiny, [file, text.slice(0, from) + put + text.slice(from + cut)]])),
+          ).not.toThrow();
+        },
+      ),
       { numRuns: 500, seed: 20260311 },
     );
   });
 
-  test.each(HOSTILE.filter((name) => name !== '$schema'))('is told that %s is reserved, at any depth', (name) => {
-    for (const [file, find] of [
-      ['edition.json', '"home": {'],
-      ['layers.json', '"mark": {'],
-      ['places.geojson', '"properties": {'],
-      ['sources/a.json', '"states": {'],
-      ['claims.json', '"question": {'],
-    ] as const) {
-      const problems = check(new Map([...tiny, [file, tiny.get(file)!.replace(find, () => `${find} ${JSON.stringify(name)}: 1,`)]]));
-      expect(problems).toEqual([{ file, at: expect.stringContaining(name), message: expect.stringContaining('is reserved') }]);
-    }
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  });
+  test.each(HOSTILE.filter((name) => name !== '$schema'))(
+    'is told that %s is reserved, at any depth',
+    (name) => {
+      for (const [file, find] of [
+        ['edition.json', '"home": {'],
+        ['layers.json', '"mark": {'],
+        ['places.geojson', '"properties": {'],
+        ['sources/a.json', '"states": {'],
+        ['claims.json', '"question": {'],
+      ] as const) {
+        const problems = check(
+          new Map([
+            ...tiny,
+            [file, tiny.get(file)!.replace(find, () => `${find} ${JSON.stringify(name)}: 1,`)],
+          ]),
+        );
+        expect(problems).toEqual([
+          { file, at: expect.stringContaining(name), message: expect.stringContaining('is reserved') },
+        ]);
+      }
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    },
+  );
 
   test.each(PATHS.filter((id) => id !== 'CON'))('cannot name a thing %j', (id) => {
-    const problems = check(new Map([...tiny, ['layers.json', tiny.get('layers.json')!.replaceAll('"harbours"', () => JSON.stringify(id))]]));
-    expect(problems).toEqual([{ file: 'layers.json', at: 'layers[1].id', message: expect.stringContaining('must be an id') }]);
+    const problems = check(
+      new Map([
+        ...tiny,
+        ['layers.json', tiny.get('layers.json')!.replaceAll('"harbours"', () => JSON.stringify(id))],
+      ]),
+    );
+    expect(problems).toEqual([
+      { file: 'layers.json', at: 'layers[1].id', message: expect.stringContaining('must be an id') },
+    ]);
   });
 
   test('is refused before parsing when it is nested too deep', () => {
@@ -154,11 +206,17 @@ describe('an edition that means harm', () => {
 
   test('is refused in time when it has an enormous area', () => {
     const ring = Array.from({ length: 100_000 }, (_, i) => [Math.cos(i / 16_000), Math.sin(i / 16_000)]);
-    const areas = JSON.parse(tiny.get('areas.geojson')!) as { features: { geometry: { coordinates: unknown[] } }[] };
+    const areas = JSON.parse(tiny.get('areas.geojson')!) as {
+      features: { geometry: { coordinates: unknown[] } }[];
+    };
     areas.features[0]!.geometry.coordinates[0] = [...ring, ring[0]];
     const start = process.cpuUsage();
     expect(check(new Map([...tiny, ['areas.geojson', JSON.stringify(areas)]]))).toEqual([
-      { file: 'areas.geojson', at: 'features[0].geometry.coordinates[0]', message: expect.stringContaining('simplify') },
+      {
+        file: 'areas.geojson',
+        at: 'features[0].geometry.coordinates[0]',
+        message: expect.stringContaining('simplify'),
+      },
     ]);
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
   });
@@ -167,17 +225,23 @@ describe('an edition that means harm', () => {
 describe('the JSON scanner', () => {
   test('finds a fault exactly where JSON.parse does', () => {
     fc.assert(
-      fc.property(fc.json({ maxDepth: 4 }), fc.nat(), fc.nat(3), fc.string({ maxLength: 3 }), (json, where, cut, put) => {
-        const from = where % (json.length + 1);
-        const text = json.slice(0, from) + put + json.slice(from + cut);
-        let parses = true;
-        try {
-          JSON.parse(text);
-        } catch {
-          parses = false;
-        }
-        expect(scanJson(text).fault === null).toBe(parses);
-      }),
+      fc.property(
+        fc.json({ maxDepth: 4 }),
+        fc.nat(),
+        fc.nat(3),
+        fc.string({ maxLength: 3 }),
+        (json, where, cut, put) => {
+          const from = where % (json.length + 1);
+          const text = json.slice(0, from) + put + json.slice(from + cut);
+          let parses = true;
+          try {
+            JSON.parse(text);
+          } catch {
+            parses = false;
+          }
+          expect(scanJson(text).fault === null).toBe(parses);
+        },
+      ),
       { numRuns: 5000, seed: 20260311 },
     );
   });

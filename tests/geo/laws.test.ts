@@ -12,13 +12,24 @@ describe('an edition with one fault', () => {
 
   test.each(faults)('%s gives exactly its problem', (_, fault) => {
     const problems = check(withFault(tiny, fault));
-    expect(problems).toEqual([{ file: fault.expect.file, at: fault.expect.at, message: expect.stringContaining(fault.expect.message) }]);
+    expect(problems).toEqual([
+      {
+        file: fault.expect.file,
+        at: fault.expect.at,
+        message: expect.stringContaining(fault.expect.message),
+      },
+    ]);
   });
 
   test('there is one for every law', () => {
     const broken = faults.map(([, fault]) => read(withFault(tiny, fault)));
     const finds = ({ needs, check: law }: Law): boolean =>
-      broken.some((inputs) => inputs.problems.length === 0 && needs.every((part) => !inputs.unread.has(part)) && law(inputs).length > 0);
+      broken.some(
+        (inputs) =>
+          inputs.problems.length === 0 &&
+          needs.every((part) => !inputs.unread.has(part)) &&
+          law(inputs).length > 0,
+      );
     expect(Object.entries<Law>(LAWS).flatMap(([name, law]) => (finds(law) ? [] : [name]))).toEqual([]);
   });
 });

@@ -37,40 +37,70 @@ const swap = (pattern: RegExp, put: (found: string, dice: Dice) => string): Chan
   inQuote((quote, _, dice) => {
     const found = [...quote.matchAll(pattern)];
     const one = found[dice(found.length || 1)];
-    return one ? quote.slice(0, one.index) + put(one[0], dice) + quote.slice(one.index + one[0].length) : null;
+    return one
+      ? quote.slice(0, one.index) + put(one[0], dice) + quote.slice(one.index + one[0].length)
+      : null;
   });
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzáéíóúñABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
-const LOOKALIKE: Record<string, string> = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', i: 'і', A: 'А', E: 'Е', O: 'О', M: 'М' };
-const at = (quote: string, where: number, put: string, taken = 0): string => quote.slice(0, where) + put + quote.slice(where + taken);
+const LOOKALIKE: Record<string, string> = {
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  i: 'і',
+  A: 'А',
+  E: 'Е',
+  O: 'О',
+  M: 'М',
+};
+const at = (quote: string, where: number, put: string, taken = 0): string =>
+  quote.slice(0, where) + put + quote.slice(where + taken);
 
 const CHANGES: Record<string, Change> = {
-  'case of one letter': swap(/\p{L}/gu, (letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase())),
+  'case of one letter': swap(/\p{L}/gu, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  ),
   'one letter replaced': swap(/\p{L}/gu, (_, dice) => LETTERS[dice(LETTERS.length)]!),
   'one character removed': inQuote((quote, where) => at(quote, where, '', 1)),
   'one letter added': inQuote((quote, where, dice) => at(quote, where, LETTERS[dice(LETTERS.length)]!)),
-  'two characters exchanged': inQuote((quote, where) => at(quote, where, (quote[where + 1] ?? '') + quote[where], 2)),
+  'two characters exchanged': inQuote((quote, where) =>
+    at(quote, where, (quote[where + 1] ?? '') + quote[where], 2),
+  ),
   'curly mark made straight': swap(/[“”‘’]/g, (mark) => ('“”'.includes(mark) ? '"' : "'")),
   'dash replaced': swap(/[-–—]/g, (dash) => (dash === '-' ? '—' : '-')),
   'space replaced': swap(/ /g, (_, dice) => ['\u00A0', '  ', '\t', '\u2009', '\n', ''][dice(6)]!),
   'space at an end': inQuote((quote, where) => (where % 2 ? `${quote} ` : ` ${quote}`)),
-  'other normal form': inQuote((quote) => (quote.normalize('NFC') === quote ? quote.normalize('NFD') : quote.normalize('NFC'))),
+  'other normal form': inQuote((quote) =>
+    quote.normalize('NFC') === quote ? quote.normalize('NFD') : quote.normalize('NFC'),
+  ),
   // these pairs are one character in NFC, and of one length
   'canonical twin': swap(/[K;·]/g, (mark) => ({ K: '\u212A', ';': '\u037E', '·': '\u0387' })[mark]!),
   'look-alike letter': swap(/[aeopciAEOM]/g, (letter) => LOOKALIKE[letter]!),
-  'invisible character': inQuote((quote, where, dice) => at(quote, where, ['\u200B', '\u00AD', '\u2060', '\uFEFF', '\u202E'][dice(5)]!)),
+  'invisible character': inQuote((quote, where, dice) =>
+    at(quote, where, ['\u200B', '\u00AD', '\u2060', '\uFEFF', '\u202E'][dice(5)]!),
+  ),
   'words of elsewhere': ({ excerpt, text }, dice) => {
     const from = dice(text.text.length);
     return { excerpt: { ...excerpt, quote: text.text.slice(from, from + excerpt.quote.length) } };
   },
   'other occurrence of its first words': ({ excerpt, text }, dice) => {
     const word = excerpt.quote.match(/^\S+/)?.[0] ?? '';
-    const starts = [...text.text.matchAll(new RegExp(word.replace(/[^\p{L}]/gu, '.'), 'gu'))].map(({ index }) => index);
+    const starts = [...text.text.matchAll(new RegExp(word.replace(/[^\p{L}]/gu, '.'), 'gu'))].map(
+      ({ index }) => index,
+    );
     return { excerpt: { ...excerpt, start: starts[dice(starts.length || 1)] ?? 0 } };
   },
-  'text of another source': ({ text }, dice, others) => ({ text: others.filter((other) => other !== text)[dice(others.length - 1)]! }),
-  'offset by a little': ({ excerpt }, dice) => ({ excerpt: { ...excerpt, start: excerpt.start + (dice(2) ? 1 : -1) * (1 + dice(9)) } }),
-  'offset anywhere': ({ excerpt, text }, dice) => ({ excerpt: { ...excerpt, start: dice(text.text.length) } }),
+  'text of another source': ({ text }, dice, others) => ({
+    text: others.filter((other) => other !== text)[dice(others.length - 1)]!,
+  }),
+  'offset by a little': ({ excerpt }, dice) => ({
+    excerpt: { ...excerpt, start: excerpt.start + (dice(2) ? 1 : -1) * (1 + dice(9)) },
+  }),
+  'offset anywhere': ({ excerpt, text }, dice) => ({
+    excerpt: { ...excerpt, start: dice(text.text.length) },
+  }),
   'cut short': inQuote((quote, where) => (where === 0 ? null : quote.slice(0, where))),
   'begun late': inQuote((quote, where) => (where === 0 ? null : quote.slice(where))),
   'run on': ({ excerpt, text }, dice) => {
@@ -80,15 +110,30 @@ const CHANGES: Record<string, Change> = {
   'prefix changed': ({ excerpt }, dice) =>
     excerpt.prefix === ''
       ? null
-      : { excerpt: { ...excerpt, prefix: at(excerpt.prefix, dice(excerpt.prefix.length), LETTERS[dice(LETTERS.length)]!, 1) } },
+      : {
+          excerpt: {
+            ...excerpt,
+            prefix: at(excerpt.prefix, dice(excerpt.prefix.length), LETTERS[dice(LETTERS.length)]!, 1),
+          },
+        },
   'suffix changed': ({ excerpt }, dice) =>
     excerpt.suffix === ''
       ? null
-      : { excerpt: { ...excerpt, suffix: at(excerpt.suffix, dice(excerpt.suffix.length), LETTERS[dice(LETTERS.length)]!, 1) } },
+      : {
+          excerpt: {
+            ...excerpt,
+            suffix: at(excerpt.suffix, dice(excerpt.suffix.length), LETTERS[dice(LETTERS.length)]!, 1),
+          },
+        },
   'paragraph changed': ({ excerpt }, dice) => ({ excerpt: { ...excerpt, paragraph: 1 + dice(80) } }),
   'digit of the hash': ({ source }, dice) => {
     const where = dice(64);
-    return { source: { ...source, text: { ...source.text, sha256: at(source.text.sha256, where, '0123456789abcdef'[dice(16)]!, 1) } } };
+    return {
+      source: {
+        ...source,
+        text: { ...source.text, sha256: at(source.text.sha256, where, '0123456789abcdef'[dice(16)]!, 1) },
+      },
+    };
   },
   'text tampered with': ({ text }, dice) => {
     const tampered = at(text.text, dice(text.text.length), LETTERS[dice(LETTERS.length)]!, dice(2));
@@ -99,7 +144,11 @@ const CHANGES: Record<string, Change> = {
 export const KINDS = Object.keys(CHANGES);
 
 /** Distinct mutants of an edition's excerpts, kinds and excerpts in turn; a change that changes nothing is no mutant. */
-export function* mutantsOf(sources: readonly Source[], texts: ReadonlyMap<string, Text>, many: number): Generator<Mutant> {
+export function* mutantsOf(
+  sources: readonly Source[],
+  texts: ReadonlyMap<string, Text>,
+  many: number,
+): Generator<Mutant> {
   const dice = createDice(20260311);
   const others = [...texts.values()];
   const originals = sources.flatMap((source) =>
@@ -120,4 +169,13 @@ export function* mutantsOf(sources: readonly Source[], texts: ReadonlyMap<string
 }
 
 const keyOf = ({ source, excerpt, text }: Mutant): string =>
-  [excerpt.id, excerpt.start, excerpt.quote, excerpt.prefix, excerpt.suffix, excerpt.paragraph, source.text.sha256, text.sha256].join('\u0000');
+  [
+    excerpt.id,
+    excerpt.start,
+    excerpt.quote,
+    excerpt.prefix,
+    excerpt.suffix,
+    excerpt.paragraph,
+    source.text.sha256,
+    text.sha256,
+  ].join('\u0000');

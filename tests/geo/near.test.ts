@@ -11,7 +11,9 @@ const place = (id: string): PlaceFeature => places.find((one) => one.id === id)!
 /** great circle by the haversine, independent of turf, on its earth */
 function km([x, y]: readonly number[], [u, v]: readonly number[]): number {
   const rad = Math.PI / 180;
-  const a = Math.sin(((v! - y!) * rad) / 2) ** 2 + Math.cos(y! * rad) * Math.cos(v! * rad) * Math.sin(((u! - x!) * rad) / 2) ** 2;
+  const a =
+    Math.sin(((v! - y!) * rad) / 2) ** 2 +
+    Math.cos(y! * rad) * Math.cos(v! * rad) * Math.sin(((u! - x!) * rad) / 2) ** 2;
   return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.min(1, a)));
 }
 
@@ -26,7 +28,11 @@ describe('the nearest places', () => {
 
   test('are points with a pin, of points with a pin', () => {
     const pinned = new Set(
-      sources.flatMap(({ excerpts }) => excerpts.flatMap(({ mentions }) => mentions.flatMap((one) => (one.kind === 'scene' ? one.place : [])))),
+      sources.flatMap(({ excerpts }) =>
+        excerpts.flatMap(({ mentions }) =>
+          mentions.flatMap((one) => (one.kind === 'scene' ? one.place : [])),
+        ),
+      ),
     );
     const named = [...near].flatMap(([id, list]) => [id, ...list.map((one) => one.place)]);
     expect(named.length).toBeGreaterThan(8);
@@ -37,11 +43,17 @@ describe('the nearest places', () => {
   });
 
   test('are as far as the haversine says, wherever they lie', () => {
-    const position = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true }));
+    const position = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -85, max: 85, noNaN: true }),
+    );
     const [first, second] = [...near.keys()].map(place) as [PlaceFeature, PlaceFeature];
     fc.assert(
       fc.property(position, position, (a, b) => {
-        const at = (one: PlaceFeature, coordinates: [number, number]) => ({ ...one, geometry: { type: 'Point' as const, coordinates } });
+        const at = (one: PlaceFeature, coordinates: [number, number]) => ({
+          ...one,
+          geometry: { type: 'Point' as const, coordinates },
+        });
         const found = nearestPlaces([at(first, a), at(second, b)], sources).get(first.id);
         expect(found).toHaveLength(1);
         expect(Math.abs(found![0]!.km - km(a, b))).toBeLessThanOrEqual(0.51);

@@ -2,7 +2,8 @@ import type { Inputs } from '../../geo/inputs.ts';
 import type { Mention } from '../../geo/model.ts';
 
 const lines = (...parts: (string | readonly string[])[]): string => parts.flat().join('\n');
-const section = (title: string, items: readonly string[]): string => lines(`## ${title} (${items.length})`, '', items, '');
+const section = (title: string, items: readonly string[]): string =>
+  lines(`## ${title} (${items.length})`, '', items, '');
 /** "a ¶2, a ¶5" */
 const where = (found: readonly { source: string; paragraph: number }[]): string =>
   [...new Set(found.map(({ source, paragraph }) => `${source} ¶${paragraph}`))].join(', ');
@@ -11,27 +12,42 @@ const where = (found: readonly { source: string; paragraph: number }[]): string 
 export function pinned({ sources, layers, places, claims, events }: Inputs): string {
   const said = sources.flatMap((source) =>
     source.excerpts.flatMap((excerpt) =>
-      excerpt.mentions.map((mention) => ({ source: source.id, paragraph: excerpt.paragraph, quote: excerpt.quote, mention })),
+      excerpt.mentions.map((mention) => ({
+        source: source.id,
+        paragraph: excerpt.paragraph,
+        quote: excerpt.quote,
+        mention,
+      })),
     ),
   );
-  const count = (source: string, kind: Mention['kind']) => said.filter((one) => one.source === source && one.mention.kind === kind).length;
-  const inLayer = (layer: string) => said.filter(({ mention }) => mention.kind === 'scene' && mention.layer === layer);
+  const count = (source: string, kind: Mention['kind']) =>
+    said.filter((one) => one.source === source && one.mention.kind === kind).length;
+  const inLayer = (layer: string) =>
+    said.filter(({ mention }) => mention.kind === 'scene' && mention.layer === layer);
   const nameOf = (id: string) => places.find((place) => place.id === id)?.properties.name.en ?? id;
   return lines(
     '# Mentions',
     '',
     '| source | excerpts | in a layer | beside | not on the map |',
     '| --- | --- | --- | --- | --- |',
-    sources.map(({ id, excerpts }) => `| ${id} | ${excerpts.length} | ${count(id, 'scene')} | ${count(id, 'aside')} | ${count(id, 'unmapped')} |`),
+    sources.map(
+      ({ id, excerpts }) =>
+        `| ${id} | ${excerpts.length} | ${count(id, 'scene')} | ${count(id, 'aside')} | ${count(id, 'unmapped')} |`,
+    ),
     '',
     '# Layers',
     '',
     layers.map(({ id, title }) => {
       const here = inLayer(id);
-      const ids = [...new Set(here.flatMap(({ mention }) => (mention.kind === 'scene' ? mention.place : [])))].sort();
+      const ids = [
+        ...new Set(here.flatMap(({ mention }) => (mention.kind === 'scene' ? mention.place : []))),
+      ].sort();
       return section(
         title.en,
-        ids.map((place) => `- ${nameOf(place)}: ${where(here.filter(({ mention }) => mention.kind === 'scene' && mention.place === place))}`),
+        ids.map(
+          (place) =>
+            `- ${nameOf(place)}: ${where(here.filter(({ mention }) => mention.kind === 'scene' && mention.place === place))}`,
+        ),
       );
     }),
     '# Beside',
@@ -39,7 +55,9 @@ export function pinned({ sources, layers, places, claims, events }: Inputs): str
     section(
       'Named, and not in a layer there',
       said.flatMap(({ source, paragraph, mention }) =>
-        mention.kind === 'aside' ? `- ${source} ¶${paragraph}: ${nameOf(mention.place)}, ${mention.role}` : [],
+        mention.kind === 'aside'
+          ? `- ${source} ¶${paragraph}: ${nameOf(mention.place)}, ${mention.role}`
+          : [],
       ),
     ),
     '# Not on the map',
@@ -47,7 +65,9 @@ export function pinned({ sources, layers, places, claims, events }: Inputs): str
     section(
       'Named, and not placed',
       said.flatMap(({ source, paragraph, quote, mention }) =>
-        mention.kind === 'unmapped' ? `- ${source} ¶${paragraph}: “${quote.slice(mention.start, mention.end)}”, ${mention.reason}` : [],
+        mention.kind === 'unmapped'
+          ? `- ${source} ¶${paragraph}: “${quote.slice(mention.start, mention.end)}”, ${mention.reason}`
+          : [],
       ),
     ),
     '# Questions',

@@ -9,8 +9,12 @@ import { check, folderOf, read, tiny } from './editions.ts';
 
 describe('a list of problems', () => {
   test('is grouped by file, with line, path, what is wrong and what to do', () => {
-    const files = new Map([...tiny].map(([path, text]) => [path, text.replace('43.367', '91').replace('"era": "day"', '')]));
-    const inputs = read(files.set('layers.json', files.get('layers.json')!.replace('"triangle"', '"square"')));
+    const files = new Map(
+      [...tiny].map(([path, text]) => [path, text.replace('43.367', '91').replace('"era": "day"', '')]),
+    );
+    const inputs = read(
+      files.set('layers.json', files.get('layers.json')!.replace('"triangle"', '"square"')),
+    );
     expect(printProblems(inputs.problems, inputs.lineOf)).toBe(
       [
         'layers.json',
@@ -46,7 +50,12 @@ describe('without the texts', () => {
   test('an excerpt that cannot lie in its text is still a fault', () => {
     const files = new Map([
       ...tiny,
-      ['sources/b.json', tiny.get('sources/b.json')!.replace(/"start": \d+,\n(\s+)"quote": "En/, '"start": 4000,\n$1"quote": "En')],
+      [
+        'sources/b.json',
+        tiny
+          .get('sources/b.json')!
+          .replace(/"start": \d+,\n(\s+)"quote": "En/, '"start": 4000,\n$1"quote": "En'),
+      ],
     ]);
     expect(checkEdition(readEdition(folderOf(files)))).toEqual([
       { file: 'sources/b.json', at: 'excerpts[3].start', message: expect.stringContaining('after the text') },
@@ -61,16 +70,26 @@ describe('without the texts', () => {
 describe('verify', () => {
   test('says of every text, excerpt, claim and event that it is verified, with the hash of its words', () => {
     const verdicts = verifyEdition(read(tiny));
-    expect(verdicts.map(({ kind }) => kind).filter((kind, i, all) => all.indexOf(kind) === i)).toEqual(['text', 'excerpt', 'claim', 'event']);
+    expect(verdicts.map(({ kind }) => kind).filter((kind, i, all) => all.indexOf(kind) === i)).toEqual([
+      'text',
+      'excerpt',
+      'claim',
+      'event',
+    ]);
     expect(verdicts.every(({ verified, sha256 }) => verified && sha256?.length === 64)).toBe(true);
     expect(printVerdicts(verdicts)).toContain(`${verdicts.length} of ${verdicts.length} verified.`);
   });
 
   test('finds a tampered text in every quotation of it', () => {
-    const files = new Map([...tiny, ['texts/dos-puertos.txt', tiny.get('texts/dos-puertos.txt')!.replace('77 metros', '78 metros')]]);
+    const files = new Map([
+      ...tiny,
+      ['texts/dos-puertos.txt', tiny.get('texts/dos-puertos.txt')!.replace('77 metros', '78 metros')],
+    ]);
     const bad = verifyEdition(read(files)).filter(({ verified }) => !verified);
     expect(new Set(bad.map(({ source }) => source))).toEqual(new Set(['b']));
-    expect(bad.find(({ id }) => id === 'b-1')?.why).toContain('it has "7" (U+0037), the text has "8" (U+0038)');
+    expect(bad.find(({ id }) => id === 'b-1')?.why).toContain(
+      'it has "7" (U+0037), the text has "8" (U+0038)',
+    );
     expect(printVerdicts(bad)).toContain('NOT VERIFIED');
   });
 });

@@ -14,7 +14,11 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** What both laws of the text say of one excerpt. The first law reads a whole text, so it is asked only where it could know. */
 function accepted(inputs: Inputs, { source, excerpt, text }: Mutant, original: Inputs): boolean {
-  const asked = { ...inputs, sources: [{ ...source, excerpts: [excerpt] }], texts: new Map([[source.id, text]]) };
+  const asked = {
+    ...inputs,
+    sources: [{ ...source, excerpts: [excerpt] }],
+    texts: new Map([[source.id, text]]),
+  };
   const isText = original.texts.get(source.id) === text && original.sources.includes(source);
   return (isText || textsAsDescribed.check(asked).length === 0) && excerptsVerbatim.check(asked).length === 0;
 }
@@ -26,7 +30,8 @@ function escaped(inputs: Inputs): { total: number; kinds: number; escaped: strin
   for (const mutant of mutantsOf(inputs.sources, inputs.texts, MANY)) {
     total += 1;
     kinds.add(mutant.kind);
-    if (accepted(inputs, mutant, inputs)) loose.push(`${mutant.kind}: ${mutant.excerpt.id} ${JSON.stringify(mutant.excerpt.quote)}`);
+    if (accepted(inputs, mutant, inputs))
+      loose.push(`${mutant.kind}: ${mutant.excerpt.id} ${JSON.stringify(mutant.excerpt.quote)}`);
   }
   return { total, kinds: kinds.size, escaped: loose };
 }
@@ -41,7 +46,10 @@ describe('the quote check', () => {
   const edition = join(repository, 'geo/ecuador-2026');
   const texts = join(repository, '../shared/articles');
   test(`refuses every mutant of the real edition${existsSync(texts) ? '' : ' (its texts are not here: structure only)'}`, () => {
-    const inputs = readEdition(folderAt(edition), existsSync(texts) ? { from: folderAt(texts), all: true } : null);
+    const inputs = readEdition(
+      folderAt(edition),
+      existsSync(texts) ? { from: folderAt(texts), all: true } : null,
+    );
     expect(inputs.problems).toEqual([]);
     expect(excerptsVerbatim.check(inputs)).toEqual([]);
     if (existsSync(texts)) expect(escaped(inputs)).toEqual({ total: MANY, kinds: KINDS.length, escaped: [] });

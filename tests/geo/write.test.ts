@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,7 +23,12 @@ const files = (...paths: string[]): Map<string, string> => new Map(paths.map((pa
 test('files are written whole, and nothing is left beside them', () => {
   expect(writePublished(folder, files('atlas.json', 'layers/ports.geojson', 'manifest.json'))).toBe(3);
   expect(readFileSync(join(folder, 'layers/ports.geojson'), 'utf8')).toBe('layers/ports.geojson\n');
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['atlas.json', 'layers', 'layers/ports.geojson', 'manifest.json']);
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    'atlas.json',
+    'layers',
+    'layers/ports.geojson',
+    'manifest.json',
+  ]);
 });
 
 test('a file that already holds its bytes is left alone', () => {

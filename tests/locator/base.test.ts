@@ -3,10 +3,9 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeLine } from '../../geo/basemap/encodeLine.ts';
-import { baseFor } from '../../src/locator/base.ts';
-import { DETAIL_ZOOM, type Ring } from '../../src/locator/baseData.ts';
-import { decodeLine } from '../../src/locator/baseLine.ts';
-import { toWorld } from '../../src/locator/projection.ts';
+import { toWorld } from '../../src/geometry/mercator.ts';
+import { baseFor } from '../../src/ground/locator/base.ts';
+import { DETAIL_ZOOM, decodeLine, type Ring } from '../../src/ground/locator/baseData.ts';
 
 /** whether the rings, filled by the even-odd rule, cover a place */
 function covers(rings: readonly Ring[], place: [lng: number, lat: number]): boolean {
@@ -24,7 +23,8 @@ const world = baseFor(3);
 const region = baseFor(6.2);
 
 describe('base.json', () => {
-  test('is small', () => expect(gzipSync(readFileSync('src/locator/base.json'), { level: 9 }).length).toBeLessThan(40_000));
+  test('is small', () =>
+    expect(gzipSync(readFileSync('src/ground/locator/base.json'), { level: 9 }).length).toBeLessThan(40_000));
   test('has two levels', () => {
     expect(baseFor(DETAIL_ZOOM)).toBe(region);
     expect(baseFor(DETAIL_ZOOM - 0.01)).toBe(world);
@@ -80,7 +80,10 @@ describe('base.json', () => {
   });
 });
 
-const point = fc.tuple(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: -200_000, max: 200_000 }));
+const point = fc.tuple(
+  fc.integer({ min: -200_000, max: 200_000 }),
+  fc.integer({ min: -200_000, max: 200_000 }),
+);
 test('a line is read as it was written', () => {
   fc.assert(
     fc.property(fc.array(point), point, fc.constantFrom(1, 16), (points, pen, stride) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clipLine, clipRing, type Extent, type Point } from '../../src/locator/clip.ts';
-import { pathData, STEPS } from '../../src/locator/pathData.ts';
-import { simplify } from '../../src/locator/simplify.ts';
+import { clipLine, clipRing, type Extent, type Point } from '../../src/ground/locator/clip.ts';
+import { pathData, STEPS } from '../../src/ground/locator/draw.ts';
+import { simplify } from '../../src/ground/locator/simplify.ts';
 
 const coordinate = fc.integer({ min: -200, max: 200 });
 const point: fc.Arbitrary<Point> = fc.tuple(coordinate, coordinate);
@@ -17,7 +17,10 @@ const isInside = ([x, y]: Point, { left, top, right, bottom }: Extent) =>
   x >= left - 1e-9 && x <= right + 1e-9 && y >= top - 1e-9 && y <= bottom + 1e-9;
 /** signed area of a ring */
 const area = (ring: readonly Point[]) =>
-  ring.reduce((sum, [x, y], i) => sum + (x * ring[(i + 1) % ring.length]![1] - ring[(i + 1) % ring.length]![0] * y) / 2, 0);
+  ring.reduce(
+    (sum, [x, y], i) => sum + (x * ring[(i + 1) % ring.length]![1] - ring[(i + 1) % ring.length]![0] * y) / 2,
+    0,
+  );
 
 describe('clipping', () => {
   test('leaves nothing outside', () => {
@@ -89,13 +92,18 @@ describe('clipping', () => {
 describe('simplifying', () => {
   test('only takes points out, keeps the ends of a line and at least a triangle', () => {
     fc.assert(
-      fc.property(points(3), fc.double({ min: 0, max: 500, noNaN: true }), fc.boolean(), (line, least, closed) => {
-        const kept = simplify(line, least, closed);
-        const indices = kept.map((at) => line.indexOf(at));
-        expect(indices.toSorted((a, b) => a - b)).toEqual(indices);
-        expect(kept.length).toBeGreaterThanOrEqual(3);
-        if (!closed) expect([kept[0], kept.at(-1)]).toEqual([line[0], line.at(-1)]);
-      }),
+      fc.property(
+        points(3),
+        fc.double({ min: 0, max: 500, noNaN: true }),
+        fc.boolean(),
+        (line, least, closed) => {
+          const kept = simplify(line, least, closed);
+          const indices = kept.map((at) => line.indexOf(at));
+          expect(indices.toSorted((a, b) => a - b)).toEqual(indices);
+          expect(kept.length).toBeGreaterThanOrEqual(3);
+          if (!closed) expect([kept[0], kept.at(-1)]).toEqual([line[0], line.at(-1)]);
+        },
+      ),
     );
   });
   test('draws a coast that two outlines share alike in both', () => {
@@ -137,15 +145,24 @@ function read(d: string): Point[][] {
 }
 
 test('a path keeps every point to a quarter of a px', () => {
-  const far = fc.array(fc.tuple(fc.double({ min: -999, max: 999, noNaN: true }), fc.double({ min: -999, max: 999, noNaN: true })), {
-    minLength: 3,
-    maxLength: 20,
-  });
+  const far = fc.array(
+    fc.tuple(
+      fc.double({ min: -999, max: 999, noNaN: true }),
+      fc.double({ min: -999, max: 999, noNaN: true }),
+    ),
+    {
+      minLength: 3,
+      maxLength: 20,
+    },
+  );
   fc.assert(
     fc.property(far, (line) => {
       const [drawn = []] = read(pathData([line], true));
       for (const [x, y] of line)
-        expect(drawn.length === 0 || drawn.some(([dx, dy]) => Math.abs(dx - x) <= 0.25 && Math.abs(dy - y) <= 0.25)).toBe(true);
+        expect(
+          drawn.length === 0 ||
+            drawn.some(([dx, dy]) => Math.abs(dx - x) <= 0.25 && Math.abs(dy - y) <= 0.25),
+        ).toBe(true);
     }),
   );
   expect(

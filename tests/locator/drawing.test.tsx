@@ -1,15 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { type Areas, ringsOf } from '../../src/locator/areas.ts';
-import { baseFor } from '../../src/locator/base.ts';
-import { draw } from '../../src/locator/drawing.ts';
-import { Locator } from '../../src/locator/Locator.tsx';
-import { STEPS } from '../../src/locator/pathData.ts';
-import { offset } from '../../src/locator/projection.ts';
-import { StillLocator } from '../../src/locator/StillLocator.tsx';
-import { REACH } from '../../src/locator/still.ts';
-import { windowOn } from '../../src/locator/window.ts';
+import { type Areas, ringsOf } from '../../src/atlas/areas.ts';
+import { offset } from '../../src/geometry/mercator.ts';
+import { Locator } from '../../src/ground/LiveLocator.tsx';
+import { baseFor } from '../../src/ground/locator/base.ts';
+import { draw, STEPS, windowOn } from '../../src/ground/locator/draw.ts';
+import { StillLocator } from '../../src/ground/locator/StillLocator.tsx';
+import { REACH } from '../../src/ground/locator/still.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { smallAtlas } from '../view/atlas.ts';
 
@@ -25,22 +23,37 @@ const square = (west: number, south: number, side: number): [number, number][] =
 ];
 const areas: Areas = {
   features: [
-    { geometry: { type: 'MultiPolygon', coordinates: [[square(-80, -4.5, 0.8)], [square(-81, -4.5, 0.05)]] }, properties: { place: 'loja' } },
+    {
+      geometry: { type: 'MultiPolygon', coordinates: [[square(-80, -4.5, 0.8)], [square(-81, -4.5, 0.05)]] },
+      properties: { place: 'loja' },
+    },
   ],
 };
 /** every absolute point of path data, in steps */
 function pointsOf(d: string): [number, number][] {
   return [...d.matchAll(/M([^l]*)l([^zM]*)/g)].flatMap(([, start, moves]) => {
-    const [x, y, ...steps] = `${start} ${moves}`.match(/-?\d+/g)!.map(Number) as [number, number, ...number[]];
+    const [x, y, ...steps] = `${start} ${moves}`.match(/-?\d+/g)!.map(Number) as [
+      number,
+      number,
+      ...number[],
+    ];
     const points: [number, number][] = [[x, y]];
-    for (let i = 0; i < steps.length; i += 2) points.push([points.at(-1)![0] + steps[i]!, points.at(-1)![1] + steps[i + 1]!]);
+    for (let i = 0; i < steps.length; i += 2)
+      points.push([points.at(-1)![0] + steps[i]!, points.at(-1)![1] + steps[i + 1]!]);
     return points;
   });
 }
 
 describe('the drawing', () => {
   const extent = { left: -400, top: -200, right: 300, bottom: 350 };
-  const drawing = draw(atlas, baseFor(home.zoom), areas, [{ place: 'loja', layer: 'raids', weight: 'province' }], home, extent);
+  const drawing = draw(
+    atlas,
+    baseFor(home.zoom),
+    areas,
+    [{ place: 'loja', layer: 'raids', weight: 'province' }],
+    home,
+    extent,
+  );
 
   test('stays inside its extent', () => {
     const [area] = drawing.areas;
@@ -89,7 +102,9 @@ test('a page’s still map has no style of its own and is small', () => {
   for (const page of [view, toPlace(view, 'loja'), toPlace(view, 'manta')]) {
     const svg = renderToStaticMarkup(<StillLocator atlas={atlas} areas={areas} view={page} />);
     expect(svg).toMatch(/^<svg class="locator" viewBox="-?\d+ -?\d+ \d+ \d+" aria-hidden="true">/);
-    expect(svg).toContain(`viewBox="${-REACH.x * STEPS} ${-REACH.y * STEPS} ${2 * REACH.x * STEPS} ${2 * REACH.y * STEPS}"`);
+    expect(svg).toContain(
+      `viewBox="${-REACH.x * STEPS} ${-REACH.y * STEPS} ${2 * REACH.x * STEPS} ${2 * REACH.y * STEPS}"`,
+    );
     expect(svg).not.toContain('style=');
     expect(svg).toContain('id="still-raids"');
     expect(gzipSync(svg).length).toBeLessThan(11_000);
@@ -97,7 +112,11 @@ test('a page’s still map has no style of its own and is small', () => {
 });
 
 test('a frame’s map keeps the camera where panel and sheet leave it', () => {
-  const frame = { camera: home, size: { width: 390, height: 844 }, padding: { top: 40, right: 0, bottom: 444, left: 0 } };
+  const frame = {
+    camera: home,
+    size: { width: 390, height: 844 },
+    padding: { top: 40, right: 0, bottom: 444, left: 0 },
+  };
   const svg = renderToStaticMarkup(<Locator atlas={atlas} frame={frame} areas={null} hatched={[]} />);
   expect(svg).toContain(`viewBox="${-195 * STEPS} ${-220 * STEPS} ${390 * STEPS} ${844 * STEPS}"`);
 });

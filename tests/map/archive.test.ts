@@ -4,21 +4,36 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { bytesToHeader } from 'pmtiles';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createArchive } from '../../src/map/archive.ts';
-import { firstTiles } from '../../src/map/firstTiles.ts';
+import { createArchive } from '../../src/ground/maplibre/archive.ts';
+import { firstTiles } from '../../src/ground/maplibre/firstTiles.ts';
 
 const file = readFileSync('public/basemap/world.pmtiles');
 const size = file.length;
 const gzipped = gzipSync(file, { level: 1 });
 
-type Answer = (range: [number, number] | undefined, response: ServerResponse, request: IncomingMessage) => void;
-const part = (response: ServerResponse, body: Buffer, from: number, total: number | '*', headers: Record<string, string> = {}) =>
+type Answer = (
+  range: [number, number] | undefined,
+  response: ServerResponse,
+  request: IncomingMessage,
+) => void;
+const part = (
+  response: ServerResponse,
+  body: Buffer,
+  from: number,
+  total: number | '*',
+  headers: Record<string, string> = {},
+) =>
   response
-    .writeHead(206, { 'content-range': `bytes ${from}-${from + body.length - 1}/${total}`, 'content-length': body.length, ...headers })
+    .writeHead(206, {
+      'content-range': `bytes ${from}-${from + body.length - 1}/${total}`,
+      'content-length': body.length,
+      ...headers,
+    })
     .end(body);
 const whole = (response: ServerResponse) => response.writeHead(200, { 'content-length': size }).end(file);
 /** a host that answers ranges properly */
-const proper: Answer = (range, response) => (range ? part(response, file.subarray(range[0], range[1] + 1), range[0], size) : whole(response));
+const proper: Answer = (range, response) =>
+  range ? part(response, file.subarray(range[0], range[1] + 1), range[0], size) : whole(response);
 
 let close: (() => void) | undefined;
 afterEach(() => close?.());
@@ -42,8 +57,11 @@ async function host(answer: Answer) {
 
 /** the tile of Guayaquil at zoom 6, as the file holds it */
 const tile = [6, 17, 32] as const;
-const read = async (archive: ReturnType<typeof createArchive>, [z, x, y]: readonly [number, number, number] = tile, signal?: AbortSignal) =>
-  (await archive.getTile(z, x, y, signal))?.byteLength;
+const read = async (
+  archive: ReturnType<typeof createArchive>,
+  [z, x, y]: readonly [number, number, number] = tile,
+  signal?: AbortSignal,
+) => (await archive.getTile(z, x, y, signal))?.byteLength;
 
 let expected: number | undefined;
 const expectTile = async (bytes: number | undefined) => {
@@ -72,7 +90,12 @@ describe('a host that answers ranges', () => {
   test('gives neighbouring tiles in one request', async () => {
     const { url, requests } = await host(proper);
     const archive = createArchive({ url, size });
-    const tiles = await Promise.all([read(archive), read(archive, [6, 18, 32]), read(archive, [6, 18, 33]), read(archive, [6, 17, 33])]);
+    const tiles = await Promise.all([
+      read(archive),
+      read(archive, [6, 18, 32]),
+      read(archive, [6, 18, 33]),
+      read(archive, [6, 17, 33]),
+    ]);
     expect(tiles.every((bytes) => bytes! > 500)).toBe(true);
     expect(requests.length).toBeLessThanOrEqual(3);
   });
@@ -93,7 +116,9 @@ describe('a host that answers ranges', () => {
     expect(requests).not.toContain('whole');
   });
   test('may hide the total', async () => {
-    const { url, requests } = await host((range, response) => part(response, file.subarray(range![0], range![1] + 1), range![0], '*'));
+    const { url, requests } = await host((range, response) =>
+      part(response, file.subarray(range![0], range![1] + 1), range![0], '*'),
+    );
     await expectTile(await read(createArchive({ url, size })));
     expect(requests).not.toContain('whole');
   });
@@ -112,20 +137,33 @@ describe('a host that does not, for which the file is downloaded whole, once', (
   const faults: Record<string, Answer> = {
     'answers 416': (range, response) => (range ? response.writeHead(416).end() : whole(response)),
     'answers ranges of a copy with another total': (range, response) =>
-      range ? part(response, gzipped.subarray(range[0], range[1] + 1), range[0], gzipped.length) : whole(response),
+      range
+        ? part(response, gzipped.subarray(range[0], range[1] + 1), range[0], gzipped.length)
+        : whole(response),
     'answers ranges of a gzipped copy and says so': (range, response) =>
-      range ? part(response, gzipped.subarray(range[0], range[1] + 1), range[0], gzipped.length, { 'content-encoding': 'gzip' }) : whole(response),
-    'answers another range': (range, response) => (range ? part(response, file.subarray(9, 9 + range[1]), 9, size) : whole(response)),
-    'answers a short range': (range, response) => (range ? part(response, file.subarray(range[0], range[1] - 99), range[0], size) : whole(response)),
+      range
+        ? part(response, gzipped.subarray(range[0], range[1] + 1), range[0], gzipped.length, {
+            'content-encoding': 'gzip',
+          })
+        : whole(response),
+    'answers another range': (range, response) =>
+      range ? part(response, file.subarray(9, 9 + range[1]), 9, size) : whole(response),
+    'answers a short range': (range, response) =>
+      range ? part(response, file.subarray(range[0], range[1] - 99), range[0], size) : whole(response),
     'breaks off within a range': (range, response) => {
       if (!range) return whole(response);
-      response.writeHead(206, { 'content-range': `bytes ${range[0]}-${range[1]}/${size}`, 'content-length': range[1] - range[0] + 1 });
+      response.writeHead(206, {
+        'content-range': `bytes ${range[0]}-${range[1]}/${size}`,
+        'content-length': range[1] - range[0] + 1,
+      });
       response.write(file.subarray(range[0], range[0] + 10), () => response.destroy());
     },
     'answers ranges of the right length with other bytes': (range, response) =>
       range ? part(response, Buffer.alloc(range[1] - range[0] + 1, 7), range[0], size) : whole(response),
     'spoils only the tiles': (range, response, request) =>
-      range && range[0] > 0 ? part(response, Buffer.alloc(range[1] - range[0] + 1, 7), range[0], size) : proper(range, response, request),
+      range && range[0] > 0
+        ? part(response, Buffer.alloc(range[1] - range[0] + 1, 7), range[0], size)
+        : proper(range, response, request),
   };
   for (const [name, answer] of Object.entries(faults)) {
     test(name, async () => {
@@ -156,10 +194,24 @@ describe('a host that does not, for which the file is downloaded whole, once', (
 describe('a file that cannot be had', () => {
   test.each<[string, Answer]>([
     ['is missing', (_, response) => response.writeHead(404).end('no')],
-    ['is a page instead', (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'.repeat(400))],
-    ['is truncated', (range, response) => (range ? response.writeHead(416).end() : response.writeHead(200).end(file.subarray(0, size / 2)))],
+    [
+      'is a page instead',
+      (_, response) =>
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>'.repeat(400)),
+    ],
+    [
+      'is truncated',
+      (range, response) =>
+        range ? response.writeHead(416).end() : response.writeHead(200).end(file.subarray(0, size / 2)),
+    ],
     ['is empty', (_, response) => response.writeHead(200).end()],
-    ['breaks off', (_, response) => void response.writeHead(200, { 'content-length': size }).write(file.subarray(0, 500), () => response.destroy())],
+    [
+      'breaks off',
+      (_, response) =>
+        void response
+          .writeHead(200, { 'content-length': size })
+          .write(file.subarray(0, 500), () => response.destroy()),
+    ],
   ])('fails when it %s, and is had when the host recovers', async (_, fault) => {
     let answer = fault;
     const { url } = await host((...given) => answer(...given));
@@ -180,7 +232,10 @@ describe('a file that cannot be had', () => {
         asked.push(range);
         if (offline) throw new TypeError('Failed to fetch');
         const [from = 0, to = 0] = range!.slice(6).split('-').map(Number);
-        return new Response(file.subarray(from, to + 1), { status: 206, headers: { 'content-range': `bytes ${from}-${to}/${size}` } });
+        return new Response(file.subarray(from, to + 1), {
+          status: 206,
+          headers: { 'content-range': `bytes ${from}-${to}/${size}` },
+        });
       },
     });
     await expect(archive.getTile(...tile)).rejects.toThrow('cannot be reached');
@@ -229,7 +284,8 @@ test('the archive is small, and a tile of Ecuador has every layer the style draw
   expect(size).toBeLessThan(3_400_000);
   const data = await createArchive({ url: 'memory', fetch: async () => new Response(file) }).getTile(...tile);
   const text = new TextDecoder('latin1').decode(data!);
-  for (const layer of ['land', 'country', 'river', 'border', 'admin1', 'label', 'place']) expect(text).toContain(layer);
+  for (const layer of ['land', 'country', 'river', 'border', 'admin1', 'label', 'place'])
+    expect(text).toContain(layer);
 });
 
 test('tiles come decoded', async () => {
@@ -243,7 +299,10 @@ test('tiles come decoded', async () => {
 describe('firstTiles', () => {
   const camera = { lng: -79.9, lat: -2.1, zoom: 6.4 };
   test('covers the window, nearest to the centre first', () => {
-    const tiles = firstTiles({ camera, size: { width: 1440, height: 900 }, padding: { top: 0, right: 0, bottom: 0, left: 408 } }, 8);
+    const tiles = firstTiles(
+      { camera, size: { width: 1440, height: 900 }, padding: { top: 0, right: 0, bottom: 0, left: 408 } },
+      8,
+    );
     expect(tiles[0]).toEqual([6, 17, 32]);
     expect(tiles.length).toBeGreaterThanOrEqual(6);
     expect(tiles.length).toBeLessThanOrEqual(12);
@@ -251,7 +310,11 @@ describe('firstTiles', () => {
   });
   test('wraps around the world and stays on it', () => {
     const tiles = firstTiles(
-      { camera: { lng: 179, lat: 80, zoom: 1.5 }, size: { width: 2000, height: 1200 }, padding: { top: 0, right: 0, bottom: 0, left: 0 } },
+      {
+        camera: { lng: 179, lat: 80, zoom: 1.5 },
+        size: { width: 2000, height: 1200 },
+        padding: { top: 0, right: 0, bottom: 0, left: 0 },
+      },
       8,
     );
     expect(tiles.every(([z, x, y]) => z === 1 && x >= 0 && x < 2 && y >= 0 && y < 2)).toBe(true);
@@ -260,7 +323,11 @@ describe('firstTiles', () => {
   test('asks for no zoom the archive lacks', () => {
     expect(
       firstTiles(
-        { camera: { ...camera, zoom: 10.2 }, size: { width: 800, height: 600 }, padding: { top: 0, right: 0, bottom: 0, left: 0 } },
+        {
+          camera: { ...camera, zoom: 10.2 },
+          size: { width: 800, height: 600 },
+          padding: { top: 0, right: 0, bottom: 0, left: 0 },
+        },
         8,
       )[0]![0],
     ).toBe(8);

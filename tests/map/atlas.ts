@@ -1,12 +1,16 @@
 import { type AtlasPlace, type Layer, SYMBOLS } from '../../geo/model.ts';
-import { type Atlas, createAtlas } from '../../src/data/atlas.ts';
+import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
 import { parseAddress } from '../../src/view/address.ts';
 import type { View } from '../../src/view/view.ts';
 import { smallAtlas } from '../view/atlas.ts';
 
 const label = (text: string) => ({ en: text, es: `${text} (es)` });
 const tone = (light: string, dark: string) => ({ light, dark });
-const area = (id: string, kind: AtlasPlace['kind'], bounds: [number, number, number, number]): AtlasPlace => ({
+const area = (
+  id: string,
+  kind: AtlasPlace['kind'],
+  bounds: [number, number, number, number],
+): AtlasPlace => ({
   id,
   name: label(id),
   alternates: [`${id} altern`],
@@ -27,7 +31,11 @@ export function drawnAtlas(): Atlas {
       id: `layer-${i}`,
       title: label(symbol),
       symbol,
-      colour: { mark: tone(`#22${i}a8c`, `#9f${i}6ff`), wash: tone('#e4e8f5', '#262d45'), inverse: tone('#9fb6ff', '#223a8c') },
+      colour: {
+        mark: tone(`#22${i}a8c`, `#9f${i}6ff`),
+        wash: tone('#e4e8f5', '#262d45'),
+        inverse: tone('#9fb6ff', '#223a8c'),
+      },
       on: i < 3,
     }),
   );
@@ -47,7 +55,10 @@ export function drawnAtlas(): Atlas {
         mentions: [{ kind: 'scene' as const, place: place.id, layer, start: 0, end: 5 }],
       })),
   );
-  return createAtlas({ ...small, layers, places: [...places] } as unknown as Parameters<typeof createAtlas>[0], excerpts);
+  return createAtlas(
+    { ...small, layers, places: [...places] } as unknown as Parameters<typeof createAtlas>[0],
+    excerpts,
+  );
 }
 
 /** the view of the bare address, with all layers */

@@ -1,9 +1,9 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { checkStyle, readBackground } from '../../src/map/background.ts';
-import { mergeStyle } from '../../src/map/merge.ts';
-import { protomapsStyle } from '../../src/map/protomaps.ts';
-import type { Look } from '../../src/map/scene.ts';
+import { checkStyle, readBackground } from '../../src/ground/maplibre/background.ts';
+import { protomapsStyle } from '../../src/ground/maplibre/protomaps.ts';
+import type { Look } from '../../src/ground/maplibre/scene.ts';
+import { mergeStyle } from '../../src/ground/maplibre/style.ts';
 import { hatchedAreas } from '../../src/view/shown.ts';
 import { drawnAtlas, viewOf } from './atlas.ts';
 
@@ -23,7 +23,13 @@ const foreign: StyleSpecification = {
   layers: [
     { id: 'sky', type: 'background', paint: { 'background-color': '#fff' } },
     { id: 'road', type: 'line', source: 'streets', 'source-layer': 'roads' },
-    { id: 'town', type: 'symbol', source: 'streets', 'source-layer': 'towns', layout: { 'text-field': ['get', 'name'] } },
+    {
+      id: 'town',
+      type: 'symbol',
+      source: 'streets',
+      'source-layer': 'towns',
+      layout: { 'text-field': ['get', 'name'] },
+    },
     { id: 'roof', type: 'fill', source: 'streets', 'source-layer': 'roofs' },
   ],
 };
@@ -34,7 +40,14 @@ describe('our layers over a foreign style', () => {
   test('areas go under its first label, blockers over all', () => {
     const merged = mergeStyle(foreign, look);
     expect(faults(merged)).toEqual([]);
-    const areas = ['sea-hatch', 'sea-edge', 'country-hatch', 'country-edge', 'province-hatch', 'province-edge'];
+    const areas = [
+      'sea-hatch',
+      'sea-edge',
+      'country-hatch',
+      'country-edge',
+      'province-hatch',
+      'province-edge',
+    ];
     expect(ids(merged)).toEqual(['sky', 'road', ...areas, 'town', 'roof', 'blockers']);
     expect(merged.glyphs).toBe(foreign.glyphs);
     expect(Object.keys(merged.sources)).toEqual(['streets', 'outlines', 'blockers']);
@@ -69,7 +82,10 @@ describe('our layers over a foreign style', () => {
 
 test.each(['light', 'dark'] as const)('a Protomaps archive is drawn by a valid style, %s', (theme) => {
   for (const lang of ['en', 'es'] as const) {
-    const style = protomapsStyle({ ...look, theme, view: viewOf(atlas, { lang }) }, { type: 'vector', tiles: ['own://{z}/{x}/{y}'], maxzoom: 15 });
+    const style = protomapsStyle(
+      { ...look, theme, view: viewOf(atlas, { lang }) },
+      { type: 'vector', tiles: ['own://{z}/{x}/{y}'], maxzoom: 15 },
+    );
     expect(faults(style)).toEqual([]);
     expect(faults(mergeStyle(style, { ...look, theme }))).toEqual([]);
     expect(JSON.stringify(style)).toContain(`name:${lang}`);
@@ -124,7 +140,9 @@ describe('reading a background', () => {
 
   test('a style', async () => {
     answer(JSON.stringify(foreign));
-    expect((await readBackground({ style: '../../style.json' })).style(look)).toEqual(mergeStyle(foreign, look));
+    expect((await readBackground({ style: '../../style.json' })).style(look)).toEqual(
+      mergeStyle(foreign, look),
+    );
     expect(fetched.mock.calls[0]![0]).toBe('https://maps.example/style.json');
   });
   test.each([
@@ -149,7 +167,10 @@ describe('reading a background', () => {
     const file = readFileSync('public/basemap/world.pmtiles');
     fetched.mockImplementation(async (_, init) => {
       const [from = 0, to = 0] = new Headers(init?.headers).get('range')!.slice(6).split('-').map(Number);
-      return new Response(file.subarray(from, to + 1), { status: 206, headers: { 'content-range': `bytes ${from}-${to}/${file.length}` } });
+      return new Response(file.subarray(from, to + 1), {
+        status: 206,
+        headers: { 'content-range': `bytes ${from}-${to}/${file.length}` },
+      });
     });
     const ground = await readBackground({ archive: '/map.pmtiles' });
     const style = ground.style(look);

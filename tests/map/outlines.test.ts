@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { outlinesIn, readOutlines } from '../../src/map/outlines.ts';
+import { outlinesIn, readOutlines } from '../../src/ground/maplibre/outlines.ts';
 
 // a build that published nothing has no hashes to hold the answers to
 vi.mock('virtual:edition', () => ({ files: {}, stamp: '', archiveBytes: 0 }));
@@ -16,14 +16,28 @@ const file = (...features: unknown[]) => ({ type: 'FeatureCollection', features 
 
 describe('the areas file', () => {
   test('gets an outline for each area, without islets', () => {
-    const islands = { type: 'MultiPolygon', coordinates: [[ring(0, 0, 10), ring(2, 2, 1)], [ring(20, 0, 5)], [ring(30, 0, 1)]] };
+    const islands = {
+      type: 'MultiPolygon',
+      coordinates: [[ring(0, 0, 10), ring(2, 2, 1)], [ring(20, 0, 5)], [ring(30, 0, 1)]],
+    };
     const { features } = outlinesIn(file(area(islands, { place: 'guayas' })));
-    expect(features.map(({ properties }) => properties)).toEqual([{ place: 'guayas' }, { place: 'guayas', edge: true }]);
-    expect(features[1]!.geometry).toEqual({ type: 'MultiLineString', coordinates: [ring(0, 0, 10), ring(20, 0, 5)] });
+    expect(features.map(({ properties }) => properties)).toEqual([
+      { place: 'guayas' },
+      { place: 'guayas', edge: true },
+    ]);
+    expect(features[1]!.geometry).toEqual({
+      type: 'MultiLineString',
+      coordinates: [ring(0, 0, 10), ring(20, 0, 5)],
+    });
   });
   test('hands no property on but the place', () => {
-    const { features } = outlinesIn(file(area({ type: 'Polygon', coordinates: [ring(0, 0, 1)] }, { place: 'x', constructor: 1, $name: 'y' })));
-    for (const { properties } of features) expect(Object.keys(properties!).filter((key) => key !== 'edge')).toEqual(['place']);
+    const { features } = outlinesIn(
+      file(
+        area({ type: 'Polygon', coordinates: [ring(0, 0, 1)] }, { place: 'x', constructor: 1, $name: 'y' }),
+      ),
+    );
+    for (const { properties } of features)
+      expect(Object.keys(properties!).filter((key) => key !== 'edge')).toEqual(['place']);
   });
   test('loses what is no area of a place', () => {
     const good = area({ type: 'Polygon', coordinates: [ring(0, 0, 1)] }, { place: 'x' });

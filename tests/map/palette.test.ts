@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { palettes } from '../../src/map/palette.ts';
+import { palettes } from '../../src/layout/palette.ts';
 
 /** WCAG 2 relative luminance of #rrggbb */
 function luminance(colour: string): number {
@@ -22,7 +22,8 @@ test.each(['light', 'dark'] as const)('every label of the %s map reads on what i
   for (const text of ['city', 'capital', 'province', 'country'] as const)
     for (const ground of ['land', 'focus', 'water', 'glow'] as const)
       expect(contrast(colours[text], colours[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-  for (const ground of ['water', 'glow'] as const) expect(contrast(colours.sea, colours[ground]), `sea on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  for (const ground of ['water', 'glow'] as const)
+    expect(contrast(colours.sea, colours[ground]), `sea on ${ground}`).toBeGreaterThanOrEqual(4.5);
 });
 
 test.each(['light', 'dark'] as const)('a border of the %s map can be told from the land', (theme) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SYMBOLS } from '../../geo/model.ts';
-import { blockerName, hatchImage, hatchName, imageNamed } from '../../src/map/symbols.ts';
+import { blockerName, hatchImage, hatchName, imageNamed } from '../../src/ground/maplibre/symbols.ts';
 
 /** share of a hatch that is drawn, 0 to 1 */
 const ink = ({ data }: { data: Uint8ClampedArray }): number => {
@@ -25,7 +25,8 @@ describe('hatches', () => {
     const runs = { triangle: [1, -1], fort: [1, 1], anchor: [0, 1], lozenge: [1, 0] } as const;
     for (const [symbol, [dx, dy]] of Object.entries(runs)) {
       const image = hatchImage(symbol as keyof typeof runs, '#000000');
-      for (let y = 0; y < 16; y += 1) for (let x = 0; x < 16; x += 1) expect(alpha(image, x + dx, y + dy)).toBe(alpha(image, x, y));
+      for (let y = 0; y < 16; y += 1)
+        for (let x = 0; x < 16; x += 1) expect(alpha(image, x + dx, y + dy)).toBe(alpha(image, x, y));
     }
   });
   test('are in the colour asked for, clear between the lines', () => {
@@ -37,7 +38,12 @@ describe('hatches', () => {
 
 describe('an image by its name', () => {
   test('is drawn', () => {
-    expect(imageNamed(hatchName('fort', '#223a8c'))).toMatchObject({ width: 16, height: 16, pixelRatio: 2, sdf: false });
+    expect(imageNamed(hatchName('fort', '#223a8c'))).toMatchObject({
+      width: 16,
+      height: 16,
+      pixelRatio: 2,
+      sdf: false,
+    });
     expect(imageNamed('dot')).toMatchObject({ sdf: true });
   });
   test('of a blocker covers at least the box, and nothing shows', () => {
@@ -49,8 +55,14 @@ describe('an image by its name', () => {
     expect(huge.width / huge.pixelRatio).toBe(1024);
     expect(huge.height / huge.pixelRatio).toBe(8);
   });
-  test.each(['', 'hatch', 'hatch star #000000', 'hatch fort red', 'hatch constructor #000000', 'blocker', 'blocker x y', 'airport'])(
-    'is none for "%s"',
-    (name) => expect(imageNamed(name)).toBeNull(),
-  );
+  test.each([
+    '',
+    'hatch',
+    'hatch star #000000',
+    'hatch fort red',
+    'hatch constructor #000000',
+    'blocker',
+    'blocker x y',
+    'airport',
+  ])('is none for "%s"', (name) => expect(imageNamed(name)).toBeNull());
 });

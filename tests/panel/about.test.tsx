@@ -1,33 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { Panel } from '../../src/panel/Panel.tsx';
+import { Panel } from '../../src/pages/Panel.tsx';
 import { firstView } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textsOf, tiny } from './render.tsx';
 
-describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as const]))('About in %s', (lang, atlas) => {
-  const t = lang === 'es' ? es : en;
-  const markup = html(atlas, firstView(atlas, lang, { kind: 'about' }), <Panel />);
+describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as const]))(
+  'About in %s',
+  (lang, atlas) => {
+    const t = lang === 'es' ? es : en;
+    const markup = html(atlas, firstView(atlas, lang, { kind: 'about' }), <Panel />);
 
-  it('links the published files', () => {
-    const files = [...markup.matchAll(/href="([^"]*)" download/g)].map(([, href]) => href);
-    expect(files).toEqual([
-      ...atlas.layers.map(({ id }) => `/data/layers/${id}.geojson`),
-      '/data/atlas.json',
-      ...Array.from({ length: atlas.chunks }, (_, i) => `/data/excerpts-${i}.json`),
-    ]);
-  });
+    it('links the published files', () => {
+      const files = [...markup.matchAll(/href="([^"]*)" download/g)].map(([, href]) => href);
+      expect(files).toEqual([
+        ...atlas.layers.map(({ id }) => `/data/layers/${id}.geojson`),
+        '/data/atlas.json',
+        ...Array.from({ length: atlas.chunks }, (_, i) => `/data/excerpts-${i}.json`),
+      ]);
+    });
 
-  it('says what each source leaves unsaid', () => {
-    const unstated = atlas.sources.flatMap(({ states }) => Object.values(states).filter((value) => value === null));
-    expect(textsOf(markup, 'dd', 'unstated')).toEqual(unstated.map(() => t.aboutPage.unstated));
-  });
+    it('says what each source leaves unsaid', () => {
+      const unstated = atlas.sources.flatMap(({ states }) =>
+        Object.values(states).filter((value) => value === null),
+      );
+      expect(textsOf(markup, 'dd', 'unstated')).toEqual(unstated.map(() => t.aboutPage.unstated));
+    });
 
-  it('names licence, credits and fonts', () => {
-    const text = textsOf(markup, 'ul', 'credits').join();
-    for (const { name } of [atlas.edition.licence, ...atlas.edition.credits]) expect(text).toContain(name);
-    expect(text).toContain('SIL Open Font License');
-    expect(markup).not.toMatch(/<[^>]+\sstyle=/);
-  });
-});
+    it('names licence, credits and fonts', () => {
+      const text = textsOf(markup, 'ul', 'credits').join();
+      for (const { name } of [atlas.edition.licence, ...atlas.edition.credits]) expect(text).toContain(name);
+      expect(text).toContain('SIL Open Font License');
+      expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+    });
+  },
+);

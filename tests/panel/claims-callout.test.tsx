@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { Differ } from '../../src/panel/claims/Differ.tsx';
-import { Panel } from '../../src/panel/Panel.tsx';
-import { Pin } from '../../src/pins/Pin.tsx';
-import { plateOf } from '../../src/pins/plate.ts';
+import { disputesAt } from '../../src/atlas/claims.ts';
+import { Pin } from '../../src/ground/pins/Pin.tsx';
+import { plateOf } from '../../src/ground/pins/plate.ts';
+import { Differ } from '../../src/pages/claims/Differ.tsx';
+import { Panel } from '../../src/pages/Panel.tsx';
 import { firstView, toClaims, toPlace, withEverything, withSources } from '../../src/view/changes.ts';
-import { disputesAt } from '../../src/view/claims.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textOf, textsOf } from './render.tsx';
 
-const disputed = new Set(ecuador.claims.filter(({ kind }) => kind === 'disagree').flatMap(({ places }) => places));
+const disputed = new Set(
+  ecuador.claims.filter(({ kind }) => kind === 'disagree').flatMap(({ places }) => places),
+);
 const tiles = (markup: string) => [...markup.matchAll(/class="tile">([^<]*)</g)].map(([, text]) => text);
 const pin = (id: string) => <Pin id={id} anchor={`p-${id}`} tabIndex={undefined} />;
 
@@ -37,9 +39,13 @@ describe.each(LANGS)('that sources differ on a place, in %s,', (lang) => {
     for (const id of disputed) {
       const [head, ...more] = disputesAt(ecuador, id);
       const markup = html(ecuador, toPlace(first, id), <Differ place={id} />);
-      const words = [...markup.matchAll(/data-cite="[^"]*">(.*?)<\/span>/gs)].map(([, text]) => textOf(text!));
+      const words = [...markup.matchAll(/data-cite="[^"]*">(.*?)<\/span>/gs)].map(([, text]) =>
+        textOf(text!),
+      );
       const cites = head!.claim.positions.flatMap((position) => position.cites);
-      expect(words).toEqual(cites.map(({ excerpt, start, end }) => ecuador.excerpt(excerpt)!.quote.slice(start, end)));
+      expect(words).toEqual(
+        cites.map(({ excerpt, start, end }) => ecuador.excerpt(excerpt)!.quote.slice(start, end)),
+      );
       expect(textsOf(markup, 'h3')).toEqual([head!.claim.question[lang]]);
       for (const { claim } of more) expect(markup).toContain(`claims/${claim.id}/`);
       expect(markup).not.toMatch(/<[^>]+\sstyle=/);

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutOf } from '../../src/panel/claims/cut.ts';
+import { cutOf } from '../../src/quote/cut.ts';
 import { ecuador } from './render.tsx';
 
 /** the words between bars, cut from the whole */
 function cut(marked: string) {
   const [before = '', words = '', after = ''] = marked.split('|');
-  return cutOf({ quote: before + words + after }, { start: before.length, end: before.length + words.length });
+  return cutOf(
+    { quote: before + words + after },
+    { start: before.length, end: before.length + words.length },
+  );
 }
 const ends = (marked: string) => {
   const { before, after } = cut(marked);
@@ -45,7 +48,9 @@ describe('words cut from an excerpt', () => {
   });
   it('of the edition begin and end where its sources say', () => {
     const of = (claim: string, source: string, n = 0) => {
-      const cite = ecuador.claims.find(({ id }) => id === claim)!.positions.find((position) => position.source === source)!.cites[n]!;
+      const cite = ecuador.claims
+        .find(({ id }) => id === claim)!
+        .positions.find((position) => position.source === source)!.cites[n]!;
       const { before, after } = cutOf(ecuador.excerpt(cite.excerpt)!, cite);
       return [before, after];
     };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../geo/model.ts';
-import { layoutOf, silentOn } from '../../src/panel/claims/positions.ts';
-import { Panel } from '../../src/panel/Panel.tsx';
+import { CLAIM_KINDS, questionsOf, sourcesOfClaim, writtenNumbers } from '../../src/atlas/claims.ts';
+import { layoutOf, silentOn } from '../../src/pages/claims/positions.ts';
+import { Panel } from '../../src/pages/Panel.tsx';
 import { firstView, toClaims, withSources } from '../../src/view/changes.ts';
-import { CLAIM_KINDS, placesOfQuestions, questionsOf, questionsOnMap, sourcesOfClaim, writtenNumbers } from '../../src/view/claims.ts';
-import { shownPlaces } from '../../src/view/shown.ts';
+import { placesOfQuestions, questionsOnMap, shownPlaces } from '../../src/view/shown.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
@@ -13,16 +13,22 @@ import { ecuador, html, textOf, textsOf, tiny } from './render.tsx';
 const editions = { tiny, ecuador };
 /** "excerpt start end" of every citation of a claim, in order */
 const citesOf = (claims: readonly Claim[]) =>
-  claims.flatMap(({ positions }) => positions.flatMap(({ cites }) => cites.map(({ excerpt, start, end }) => `${excerpt} ${start} ${end}`)));
+  claims.flatMap(({ positions }) =>
+    positions.flatMap(({ cites }) => cites.map(({ excerpt, start, end }) => `${excerpt} ${start} ${end}`)),
+  );
 const rendered = (markup: string) =>
-  [...markup.matchAll(/data-cite="([^"]*)">(.*?)<\/span>/gs)].map(([, cite, words]) => [cite!, textOf(words!)] as const);
+  [...markup.matchAll(/data-cite="([^"]*)">(.*?)<\/span>/gs)].map(
+    ([, cite, words]) => [cite!, textOf(words!)] as const,
+  );
 
 describe('the order of questions', () => {
   const questions = questionsOf(ecuador);
   it('is by kind, by topic as the layers stand, then by number of sources', () => {
     const layers = ecuador.layers.map(({ id }) => id);
     const rank = ({ claim }: (typeof questions)[number]) =>
-      CLAIM_KINDS.indexOf(claim.kind) * 1000 + layers.indexOf(claim.topic) * 100 - sourcesOfClaim(claim).length;
+      CLAIM_KINDS.indexOf(claim.kind) * 1000 +
+      layers.indexOf(claim.topic) * 100 -
+      sourcesOfClaim(claim).length;
     expect(questions.map(rank)).toEqual(questions.map(rank).toSorted((a, b) => a - b));
     expect(questions.map(({ number }) => number)).toEqual(ecuador.claims.map((_, i) => i + 1));
     expect(new Set(questions.map(({ claim }) => claim))).toEqual(new Set(ecuador.claims));
@@ -39,43 +45,46 @@ describe('the order of questions', () => {
   });
 });
 
-describe.each(Object.entries(editions).flatMap(([name, atlas]) => LANGS.map((lang) => [name, lang, atlas] as const)))(
-  'all questions of %s in %s',
-  (_, lang, atlas) => {
-    const t = lang === 'es' ? es : en;
-    const first = firstView(atlas, lang);
-    const markup = html(atlas, toClaims(first), <Panel />);
-    const of = (kind: Claim['kind']) => questionsOf(atlas).filter(({ claim }) => claim.kind === kind);
+describe.each(
+  Object.entries(editions).flatMap(([name, atlas]) => LANGS.map((lang) => [name, lang, atlas] as const)),
+)('all questions of %s in %s', (_, lang, atlas) => {
+  const t = lang === 'es' ? es : en;
+  const first = firstView(atlas, lang);
+  const markup = html(atlas, toClaims(first), <Panel />);
+  const of = (kind: Claim['kind']) => questionsOf(atlas).filter(({ claim }) => claim.kind === kind);
 
-    it('quotes every citation letter for letter, in the order of questions, with its source', () => {
-      const quotes = rendered(markup);
-      expect(quotes.map(([cite]) => cite)).toEqual(citesOf(questionsOf(atlas).map(({ claim }) => claim)));
-      for (const [cite, words] of quotes) {
-        const [id, start, end] = cite.split(' ');
-        const excerpt = atlas.excerpt(id!)!;
-        expect(words).toBe(excerpt.quote.slice(Number(start), Number(end)));
-        expect(markup).toContain(`/source/${excerpt.source}/`);
-      }
-    });
-    it('states its method with the true counts and no other', () => {
-      const letters = atlas.sources.map(({ id }) => id.toUpperCase());
-      expect(textsOf(markup, 'h1', 'id="claims"')).toEqual([t.claims.title]);
-      expect(textsOf(markup, 'p', 'class="method"')).toEqual([t.claims.method(of('disagree').length, letters.length, letters[0]!, letters.at(-1)!)]);
-      expect(textsOf(markup, 'span', 'class="count"')).toEqual(
-        CLAIM_KINDS.flatMap((kind) => (of(kind).length > 0 ? t.claims.questions(of(kind).length) : [])),
-      );
-    });
-    it('names each kind in words, and folds away all but those on which sources differ', () => {
-      const kinds = CLAIM_KINDS.filter((kind) => of(kind).length > 0);
-      expect(textsOf(markup, 'h2')).toEqual(kinds.map((kind) => t.claims.kinds[kind]));
-      expect(markup.match(/<details class="fold kind">/g)?.length ?? 0).toBe(kinds.filter((kind) => kind !== 'disagree').length);
-    });
-    it('marks no position and carries no style attribute', () => {
-      expect(markup).not.toMatch(/<[^>]+\sstyle=/);
-      expect(markup).not.toMatch(/class="figure[^"]*"[^>]*aria-current/);
-    });
-  },
-);
+  it('quotes every citation letter for letter, in the order of questions, with its source', () => {
+    const quotes = rendered(markup);
+    expect(quotes.map(([cite]) => cite)).toEqual(citesOf(questionsOf(atlas).map(({ claim }) => claim)));
+    for (const [cite, words] of quotes) {
+      const [id, start, end] = cite.split(' ');
+      const excerpt = atlas.excerpt(id!)!;
+      expect(words).toBe(excerpt.quote.slice(Number(start), Number(end)));
+      expect(markup).toContain(`/source/${excerpt.source}/`);
+    }
+  });
+  it('states its method with the true counts and no other', () => {
+    const letters = atlas.sources.map(({ id }) => id.toUpperCase());
+    expect(textsOf(markup, 'h1', 'id="claims"')).toEqual([t.claims.title]);
+    expect(textsOf(markup, 'p', 'class="method"')).toEqual([
+      t.claims.method(of('disagree').length, letters.length, letters[0]!, letters.at(-1)!),
+    ]);
+    expect(textsOf(markup, 'span', 'class="count"')).toEqual(
+      CLAIM_KINDS.flatMap((kind) => (of(kind).length > 0 ? t.claims.questions(of(kind).length) : [])),
+    );
+  });
+  it('names each kind in words, and folds away all but those on which sources differ', () => {
+    const kinds = CLAIM_KINDS.filter((kind) => of(kind).length > 0);
+    expect(textsOf(markup, 'h2')).toEqual(kinds.map((kind) => t.claims.kinds[kind]));
+    expect(markup.match(/<details class="fold kind">/g)?.length ?? 0).toBe(
+      kinds.filter((kind) => kind !== 'disagree').length,
+    );
+  });
+  it('marks no position and carries no style attribute', () => {
+    expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+    expect(markup).not.toMatch(/class="figure[^"]*"[^>]*aria-current/);
+  });
+});
 
 describe('a question of its own', () => {
   const pages = LANGS.flatMap((lang) =>
@@ -86,7 +95,9 @@ describe('a question of its own', () => {
   );
   it('is the page’s heading, with its number and every position in the order of sources', () => {
     for (const { claim, number, lang, t, markup } of pages) {
-      expect(textsOf(markup, 'h1', 'id="claims"')[0]).toBe(`${t.claims.number(number)}. ${number}${claim.question[lang]}`);
+      expect(textsOf(markup, 'h1', 'id="claims"')[0]).toBe(
+        `${t.claims.number(number)}. ${number}${claim.question[lang]}`,
+      );
       expect(rendered(markup).map(([cite]) => cite)).toEqual(citesOf([claim]));
       expect(markup).not.toMatch(/<[^>]+\sstyle=/);
       const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -119,15 +130,24 @@ describe('silent sources', () => {
   const claim = ecuador.claims.find(({ id }) => id === 'boat-strikes-deaths')!;
   it('are those without a position', () => expect(silentOn(claim, ecuador.sources)).toEqual(['a', 'c', 'e']));
   it('are not named twice where the note tells of them', () => {
-    const told = { ...claim, note: { en: 'Sources A and C write of boats. Source E tells of none.', es: '' } };
+    const told = {
+      ...claim,
+      note: { en: 'Sources A and C write of boats. Source E tells of none.', es: '' },
+    };
     expect(silentOn(told, ecuador.sources)).toEqual([]);
-    expect(silentOn({ ...claim, note: { en: 'A figure of C alone.', es: '' } }, ecuador.sources)).toEqual(['a', 'c', 'e']);
+    expect(silentOn({ ...claim, note: { en: 'A figure of C alone.', es: '' } }, ecuador.sources)).toEqual([
+      'a',
+      'c',
+      'e',
+    ]);
   });
 });
 
 describe('the layout of positions', () => {
   it('sets up to three figures that fit side by side, all else in rows', () => {
-    const layout = Object.fromEntries(questionsOf(ecuador).map(({ claim }) => [claim.id, layoutOf(claim, 'en')]));
+    const layout = Object.fromEntries(
+      questionsOf(ecuador).map(({ claim }) => [claim.id, layoutOf(claim, 'en')]),
+    );
     expect(layout['referendum-result']).toBe('columns');
     expect(layout['boat-strikes-count']).toBe('columns');
     expect(layout['joint-announcement-day']).toBe('rows');
@@ -142,7 +162,12 @@ describe('a source that the filter leaves out', () => {
       const t = lang === 'es' ? es : en;
       const view = withSources(ecuador, toClaims(firstView(ecuador, lang), claim.id), ['a', 'c', 'e']);
       const markup = html(ecuador, view, <Panel />);
-      expect(textsOf(markup, 'p', 'class="say"').map((say) => say.includes(t.hidden))).toEqual([false, true, false, true]);
+      expect(textsOf(markup, 'p', 'class="say"').map((say) => say.includes(t.hidden))).toEqual([
+        false,
+        true,
+        false,
+        true,
+      ]);
       const shown = claim.positions.filter(({ source }) => source === 'a' || source === 'c');
       expect(rendered(markup).map(([cite]) => cite)).toEqual(citesOf([{ ...claim, positions: shown }]));
     }

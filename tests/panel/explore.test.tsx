@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { neighbours } from '../../src/panel/neighbours.ts';
-import { Panel } from '../../src/panel/Panel.tsx';
-import { counts, groupsOf } from '../../src/panel/rows.ts';
-import { namedOnly } from '../../src/panel/unmapped.ts';
+import { namedOnly } from '../../src/atlas/mentions.ts';
+import { counts, groupsOf, neighbours } from '../../src/pages/explore/rows.ts';
+import { Panel } from '../../src/pages/Panel.tsx';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
 import { LANGS, SORTS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textsOf, tiny } from './render.tsx';
 
-const rows = (view: Parameters<typeof groupsOf>[1]) => groupsOf(ecuador, view, en).flatMap((group) => group.rows);
+const rows = (view: Parameters<typeof groupsOf>[1]) =>
+  groupsOf(ecuador, view, en).flatMap((group) => group.rows);
 const view = firstView(ecuador, 'en');
 
 describe('the list', () => {
@@ -21,7 +21,9 @@ describe('the list', () => {
       const { places, passages } = counts(ecuador, shown);
       const t = lang === 'es' ? es : en;
       expect(links.length).toBe(places);
-      expect(textsOf(markup, 'h2', 'id="places"')).toEqual([`${t.placeCount(places)} ${t.inPassages(passages)}`]);
+      expect(textsOf(markup, 'h2', 'id="places"')).toEqual([
+        `${t.placeCount(places)} ${t.inPassages(passages)}`,
+      ]);
       for (const row of groupsOf(ecuador, shown, t).flatMap((group) => group.rows)) {
         const text = links.find((link) => link.startsWith(row.place.name[lang]))!;
         expect(text).toContain(row.sources.map((id) => id.toUpperCase()).join(' '));
@@ -91,10 +93,13 @@ it.each([
   ['tiny', tiny],
   ['ecuador', ecuador],
 ])('lists everything that %s names and does not map, with its words', (_, atlas) => {
-  const unmapped = atlas.excerpts.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'unmapped'));
+  const unmapped = atlas.excerpts.flatMap(({ mentions }) =>
+    mentions.filter(({ kind }) => kind === 'unmapped'),
+  );
   expect(namedOnly(atlas).flatMap(({ at }) => at).length).toBe(unmapped.length);
   const quotes = textsOf(html(atlas, firstView(atlas, 'en'), <Panel />), 'blockquote');
-  for (const { at } of namedOnly(atlas)) for (const { excerpt } of at) expect(quotes).toContain(excerpt.quote);
+  for (const { at } of namedOnly(atlas))
+    for (const { excerpt } of at) expect(quotes).toContain(excerpt.quote);
 });
 
 it('says of an address only what it can say safely', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventsAt } from '../../src/panel/eventsAt.ts';
-import { Panel } from '../../src/panel/Panel.tsx';
-import { positionOf } from '../../src/panel/position.ts';
+import { daysOf } from '../../src/atlas/dates.ts';
+import { eventsAt } from '../../src/atlas/events.ts';
+import { Panel } from '../../src/pages/Panel.tsx';
+import { positionOf } from '../../src/pages/place/facts.ts';
 import { firstView, toPlace, withQuery } from '../../src/view/changes.ts';
-import { daysOf } from '../../src/view/dates.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
@@ -29,7 +29,8 @@ describe.each([
       const facts = textsOf(markup, 'dd').join(' ');
       const links = [...markup.matchAll(/href="(geo:[^"]*)"/g)].map(([, uri]) => uri);
       expect(links).toEqual(position ? [position.uri] : []);
-      if (position) expect(facts).toContain(t.placePage.position(position.lat, position.lng, position.digits));
+      if (position)
+        expect(facts).toContain(t.placePage.position(position.lat, position.lng, position.digits));
       else expect(facts).toContain(t.placePage.noPoint);
       if (place.precision === 'area') expect(position).toBeNull();
     }
@@ -38,10 +39,13 @@ describe.each([
   it('lists what happened there, each event once, and its neighbours with their distance', () => {
     for (const { place, lang, t, markup } of pages(atlas)) {
       const events = atlas.events.filter(({ places }) => places.includes(place.id));
-      const links = [...markup.matchAll(/href="\/(?:es\/)?timeline\/#event=([a-z0-9-]+)"/g)].map(([, id]) => id!);
+      const links = [...markup.matchAll(/href="\/(?:es\/)?timeline\/#event=([a-z0-9-]+)"/g)].map(
+        ([, id]) => id!,
+      );
       expect(links.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
       const near = textsOf(markup, 'ul', 'class="nearest"').join();
-      for (const { place: id, km } of place.near ?? []) expect(near).toContain(`${atlas.place(id)!.name[lang]} ${t.placePage.km(km)}`);
+      for (const { place: id, km } of place.near ?? [])
+        expect(near).toContain(`${atlas.place(id)!.name[lang]} ${t.placePage.km(km)}`);
       if (!place.near) expect(markup).not.toContain(t.placePage.nearest);
     }
   });
@@ -56,7 +60,9 @@ it('coordinates are written for readers, for maps and for the clipboard', () => 
   expect(palace.uri).toMatch(/^geo:-0\.\d{4},-78\.\d{4}$/);
   // what was never drawn has no position, and zero has no sign
   expect(positionOf(ecuador, ecuador.place('americas')!)).toBeNull();
-  expect(positionOf(ecuador, { ...ecuador.place('manta')!, point: [-0.001, -0.004] })!.uri).toBe('geo:0.00,0.00');
+  expect(positionOf(ecuador, { ...ecuador.place('manta')!, point: [-0.001, -0.004] })!.uri).toBe(
+    'geo:0.00,0.00',
+  );
 });
 
 it('events stand in the order of time, those without a date last', () => {
@@ -67,7 +73,9 @@ it('events stand in the order of time, those without a date last', () => {
 });
 
 it('the way back from a place that was found leads to what else was', () => {
-  expect(html(ecuador, withQuery(toPlace(firstView(ecuador, 'en'), 'manta'), 'pier'), <Panel />)).toMatch(/href="\/#q=pier"/);
+  expect(html(ecuador, withQuery(toPlace(firstView(ecuador, 'en'), 'manta'), 'pier'), <Panel />)).toMatch(
+    /href="\/#q=pier"/,
+  );
 });
 
 it('the page About offers to check a text, and names the sources’ passages as private', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Panel } from '../../src/panel/Panel.tsx';
-import { placeParts } from '../../src/panel/placeParts.ts';
+import { Panel } from '../../src/pages/Panel.tsx';
+import { placeParts } from '../../src/pages/place/placeParts.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { ecuador, html, textsOf, tiny } from './render.tsx';
@@ -19,7 +19,9 @@ describe.each(Object.entries(editions))('every place of %s', (_, atlas) => {
     const known = new Set(atlas.excerpts.map(({ quote }) => quote));
     for (const { place, markup } of pages) {
       const quotes = textsOf(markup, 'blockquote', 'class="quote');
-      const naming = atlas.excerpts.filter(({ mentions }) => mentions.some((mention) => mention.kind !== 'unmapped' && mention.place === place.id));
+      const naming = atlas.excerpts.filter(({ mentions }) =>
+        mentions.some((mention) => mention.kind !== 'unmapped' && mention.place === place.id),
+      );
       expect(quotes.length).toBeGreaterThan(0);
       for (const quote of quotes) expect(known.has(quote)).toBe(true);
       for (const { quote } of naming) expect(quotes).toContain(quote);
@@ -44,7 +46,9 @@ describe.each(Object.entries(editions))('every place of %s', (_, atlas) => {
     for (const { place, lang, markup } of pages) {
       const facts = textsOf(markup, 'dd').join(' ');
       expect(facts).toContain(place.basis[lang]);
-      const letters = [...new Set(atlas.passages(place.id).map(({ excerpt }) => excerpt.source.toUpperCase()))];
+      const letters = [
+        ...new Set(atlas.passages(place.id).map(({ excerpt }) => excerpt.source.toUpperCase())),
+      ];
       for (const letter of letters) expect(facts).toMatch(new RegExp(`\\b${letter}\\b`));
     }
   });
@@ -52,7 +56,8 @@ describe.each(Object.entries(editions))('every place of %s', (_, atlas) => {
   it('marks every inferred name as inferred, with its reason', () => {
     for (const { place, lang, markup } of pages)
       for (const { mention } of atlas.passages(place.id))
-        if (mention.inferred) expect(textsOf(markup, 'p', 'inferred').join()).toContain(mention.inferred[lang]);
+        if (mention.inferred)
+          expect(textsOf(markup, 'p', 'inferred').join()).toContain(mention.inferred[lang]);
   });
 });
 
@@ -73,7 +78,9 @@ describe('a place that the filter hides', () => {
   });
 
   it('is not hidden once its layer is on', () => {
-    expect(placeParts(ecuador, withLayers(ecuador, toPlace(view, onlyOff.id), off), onlyOff.id).hidden).toBe(false);
+    expect(placeParts(ecuador, withLayers(ecuador, toPlace(view, onlyOff.id), off), onlyOff.id).hidden).toBe(
+      false,
+    );
   });
 });
 

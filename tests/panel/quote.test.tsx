@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AtlasExcerpt } from '../../geo/model.ts';
-import { Quote } from '../../src/ui/Quote.tsx';
-import { cutQuote, type Span } from '../../src/ui/spans.ts';
+import { Quote } from '../../src/quote/Quote.tsx';
+import { cutQuote, type Span } from '../../src/quote/spans.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { html, textsOf, tiny } from './render.tsx';
 
@@ -14,11 +14,17 @@ const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 });
 describe('a quote', () => {
   it('loses and gains no letter, whatever its spans', () => {
     fc.assert(
-      fc.property(words, fc.array(span, { maxLength: 4 }), fc.array(span, { maxLength: 4 }), fc.option(span), (quote, names, sites, evidence) => {
-        const pieces = cutQuote(quote, names, sites, evidence);
-        expect(pieces.map(({ text }) => text).join('')).toBe(quote);
-        expect(pieces.every(({ text }) => text.length > 0 && whole(text))).toBe(true);
-      }),
+      fc.property(
+        words,
+        fc.array(span, { maxLength: 4 }),
+        fc.array(span, { maxLength: 4 }),
+        fc.option(span),
+        (quote, names, sites, evidence) => {
+          const pieces = cutQuote(quote, names, sites, evidence);
+          expect(pieces.map(({ text }) => text).join('')).toBe(quote);
+          expect(pieces.every(({ text }) => text.length > 0 && whole(text))).toBe(true);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -42,12 +48,15 @@ describe('a quote', () => {
       { text: 'Manta', is: 'name', around: false },
       { text: ' is open', is: null, around: true },
     ]);
-    expect(cutQuote('Manta', [[0, 5]], [[0, 5]], [2, 3]).every(({ is, around }) => is === 'name' && !around)).toBe(true);
+    expect(
+      cutQuote('Manta', [[0, 5]], [[0, 5]], [2, 3]).every(({ is, around }) => is === 'name' && !around),
+    ).toBe(true);
     expect(cutQuote('Manta', [])).toEqual([{ text: 'Manta', is: null, around: false }]);
   });
 
   it('says its language, and whether it opens with its own quotation mark', () => {
-    const quoted = (quote: string) => html(tiny, firstView(tiny, 'en'), <Quote excerpt={{ ...tiny.excerpts[0]!, quote }} names={[]} />);
+    const quoted = (quote: string) =>
+      html(tiny, firstView(tiny, 'en'), <Quote excerpt={{ ...tiny.excerpts[0]!, quote }} names={[]} />);
     expect(quoted('“So it is”')).toContain('data-open');
     expect(quoted('So it is')).not.toContain('data-open');
     expect(quoted('So it is')).toContain('lang="en" dir="auto"');

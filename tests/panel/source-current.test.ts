@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest, readingLine, scrollFor } from '../../src/panel/source/current.ts';
+import { nearest, readingLine, scrollFor } from '../../src/pages/source/current.ts';
 
 /** passages under a head, as a scroller at `top` shows them */
 const layouts = fc.record({
@@ -10,7 +10,13 @@ const layouts = fc.record({
   foot: fc.integer({ min: 0, max: 200 }),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
 });
-function laidOut({ height, head, passages, foot, at }: typeof layouts extends fc.Arbitrary<infer L> ? L : never) {
+function laidOut({
+  height,
+  head,
+  passages,
+  foot,
+  at,
+}: typeof layouts extends fc.Arbitrary<infer L> ? L : never) {
   const starts = passages.map((_, i) => head + passages.slice(0, i).reduce((sum, one) => sum + one, 0));
   const whole = Math.max(height, head + passages.reduce((sum, one) => sum + one, 0) + foot);
   const top = Math.round(at * (whole - height));
@@ -21,11 +27,16 @@ function laidOut({ height, head, passages, foot, at }: typeof layouts extends fc
 describe('the passage being read', () => {
   it('is the one whose top is nearest to the line', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1 }), fc.integer({ min: 0, max: 1000 }), (tops, line) => {
-        const at = nearest(tops, line);
-        for (const top of tops) expect(Math.abs(tops[at]! - line)).toBeLessThanOrEqual(Math.abs(top - line));
-        expect(tops.findIndex((top) => Math.abs(top - line) === Math.abs(tops[at]! - line))).toBe(at);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (tops, line) => {
+          const at = nearest(tops, line);
+          for (const top of tops)
+            expect(Math.abs(tops[at]! - line)).toBeLessThanOrEqual(Math.abs(top - line));
+          expect(tops.findIndex((top) => Math.abs(top - line) === Math.abs(tops[at]! - line))).toBe(at);
+        },
+      ),
       { numRuns: 2000 },
     );
     expect(nearest([], 300)).toBe(-1);
@@ -68,7 +79,8 @@ describe('the passage being read', () => {
         expect(top).toBeGreaterThanOrEqual(0);
         expect(top).toBeLessThanOrEqual(scrolled.whole - scrolled.height);
         const moved = tops[pick % tops.length]! + scrolled.top - top;
-        if (top > 0 && top < scrolled.whole - scrolled.height) expect(Math.abs(moved - scrolled.height * 0.3)).toBeLessThanOrEqual(1);
+        if (top > 0 && top < scrolled.whole - scrolled.height)
+          expect(Math.abs(moved - scrolled.height * 0.3)).toBeLessThanOrEqual(1);
       }),
       { numRuns: 2000 },
     );

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { According } from '../../src/panel/filter/According.tsx';
-import { compared, comparisons, isCompared, uncompared } from '../../src/panel/filter/comparison.ts';
-import { HiddenLine } from '../../src/panel/filter/HiddenLine.tsx';
-import { Panel } from '../../src/panel/Panel.tsx';
-import { firstView, toPlace, toSource, withComparison, withEverything, withLayers, withWhen } from '../../src/view/changes.ts';
-import { hiddenOf } from '../../src/view/hidden.ts';
-import { placesInFilter } from '../../src/view/shown.ts';
+import { According } from '../../src/pages/explore/According.tsx';
+import { compared, comparisons, isCompared, uncompared } from '../../src/pages/explore/Compare.tsx';
+import { HiddenLine } from '../../src/pages/HiddenLine.tsx';
+import { Panel } from '../../src/pages/Panel.tsx';
+import {
+  firstView,
+  toPlace,
+  toSource,
+  withComparison,
+  withEverything,
+  withLayers,
+  withWhen,
+} from '../../src/view/changes.ts';
+import { hiddenOf, placesInFilter } from '../../src/view/shown.ts';
 import { LANGS, type View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
@@ -17,9 +24,16 @@ const choices = fc.record({
   layers: fc.subarray(atlas.layers.map(({ id }) => id)),
   sources: fc.subarray(ids),
   without: fc.subarray(ids),
-  when: fc.constantFrom(null, { from: '2026-03-01', to: '2026-03-07' }, { from: '2026-02-28', to: '2026-03-01' }),
+  when: fc.constantFrom(
+    null,
+    { from: '2026-03-01', to: '2026-03-07' },
+    { from: '2026-02-28', to: '2026-03-01' },
+  ),
 });
-const chosen = (lang: View['lang'], { layers, sources, without, when }: Pick<View, 'layers' | 'sources' | 'without' | 'when'>): View =>
+const chosen = (
+  lang: View['lang'],
+  { layers, sources, without, when }: Pick<View, 'layers' | 'sources' | 'without' | 'when'>,
+): View =>
   withWhen(withComparison(atlas, withLayers(atlas, firstView(atlas, lang), layers), sources, without), when);
 
 describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
@@ -43,7 +57,9 @@ describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
         ? 'Shown: source A, no place that source B names. Show everything'
         : 'Se muestra: fuente A, ningún lugar que nombre la fuente B. Mostrar todo',
     );
-    expect(line(withComparison(atlas, withEverything(atlas, view), [], []))).toContain(lang === 'en' ? 'no source' : 'ninguna fuente');
+    expect(line(withComparison(atlas, withEverything(atlas, view), [], []))).toContain(
+      lang === 'en' ? 'no source' : 'ninguna fuente',
+    );
   });
   it('names every part that hides something, and no other', () => {
     fc.assert(
@@ -52,14 +68,19 @@ describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
         const text = line(view);
         const hidden = hiddenOf(atlas, view);
         const everything =
-          choice.layers.length === atlas.layers.length && choice.without.length === 0 && choice.sources.length === ids.length && choice.when === null;
+          choice.layers.length === atlas.layers.length &&
+          choice.without.length === 0 &&
+          choice.sources.length === ids.length &&
+          choice.when === null;
         expect(hidden === null).toBe(everything);
         if (!hidden) {
           expect(text).toBe('');
           return;
         }
         expect(text.includes(t.showEverything)).toBe(true);
-        expect(new RegExp(`${choice.layers.length} (of|de) ${atlas.layers.length}`).test(text)).toBe(choice.layers.length < atlas.layers.length);
+        expect(new RegExp(`${choice.layers.length} (of|de) ${atlas.layers.length}`).test(text)).toBe(
+          choice.layers.length < atlas.layers.length,
+        );
         expect(text.includes('2026')).toBe(choice.when !== null);
         expect(hidden.without ?? []).toEqual(choice.without.map((id) => id.toUpperCase()));
         const counting = ids.filter((id) => choice.sources.includes(id) && !choice.without.includes(id));
@@ -73,33 +94,51 @@ describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
   it('stands on every page that a filter changes', () => {
     const view = chosen(lang, { layers: ['bases'], sources: ids, without: [], when: null });
     for (const page of [view, toPlace(view, 'manta'), toSource(view), toSource(view, 'a')])
-      expect(textsOf(html(atlas, page, <Panel />), 'p', 'hidden-line').join()).toContain(lang === 'en' ? '1 of 5 layers' : '1 de 5 capas');
+      expect(textsOf(html(atlas, page, <Panel />), 'p', 'hidden-line').join()).toContain(
+        lang === 'en' ? '1 of 5 layers' : '1 de 5 capas',
+      );
     for (const page of [view, toPlace(view, 'manta'), toSource(view), toSource(view, 'a')])
       expect(html(atlas, withEverything(atlas, page), <Panel />)).not.toContain('hidden-line');
   });
   it('tells of each switch its source, its date and whether it counts', () => {
-    const markup = html(atlas, withComparison(atlas, firstView(atlas, lang), ['a', 'b'], ['b']), <According />);
+    const markup = html(
+      atlas,
+      withComparison(atlas, firstView(atlas, lang), ['a', 'b'], ['b']),
+      <According />,
+    );
     const chips = [...markup.matchAll(/<button[^>]*class="chip"[^>]*>/g)].map(([tag]) => tag);
-    expect(chips.map((tag) => /aria-pressed="(\w+)"/.exec(tag)![1])).toEqual(['true', 'false', 'false', 'false', 'false']);
+    expect(chips.map((tag) => /aria-pressed="(\w+)"/.exec(tag)![1])).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+      'false',
+    ]);
     expect(chips[1]).toContain(t.filter.leftOut);
-    expect(textsOf(markup, 'small')).toEqual(atlas.sources.map(({ date }) => (date === null ? t.filter.noDate : t.say.day(date))));
+    expect(textsOf(markup, 'small')).toEqual(
+      atlas.sources.map(({ date }) => (date === null ? t.filter.noDate : t.say.day(date))),
+    );
     expect(markup).not.toMatch(/<[^>]+\sstyle=/);
   });
 });
 
 describe('comparing two sources', () => {
   const first = withEverything(atlas, firstView(atlas, 'en'));
-  const named = (id: string, source: string) => atlas.passages(id).some(({ excerpt }) => excerpt.source === source);
+  const named = (id: string, source: string) =>
+    atlas.passages(id).some(({ excerpt }) => excerpt.source === source);
   it('shows what one names and the other does not; against itself, what no other names', () => {
     for (const by of ids)
       for (const notBy of ids) {
         const wanted = atlas.places.filter(
-          ({ id }) => named(id, by) && !(by === notBy ? ids.some((other) => other !== by && named(id, other)) : named(id, notBy)),
+          ({ id }) =>
+            named(id, by) &&
+            !(by === notBy ? ids.some((other) => other !== by && named(id, other)) : named(id, notBy)),
         );
         const view = compared(atlas, first, by, notBy);
         expect(placesInFilter(atlas, view).map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
         expect(comparisons(atlas, first)[ids.indexOf(by)]![ids.indexOf(notBy)]).toBe(wanted.length);
-        for (const a of ids) for (const b of ids) expect(isCompared(atlas, view, a, b)).toBe(a === by && b === notBy);
+        for (const a of ids)
+          for (const b of ids) expect(isCompared(atlas, view, a, b)).toBe(a === by && b === notBy);
         expect(uncompared(atlas, view)).toEqual(first);
       }
   });

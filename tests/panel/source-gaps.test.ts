@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderAt } from '../../geo/files.ts';
 import { readEdition } from '../../geo/read.ts';
-import { gapsOf } from '../../src/panel/source/gaps.ts';
+import { gapsOf } from '../../src/pages/source/gaps.ts';
 import { readingOf } from '../../src/view/reading.ts';
 import { ecuador, tiny } from './render.tsx';
 
@@ -23,7 +23,9 @@ describe('what is left out between passages', () => {
     const wanted = ends.map((end, i) => {
       const left = text.slice(end, starts[i]).split('\n');
       // whole paragraphs are the lines between the first and the last; at the text's ends those count too
-      const whole = left.slice(i === 0 ? 0 : 1, i === passages.length ? undefined : -1).filter((line) => line.trim() !== '');
+      const whole = left
+        .slice(i === 0 ? 0 : 1, i === passages.length ? undefined : -1)
+        .filter((line) => line.trim() !== '');
       const parts = [...(i === 0 ? [] : left.slice(0, 1)), ...(i === passages.length ? [] : left.slice(-1))];
       return { paragraphs: whole.length, words: parts.some((part) => SAID.test(part)) };
     });
@@ -36,21 +38,39 @@ describe('what is left out between passages', () => {
     expect(gaps).toHaveLength(passages.length + 1);
     const quoted = new Set(
       passages.flatMap(({ paragraph, quote }) =>
-        quote.split('\n').flatMap((line, i, lines) => (line.trim() ? paragraph + lines.slice(0, i).filter((one) => one.trim()).length : [])),
+        quote
+          .split('\n')
+          .flatMap((line, i, lines) =>
+            line.trim() ? paragraph + lines.slice(0, i).filter((one) => one.trim()).length : [],
+          ),
       ),
     );
-    expect(gaps.reduce((sum, { paragraphs }) => sum + paragraphs, 0) + quoted.size).toBe(source.text.paragraphs);
+    expect(gaps.reduce((sum, { paragraphs }) => sum + paragraphs, 0) + quoted.size).toBe(
+      source.text.paragraphs,
+    );
   });
   it('is nothing between two sentences that follow each other', () => {
     const [first] = readingOf(tiny, 'a').passages;
-    const one = { ...first!, start: 0, end: 5, quote: 'Words', prefix: '', suffix: '. More words', paragraph: 1 };
+    const one = {
+      ...first!,
+      start: 0,
+      end: 5,
+      quote: 'Words',
+      prefix: '',
+      suffix: '. More words',
+      paragraph: 1,
+    };
     const two = { ...one, start: 7, end: 17, quote: 'More words', prefix: 'Words. ', suffix: '' };
     const text = { ...tiny.source('a')!.text, paragraphs: 1 };
     expect(gapsOf({ text }, [one, two])).toEqual([1, 2, 3].map(() => ({ paragraphs: 0, words: false })));
-    expect(gapsOf({ text }, [one, { ...two, start: 12, end: 17, quote: 'words', prefix: 'Words. More ' }])[1]).toEqual({
+    expect(
+      gapsOf({ text }, [one, { ...two, start: 12, end: 17, quote: 'words', prefix: 'Words. More ' }])[1],
+    ).toEqual({
       paragraphs: 0,
       words: true,
     });
-    expect(gapsOf({ text: { ...text, paragraphs: 4 } }, [one, { ...two, paragraph: 4, prefix: '\n' }])[1]).toEqual({ paragraphs: 2, words: true });
+    expect(
+      gapsOf({ text: { ...text, paragraphs: 4 } }, [one, { ...two, paragraph: 4, prefix: '\n' }])[1],
+    ).toEqual({ paragraphs: 2, words: true });
   });
 });

@@ -1,75 +1,95 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrixOf, orderFor, stepCell } from '../../src/panel/source/matrix.ts';
-import { Source } from '../../src/panel/source/Source.tsx';
+import { matrixOf, orderFor } from '../../src/pages/source/matrix.ts';
+import { Source } from '../../src/pages/source/Source.tsx';
+import { stepCell } from '../../src/ui/useGrid.ts';
 import { firstView, toSource, withEverything, withLayers, withOrder } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textsOf, tiny } from './render.tsx';
 
-describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as const]))('the list of sources, in %s', (lang, atlas) => {
-  const t = lang === 'es' ? es : en;
-  const index = toSource(firstView(atlas, lang));
-  const layerSets = atlas.layers.map((_, i) => atlas.layers.slice(0, i + 1).map(({ id }) => id));
+describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as const]))(
+  'the list of sources, in %s',
+  (lang, atlas) => {
+    const t = lang === 'es' ? es : en;
+    const index = toSource(firstView(atlas, lang));
+    const layerSets = atlas.layers.map((_, i) => atlas.layers.slice(0, i + 1).map(({ id }) => id));
 
-  it('counts in each cell the passages of a source that put something at a place', () => {
-    for (const layers of layerSets) {
-      const rows = matrixOf(atlas, withLayers(atlas, index, layers));
-      const excerpts = (place: string, source: string) =>
-        atlas.excerpts.filter(
-          (excerpt) =>
-            excerpt.source === source &&
-            excerpt.mentions.some((mention) => mention.kind === 'scene' && mention.place === place && layers.includes(mention.layer)),
+    it('counts in each cell the passages of a source that put something at a place', () => {
+      for (const layers of layerSets) {
+        const rows = matrixOf(atlas, withLayers(atlas, index, layers));
+        const excerpts = (place: string, source: string) =>
+          atlas.excerpts.filter(
+            (excerpt) =>
+              excerpt.source === source &&
+              excerpt.mentions.some(
+                (mention) =>
+                  mention.kind === 'scene' && mention.place === place && layers.includes(mention.layer),
+              ),
+          );
+        const named = atlas.places.filter(({ id }) =>
+          atlas.sources.some((source) => excerpts(id, source.id).length > 0),
         );
-      const named = atlas.places.filter(({ id }) => atlas.sources.some((source) => excerpts(id, source.id).length > 0));
-      expect(rows.map(({ place }) => place.id).toSorted()).toEqual(named.map(({ id }) => id).toSorted());
-      for (const { place, cells, total } of rows) {
-        expect(cells).toEqual(atlas.sources.map(({ id }) => excerpts(place.id, id)));
-        expect(total).toBe(cells.flat().length);
-      }
-    }
-  });
-  it('leads from every number to the first passage it counts', () => {
-    const markup = html(atlas, withEverything(atlas, index), <Source id={null} />);
-    for (const { place, cells } of matrixOf(atlas, withEverything(atlas, index)))
-      for (const [i, [first, ...more]] of cells.entries())
-        if (first) {
-          const name = t.sourcePage.cell(place.name[lang], atlas.sources[i]!.id.toUpperCase(), more.length + 1);
-          const link = [...markup.matchAll(/<a [^>]*aria-label="([^"]*)"[^>]*>/g)].find(([, label]) => label === name)![0];
-          expect(link).toContain(`/place/${place.id}/`);
-          expect(link).toMatch(new RegExp(`excerpt=${first.id}"`));
+        expect(rows.map(({ place }) => place.id).toSorted()).toEqual(named.map(({ id }) => id).toSorted());
+        for (const { place, cells, total } of rows) {
+          expect(cells).toEqual(atlas.sources.map(({ id }) => excerpts(place.id, id)));
+          expect(total).toBe(cells.flat().length);
         }
-  });
-  it('is a table with sorted columns and no stops of its own before scripts run', () => {
-    const markup = html(atlas, withOrder(index, '-a'), <Source id={null} />);
-    expect(markup.match(/aria-sort="descending"/g)).toHaveLength(1);
-    expect(textsOf(markup, 'th', 'scope="col"')).toHaveLength(atlas.sources.length + 2);
-    expect(markup).not.toMatch(/data-cell="[^"]*" tabindex/);
-    expect(markup).not.toMatch(/<[^>]+\sstyle=/);
-    expect(textsOf(markup, 'li').filter((text) => text.includes('%'))).toHaveLength(atlas.sources.length);
-  });
-  it('says so where no layer is left to count', () => {
-    expect(html(atlas, withLayers(atlas, index, []), <Source id={null} />)).toContain(t.sourcePage.tableNote([]));
-  });
-  it('orders by any column, names within it', () => {
-    const orders = ['name', 'total', ...atlas.sources.map(({ id }) => id)];
-    const { compare } = new Intl.Collator(lang);
-    for (const order of orders) {
-      const column = order === 'total' ? -1 : atlas.sources.findIndex(({ id }) => id === order);
-      const rows = (turn: string) => matrixOf(atlas, withOrder(withEverything(atlas, index), turn + order));
-      const key = (row: ReturnType<typeof rows>[number]) => (order === 'name' ? 0 : column < 0 ? row.total : row.cells[column]!.length);
-      const falling = rows('-');
-      for (const [i, row] of falling.slice(1).entries()) {
-        const before = falling[i]!;
-        expect(key(before)).toBeGreaterThanOrEqual(key(row));
-        if (key(before) === key(row))
-          expect(compare(before.place.name[lang], row.place.name[lang]) * (order === 'name' ? -1 : 1)).toBeLessThanOrEqual(0);
       }
-      expect(rows('').map(key)).toEqual(rows('-').map(key).toReversed());
-    }
-  });
-});
+    });
+    it('leads from every number to the first passage it counts', () => {
+      const markup = html(atlas, withEverything(atlas, index), <Source id={null} />);
+      for (const { place, cells } of matrixOf(atlas, withEverything(atlas, index)))
+        for (const [i, [first, ...more]] of cells.entries())
+          if (first) {
+            const name = t.sourcePage.cell(
+              place.name[lang],
+              atlas.sources[i]!.id.toUpperCase(),
+              more.length + 1,
+            );
+            const link = [...markup.matchAll(/<a [^>]*aria-label="([^"]*)"[^>]*>/g)].find(
+              ([, label]) => label === name,
+            )![0];
+            expect(link).toContain(`/place/${place.id}/`);
+            expect(link).toMatch(new RegExp(`excerpt=${first.id}"`));
+          }
+    });
+    it('is a table with sorted columns and no stops of its own before scripts run', () => {
+      const markup = html(atlas, withOrder(index, '-a'), <Source id={null} />);
+      expect(markup.match(/aria-sort="descending"/g)).toHaveLength(1);
+      expect(textsOf(markup, 'th', 'scope="col"')).toHaveLength(atlas.sources.length + 2);
+      expect(markup).not.toMatch(/data-cell="[^"]*" tabindex/);
+      expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+      expect(textsOf(markup, 'li').filter((text) => text.includes('%'))).toHaveLength(atlas.sources.length);
+    });
+    it('says so where no layer is left to count', () => {
+      expect(html(atlas, withLayers(atlas, index, []), <Source id={null} />)).toContain(
+        t.sourcePage.tableNote([]),
+      );
+    });
+    it('orders by any column, names within it', () => {
+      const orders = ['name', 'total', ...atlas.sources.map(({ id }) => id)];
+      const { compare } = new Intl.Collator(lang);
+      for (const order of orders) {
+        const column = order === 'total' ? -1 : atlas.sources.findIndex(({ id }) => id === order);
+        const rows = (turn: string) => matrixOf(atlas, withOrder(withEverything(atlas, index), turn + order));
+        const key = (row: ReturnType<typeof rows>[number]) =>
+          order === 'name' ? 0 : column < 0 ? row.total : row.cells[column]!.length;
+        const falling = rows('-');
+        for (const [i, row] of falling.slice(1).entries()) {
+          const before = falling[i]!;
+          expect(key(before)).toBeGreaterThanOrEqual(key(row));
+          if (key(before) === key(row))
+            expect(
+              compare(before.place.name[lang], row.place.name[lang]) * (order === 'name' ? -1 : 1),
+            ).toBeLessThanOrEqual(0);
+        }
+        expect(rows('').map(key)).toEqual(rows('-').map(key).toReversed());
+      }
+    });
+  },
+);
 
 describe('the table as a grid', () => {
   it('orders names upwards first, numbers downwards', () => {
@@ -83,7 +103,10 @@ describe('the table as a grid', () => {
     const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'];
     fc.assert(
       fc.property(fc.nat(9), fc.nat(6), fc.array(fc.constantFrom(...keys)), (row, column, pressed) => {
-        const end = pressed.reduce<readonly [number, number]>((at, key) => stepCell(at, key, 10, 7)!, [row, column]);
+        const end = pressed.reduce<readonly [number, number]>(
+          (at, key) => stepCell(at, key, 10, 7)!,
+          [row, column],
+        );
         expect(end[0]).toBeGreaterThanOrEqual(0);
         expect(end[0]).toBeLessThan(10);
         expect(end[1]).toBeGreaterThanOrEqual(0);

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from '../../src/panel/source/pieces.ts';
-import { Source } from '../../src/panel/source/Source.tsx';
-import { Pin } from '../../src/pins/Pin.tsx';
+import { scenesOf } from '../../src/atlas/mentions.ts';
+import { Pin } from '../../src/ground/pins/Pin.tsx';
+import { Source } from '../../src/pages/source/Source.tsx';
+import { piecesOf } from '../../src/quote/pieces.ts';
 import { firstView, toSource, withLayers } from '../../src/view/changes.ts';
-import { readingOf, scenesOf } from '../../src/view/reading.ts';
+import { readingOf } from '../../src/view/reading.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textOf, textsOf, tiny } from './render.tsx';
 
 /** markup without what is there for listeners or the map only */
-const words = (markup: string): string => textOf(markup.replaceAll(/<sup\b.*?<\/sup>/gs, '').replaceAll(/<span class="unseen">.*?<\/span>/gs, ''));
-const quotes = (markup: string) => [...markup.matchAll(/<blockquote\b[^>]*>(.*?)<\/blockquote>/gs)].map(([, inside]) => inside!);
+const words = (markup: string): string =>
+  textOf(markup.replaceAll(/<sup\b.*?<\/sup>/gs, '').replaceAll(/<span class="unseen">.*?<\/span>/gs, ''));
+const quotes = (markup: string) =>
+  [...markup.matchAll(/<blockquote\b[^>]*>(.*?)<\/blockquote>/gs)].map(([, inside]) => inside!);
 const pages = LANGS.flatMap((lang) =>
-  [tiny, ecuador].flatMap((atlas) => atlas.sources.map(({ id }) => [lang, atlas.edition.id, id, atlas] as const)),
+  [tiny, ecuador].flatMap((atlas) =>
+    atlas.sources.map(({ id }) => [lang, atlas.edition.id, id, atlas] as const),
+  ),
 );
 
 describe.each(pages)('the page of a source, in %s, of %s, %s', (lang, _, id, atlas) => {
@@ -24,23 +29,36 @@ describe.each(pages)('the page of a source, in %s, of %s, %s', (lang, _, id, atl
   const markup = html(atlas, view, <Source id={id} />);
 
   it('quotes every excerpt verbatim, in the order of the text', () => {
-    expect(passages).toEqual(atlas.excerpts.filter((excerpt) => excerpt.source === id).toSorted((a, b) => a.start - b.start));
-    expect(quotes(markup).map(words)).toEqual(passages.map(({ quote }) => quote));
-    expect([...markup.matchAll(/<li id="([^"]+)" data-excerpt="([^"]+)"/g)].map(([, a, b]) => [a, b])).toEqual(
-      passages.map((one) => [one.id, one.id]),
+    expect(passages).toEqual(
+      atlas.excerpts.filter((excerpt) => excerpt.source === id).toSorted((a, b) => a.start - b.start),
     );
+    expect(quotes(markup).map(words)).toEqual(passages.map(({ quote }) => quote));
+    expect(
+      [...markup.matchAll(/<li id="([^"]+)" data-excerpt="([^"]+)"/g)].map(([, a, b]) => [a, b]),
+    ).toEqual(passages.map((one) => [one.id, one.id]));
   });
   it('quotes the same whatever layers are chosen, and says which are hidden elsewhere', () => {
     const none = html(atlas, withLayers(atlas, view, []), <Source id={id} />);
     expect(quotes(none).map(textOf)).toEqual(quotes(markup).map(textOf));
     const scenes = passages.filter((passage) => scenesOf(passage).length > 0);
     expect(textsOf(none, 'p', 'class="role"')).toHaveLength(scenes.length);
-    expect(none).toContain(t.filter.elsewhere({ layers: { on: 0, of: atlas.layers.length }, when: null, sources: null, without: null }));
+    expect(none).toContain(
+      t.filter.elsewhere({
+        layers: { on: 0, of: atlas.layers.length },
+        when: null,
+        sources: null,
+        without: null,
+      }),
+    );
   });
   it('numbers places as they first appear, every time they appear', () => {
     expect([...numbers.values()]).toEqual([...numbers.keys()].map((_key, i) => i + 1));
-    const shown = [...markup.matchAll(/<sup\b[^>]*>.*?<span aria-hidden="true">(\d+)<\/span><\/sup>/g)].map(([, n]) => Number(n));
-    const wanted = passages.flatMap((passage) => piecesOf(passage).flatMap(({ ends }) => ends.map((place) => numbers.get(place)!)));
+    const shown = [...markup.matchAll(/<sup\b[^>]*>.*?<span aria-hidden="true">(\d+)<\/span><\/sup>/g)].map(
+      ([, n]) => Number(n),
+    );
+    const wanted = passages.flatMap((passage) =>
+      piecesOf(passage).flatMap(({ ends }) => ends.map((place) => numbers.get(place)!)),
+    );
     expect(shown).toEqual(wanted);
     const firsts = shown.filter((n, i) => shown.indexOf(n) === i);
     expect(firsts).toEqual([...numbers.values()]);
@@ -67,12 +85,15 @@ describe.each(pages)('the page of a source, in %s, of %s, %s', (lang, _, id, atl
   it('says why a name has no pin', () => {
     for (const passage of passages)
       for (const mention of passage.mentions)
-        if (mention.kind === 'unmapped') expect(markup).toContain(t.sourcePage.offMap(t.reasons[mention.reason]));
+        if (mention.kind === 'unmapped')
+          expect(markup).toContain(t.sourcePage.offMap(t.reasons[mention.reason]));
   });
   it('marks the passage being read, and has no styles of its own', () => {
     const last = passages.at(-1)!.id;
     const read = html(atlas, toSource(view, id, last), <Source id={id} />);
-    expect([...read.matchAll(/<li [^>]*aria-current="true"[^>]*>/g)].map(([tag]) => tag)).toEqual([expect.stringContaining(`id="${last}"`)]);
+    expect([...read.matchAll(/<li [^>]*aria-current="true"[^>]*>/g)].map(([tag]) => tag)).toEqual([
+      expect.stringContaining(`id="${last}"`),
+    ]);
     expect(markup).not.toContain('aria-current="true"');
     expect(markup).not.toMatch(/<[^>]+\sstyle=/);
   });
@@ -90,7 +111,10 @@ describe('a passage cut at its names', () => {
   });
   it('numbers a name once, however many layers it stands in', () => {
     const quote = 'in Manta.';
-    const pieces = piecesOf({ quote, mentions: ['bases', 'ports'].map((layer) => ({ ...mention, layer, start: 3, end: 8 })) });
+    const pieces = piecesOf({
+      quote,
+      mentions: ['bases', 'ports'].map((layer) => ({ ...mention, layer, start: 3, end: 8 })),
+    });
     expect(pieces.map(({ text, ends }) => [text, ends])).toEqual([
       ['in ', []],
       ['Manta', ['manta']],

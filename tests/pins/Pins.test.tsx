@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../src/data/atlas.ts';
-import type { Frame } from '../../src/locator/projection.ts';
-import { arrange } from '../../src/pins/arrange.ts';
-import { EdgeTabs } from '../../src/pins/EdgeTabs.tsx';
-import { Pins } from '../../src/pins/Pins.tsx';
+import type { Atlas } from '../../src/atlas/atlas.ts';
+import type { Frame } from '../../src/geometry/mercator.ts';
+import { EdgeTabs } from '../../src/ground/furniture/EdgeTabs.tsx';
+import { arrange } from '../../src/ground/pins/arrange.ts';
+import { Pins } from '../../src/ground/pins/Pins.tsx';
+import { type App, AppContext } from '../../src/ui/app.ts';
 import { formatAddress } from '../../src/view/address.ts';
-import { type App, AppContext } from '../../src/view/app.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { createSignal } from '../../src/view/signal.ts';
 import type { View } from '../../src/view/view.ts';
@@ -14,7 +14,12 @@ import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { atlasOf, type Row } from './atlas.ts';
 
-const row = (point: [number, number], more: Partial<Row> = {}): Row => ({ point, layers: ['bases'], sources: ['a'], ...more });
+const row = (point: [number, number], more: Partial<Row> = {}): Row => ({
+  point,
+  layers: ['bases'],
+  sources: ['a'],
+  ...more,
+});
 const atlas = atlasOf([
   row([-80.72, -0.95], { name: 'Manta', layers: ['bases', 'ports'], sources: ['a', 'b'] }),
   row([-79.9, -2.19], { name: 'Guayaquil', sources: ['a', 'b', 'c', 'd'] }),
@@ -49,7 +54,11 @@ function appOf(atlas: Atlas, view: View): App {
 const markup = (view: View, live = false) =>
   renderToStaticMarkup(
     <AppContext value={appOf(atlas, view)}>
-      <Pins arrangement={live ? arrange(atlas, view, frame) : null} shown={createSignal<Frame | null>(null)} onCluster={() => undefined} />
+      <Pins
+        arrangement={live ? arrange(atlas, view, frame) : null}
+        shown={createSignal<Frame | null>(null)}
+        onCluster={() => undefined}
+      />
     </AppContext>,
   );
 const names = (html: string) => [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
@@ -72,7 +81,13 @@ test('the server writes every shown place as a link with its full name, and no s
 
 test('plates carry letters, four or more in a run as A–D', () => {
   const html = markup(firstView(atlas, 'en'));
-  expect([...html.matchAll(/class="letters">([^<]*)</g)].map(([, letters]) => letters)).toEqual(['AB', 'A–D', 'A', 'A', 'A']);
+  expect([...html.matchAll(/class="letters">([^<]*)</g)].map(([, letters]) => letters)).toEqual([
+    'AB',
+    'A–D',
+    'A',
+    'A',
+    'A',
+  ]);
 });
 
 test('the open place says so, in either language', () => {
@@ -86,7 +101,9 @@ test('in the app one pin takes the tab key', () => {
   const html = markup(firstView(atlas, 'en'), true);
   expect(html.match(/tabindex="0"/g)).toHaveLength(1);
   expect(html).not.toContain('data-still');
-  expect(markup(toPlace(firstView(atlas, 'en'), 'p3'), true)).toMatch(/<li id="p-p3"[^>]*><a[^>]*tabindex="0"/i);
+  expect(markup(toPlace(firstView(atlas, 'en'), 'p3'), true)).toMatch(
+    /<li id="p-p3"[^>]*><a[^>]*tabindex="0"/i,
+  );
 });
 
 test('edge tabs name what lies beyond, but not on the page of a place', () => {
@@ -96,6 +113,8 @@ test('edge tabs name what lies beyond, but not on the page of a place', () => {
         <EdgeTabs frame={frame} arrangement={arrange(atlas, view, frame)} onFit={() => undefined} />
       </AppContext>,
     );
-  expect(tabs(firstView(atlas, 'en'))).toMatch(/<button[^>]*data-edge="n"[^>]*aria-label="Outside the map: Caracas"/);
+  expect(tabs(firstView(atlas, 'en'))).toMatch(
+    /<button[^>]*data-edge="n"[^>]*aria-label="Outside the map: Caracas"/,
+  );
   expect(tabs(toPlace(firstView(atlas, 'en'), 'p0'))).toBe('');
 });

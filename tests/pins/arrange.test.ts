@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { project, visibleCentre } from '../../src/locator/projection.ts';
-import { arrange, type Item, type PinItem } from '../../src/pins/arrange.ts';
-import { blockers } from '../../src/pins/blockers.ts';
-import { covers, hits } from '../../src/pins/box.ts';
-import { bodyOf } from '../../src/pins/items.ts';
+import { covers, hits } from '../../src/geometry/box.ts';
+import { project, visibleCentre } from '../../src/geometry/mercator.ts';
+import { arrange, type Item, type PinItem } from '../../src/ground/pins/arrange.ts';
+import { blockers } from '../../src/ground/pins/blockers.ts';
+import { bodyOf } from '../../src/ground/pins/plate.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { openPlace } from '../../src/view/view.ts';
 import { ecuador } from '../panel/render.tsx';
@@ -16,8 +16,16 @@ const anyFrame = fc.record({
     lat: fc.double({ min: -4, max: 1, noNaN: true }),
     zoom: fc.double({ min: 2, max: 10, noNaN: true }),
   }),
-  size: fc.record({ width: fc.integer({ min: 300, max: 1600 }), height: fc.integer({ min: 300, max: 1000 }) }),
-  padding: fc.record({ top: fc.constantFrom(0, 40), right: fc.constant(0), bottom: fc.integer({ min: 0, max: 250 }), left: fc.constant(0) }),
+  size: fc.record({
+    width: fc.integer({ min: 300, max: 1600 }),
+    height: fc.integer({ min: 300, max: 1000 }),
+  }),
+  padding: fc.record({
+    top: fc.constantFrom(0, 40),
+    right: fc.constant(0),
+    bottom: fc.integer({ min: 0, max: 250 }),
+    left: fc.constant(0),
+  }),
 });
 /** an atlas, a view with a place open or none, a frame */
 const anyScene = fc.tuple(anyRows(), anyFrame, fc.option(fc.nat())).map(([rows, frame, open]) => {
@@ -29,10 +37,19 @@ const membersOf = (item: Item): readonly string[] => (item.kind === 'pin' ? [ite
 const isFull = (item: Item): item is PinItem => item.kind === 'pin' && item.size === 'full';
 const at = (rows: readonly Row[], zoom = 6) => {
   const atlas = atlasOf(rows);
-  const frame = { camera: { lng: -78.5, lat: -0.2, zoom }, size: { width: 1000, height: 800 }, padding: { top: 0, right: 0, bottom: 0, left: 0 } };
+  const frame = {
+    camera: { lng: -78.5, lat: -0.2, zoom },
+    size: { width: 1000, height: 800 },
+    padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  };
   return { atlas, frame, view: firstView(atlas, 'en') };
 };
-const row = (point: [number, number], more: Partial<Row> = {}): Row => ({ point, layers: ['bases'], sources: ['a'], ...more });
+const row = (point: [number, number], more: Partial<Row> = {}): Row => ({
+  point,
+  layers: ['bases'],
+  sources: ['a'],
+  ...more,
+});
 
 describe('arrange', () => {
   test('puts every shown place into exactly one item', () => {
@@ -48,7 +65,8 @@ describe('arrange', () => {
     fc.assert(
       fc.property(anyScene, ({ atlas, view, frame }) => {
         const full = arrange(atlas, view, frame).items.filter((item) => isFull(item) && item.fan === 0);
-        for (const a of full) for (const b of full) if (a !== b) expect(covers(bodyOf(a), bodyOf(b))).toBe(false);
+        for (const a of full)
+          for (const b of full) if (a !== b) expect(covers(bodyOf(a), bodyOf(b))).toBe(false);
       }),
     );
   });
@@ -74,7 +92,8 @@ describe('arrange', () => {
         const { items } = arrange(atlas, view, frame);
         for (const item of items)
           for (const other of items)
-            if (item !== other && item.label !== 'none') for (const box of other.boxes) expect(hits(item.boxes[1]!, box)).toBe(false);
+            if (item !== other && item.label !== 'none')
+              for (const box of other.boxes) expect(hits(item.boxes[1]!, box)).toBe(false);
       }),
     );
   });
@@ -104,7 +123,9 @@ describe('arrange', () => {
   test('makes plates of even width', () => {
     fc.assert(
       fc.property(anyScene, ({ atlas, view, frame }) =>
-        arrange(atlas, view, frame).items.every((item) => item.kind === 'cluster' || item.plate.width % 2 === 0),
+        arrange(atlas, view, frame).items.every(
+          (item) => item.kind === 'cluster' || item.plate.width % 2 === 0,
+        ),
       ),
     );
   });
@@ -112,7 +133,10 @@ describe('arrange', () => {
   test('keeps marks and names of areas off obstacles', () => {
     const { atlas, view, frame } = at([row([-78.5, -0.2], { precision: 'area', kind: 'province' })]);
     const wall = { x: -30, y: -30, w: 60, h: 60 };
-    expect(arrange(atlas, view, frame, { obstacles: [wall] }).items[0]).toMatchObject({ size: 'hidden', boxes: [] });
+    expect(arrange(atlas, view, frame, { obstacles: [wall] }).items[0]).toMatchObject({
+      size: 'hidden',
+      boxes: [],
+    });
     expect(arrange(atlas, view, frame).items[0]).toMatchObject({ size: 'full', label: 'bottom' });
   });
 
@@ -124,7 +148,10 @@ describe('arrange', () => {
       row([-77.1, -0.2]),
       row([-79.9, -0.2]),
     ]);
-    expect(arrange(atlas, view, frame).items.find(({ id }) => id === 'p0')).toMatchObject({ size: 'mini', label: 'none' });
+    expect(arrange(atlas, view, frame).items.find(({ id }) => id === 'p0')).toMatchObject({
+      size: 'mini',
+      label: 'none',
+    });
   });
 
   test('clusters points that cannot be told apart, names the most cited first, counts its layers', () => {
@@ -161,7 +188,11 @@ describe('arrange', () => {
     const view = { ...firstView(ecuador, 'en'), page: { kind: 'claims' as const, id: null } };
     let discs = 0;
     for (const zoom of [3.2, 3.6, 4, 4.4]) {
-      const frame = { camera: { lng: -82, lat: 6, zoom }, size: { width: 390, height: 406 }, padding: { top: 40, right: 0, bottom: 0, left: 0 } };
+      const frame = {
+        camera: { lng: -82, lat: 6, zoom },
+        size: { width: 390, height: 406 },
+        padding: { top: 40, right: 0, bottom: 0, left: 0 },
+      };
       const { items } = arrange(ecuador, view, frame);
       const areas = items.filter((item) => isFull(item) && item.plate.kind === 'area').map(bodyOf);
       const clusters = items.filter(({ kind }) => kind === 'cluster').map(bodyOf);

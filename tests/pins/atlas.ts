@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AtlasPlace, Layer } from '../../geo/model.ts';
-import { type Atlas, createAtlas } from '../../src/data/atlas.ts';
+import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
 
 export interface Row {
   point: [number, number];
@@ -34,7 +34,13 @@ export function atlasOf(rows: readonly Row[]): Atlas {
       stamp: '000000000000',
     },
     layers: LAYERS.map(
-      (id, i): Layer => ({ id, title: label(id), symbol: SYMBOLS[i]!, colour: { mark: tone, wash: tone, inverse: tone }, on: true }),
+      (id, i): Layer => ({
+        id,
+        title: label(id),
+        symbol: SYMBOLS[i]!,
+        colour: { mark: tone, wash: tone, inverse: tone },
+        on: true,
+      }),
     ),
     sources: SOURCES.map((id) => ({
       id,
@@ -57,7 +63,14 @@ export function atlasOf(rows: readonly Row[]): Atlas {
         basis: label('a test'),
         point,
         ...(precision === 'area'
-          ? { bounds: [point[0] - 0.5, point[1] - 0.5, point[0] + 0.5, point[1] + 0.5] as [number, number, number, number] }
+          ? {
+              bounds: [point[0] - 0.5, point[1] - 0.5, point[0] + 0.5, point[1] + 0.5] as [
+                number,
+                number,
+                number,
+                number,
+              ],
+            }
           : {}),
       }),
     ),

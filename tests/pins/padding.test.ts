@@ -1,28 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { visibleCentre } from '../../src/locator/projection.ts';
-import { paddingOf, sheetHeight, stageSize } from '../../src/pins/padding.ts';
-import type { Stop } from '../../src/view/app.ts';
-import { classFor, STRIP, STRIP_FROM, WINDOW_CLASSES } from '../../src/view/frame.ts';
+import { visibleCentre } from '../../src/geometry/mercator.ts';
+import { type Stop, sheetHeight } from '../../src/layout/sheet.ts';
+import {
+  classFor,
+  paddingOf,
+  STRIP,
+  STRIP_FROM,
+  stageSize,
+  WINDOW_CLASSES,
+} from '../../src/layout/windows.ts';
 
 const css = readFileSync(new URL('../../src/pins/pins.css', import.meta.url), 'utf8');
 
 /** custom properties of the rules whose selector is `selector`, after the sheet's media query where asked */
 function declared(selector: string): Record<string, string> {
-  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, head]) => head!.trim().endsWith(selector));
-  return Object.fromEntries(rules.flatMap(([, , body]) => [...body!.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!])));
+  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, head]) =>
+    head!.trim().endsWith(selector),
+  );
+  return Object.fromEntries(
+    rules.flatMap(([, , body]) =>
+      [...body!.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]),
+    ),
+  );
 }
 /** CSS px of a length of px, dvh, calc() and var(), in a window of some height */
 function length(text: string, names: Record<string, string>, height: number): number {
-  const resolved = text.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => `(${length(names[name]!, names, height)})`);
-  const sum = resolved.replaceAll('calc', '').replaceAll(/([\d.]+)dvh/g, (_, n: string) => `(${n} * ${height / 100})`);
+  const resolved = text.replaceAll(
+    /var\((--[\w-]+)\)/g,
+    (_, name: string) => `(${length(names[name]!, names, height)})`,
+  );
+  const sum = resolved
+    .replaceAll('calc', '')
+    .replaceAll(/([\d.]+)dvh/g, (_, n: string) => `(${n} * ${height / 100})`);
   return evaluate(sum.replaceAll('px', ''));
 }
 /** sums and products of numbers, left to right by precedence */
 function evaluate(text: string): number {
   const inner = /\(([^()]*)\)/.exec(text);
   if (inner) return evaluate(text.replace(inner[0], String(evaluate(inner[1]!))));
-  const [, left, sign, right] = /^(.*\S)\s+([-+])\s+(\S.*)$/.exec(text) ?? /^(.*\S)\s*([*/])\s*(\S.*)$/.exec(text) ?? [];
+  const [, left, sign, right] =
+    /^(.*\S)\s+([-+])\s+(\S.*)$/.exec(text) ?? /^(.*\S)\s*([*/])\s*(\S.*)$/.exec(text) ?? [];
   if (left === undefined) return Number(text);
   const [a, b] = [evaluate(left), evaluate(right!)];
   return sign === '+' ? a + b : sign === '-' ? a - b : sign === '*' ? a * b : a / b;
@@ -33,16 +51,23 @@ test.each([
   ['half', half],
   ['peek', { ...half, ...declared(':root[data-stop="peek"]') }],
   ['full', { ...half, ...declared(':root[data-stop="full"]') }],
-] as [Stop, Record<string, string>][])('the stylesheet and the app agree on the centre of the map above a sheet at %s', (stop, names) => {
-  for (const cls of WINDOW_CLASSES.filter(({ panel }) => panel === 'sheet'))
-    for (const height of [568, 844, 1024]) {
-      const size = stageSize(cls, { width: 390, height });
-      const [x, y] = visibleCentre({ camera: { lng: 0, lat: 0, zoom: 1 }, size, padding: paddingOf(cls, stop, size) });
-      expect(x).toBe(size.width / 2);
-      expect(length(names['--centre-y']!, names, height)).toBeCloseTo(y, 6);
-      expect(length(names['--sheet']!, names, height)).toBeCloseTo(sheetHeight(stop, height), 6);
-    }
-});
+] as [Stop, Record<string, string>][])(
+  'the stylesheet and the app agree on the centre of the map above a sheet at %s',
+  (stop, names) => {
+    for (const cls of WINDOW_CLASSES.filter(({ panel }) => panel === 'sheet'))
+      for (const height of [568, 844, 1024]) {
+        const size = stageSize(cls, { width: 390, height });
+        const [x, y] = visibleCentre({
+          camera: { lng: 0, lat: 0, zoom: 1 },
+          size,
+          padding: paddingOf(cls, stop, size),
+        });
+        expect(x).toBe(size.width / 2);
+        expect(length(names['--centre-y']!, names, height)).toBeCloseTo(y, 6);
+        expect(length(names['--sheet']!, names, height)).toBeCloseTo(sheetHeight(stop, height), 6);
+      }
+  },
+);
 
 test('beside a panel the centre is the middle of what is left', () => {
   for (const cls of WINDOW_CLASSES.filter(({ panel }) => panel !== 'sheet')) {
@@ -56,17 +81,26 @@ test('beside a panel the centre is the middle of what is left', () => {
 const strip = readFileSync(new URL('../../src/styles/timeline.css', import.meta.url), 'utf8');
 test('the stylesheet and the app agree on the height of the timeline strip, and where there is one', () => {
   expect(strip).toContain(`@media screen and (min-width: 900px) and (min-height: ${STRIP_FROM}px)`);
-  expect(/:not\(:has\(\.panel\[data-page="claims"\]\)\) \{\s*--strip: (\d+)px;/.exec(strip)?.[1]).toBe(String(STRIP));
+  expect(/:not\(:has\(\.panel\[data-page="claims"\]\)\) \{\s*--strip: (\d+)px;/.exec(strip)?.[1]).toBe(
+    String(STRIP),
+  );
   for (const cls of WINDOW_CLASSES) {
     expect(cls.strip).toBe(cls.usual.width >= 900);
     const width = stageSize(cls, cls.usual).width;
-    expect(stageSize(cls, { ...cls.usual, height: STRIP_FROM - 1 })).toEqual({ width, height: STRIP_FROM - 1 });
-    expect(stageSize(cls, { ...cls.usual, height: STRIP_FROM })).toEqual({ width, height: STRIP_FROM - (cls.strip ? STRIP : 0) });
-    expect(classFor({ kind: 'claims', id: null }, cls).strip).toBe(false);
+    expect(stageSize(cls, { ...cls.usual, height: STRIP_FROM - 1 })).toEqual({
+      width,
+      height: STRIP_FROM - 1,
+    });
+    expect(stageSize(cls, { ...cls.usual, height: STRIP_FROM })).toEqual({
+      width,
+      height: STRIP_FROM - (cls.strip ? STRIP : 0),
+    });
+    expect(classFor('wide', cls).strip).toBe(false);
   }
 });
 
 test('the sheet has its media query: every class with a sheet, none with a panel', () => {
   expect(css).toContain('@media (max-width: 899.98px) and (min-height: 480px)');
-  for (const { panel, usual } of WINDOW_CLASSES) expect(usual.width < 900 && usual.height >= 480).toBe(panel === 'sheet');
+  for (const { panel, usual } of WINDOW_CLASSES)
+    expect(usual.width < 900 && usual.height >= 480).toBe(panel === 'sheet');
 });

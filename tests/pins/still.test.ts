@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { offset } from '../../src/locator/projection.ts';
-import { REACH, stillCamera, stillScale } from '../../src/locator/still.ts';
-import { looksOf } from '../../src/pins/looks.ts';
-import { stillCss } from '../../src/pins/still.ts';
-import { clusterAnchor, pinAnchor, stillClusters } from '../../src/pins/stillItems.ts';
-import { usualArrangement } from '../../src/pins/usual.ts';
+import { offset } from '../../src/geometry/mercator.ts';
+import { pageCamera } from '../../src/ground/camera.ts';
+import { REACH, stillCamera, stillScale } from '../../src/ground/locator/still.ts';
+import { looksOf } from '../../src/ground/pins/looks.ts';
+import {
+  clusterAnchor,
+  pinAnchor,
+  stillClusters,
+  stillCss,
+  usualArrangement,
+} from '../../src/ground/pins/still.ts';
+import { WINDOW_CLASSES } from '../../src/layout/windows.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
-import { pageCamera, WINDOW_CLASSES } from '../../src/view/frame.ts';
 import { atlasOf, type Row } from './atlas.ts';
 
-const row = (point: [number, number], more: Partial<Row> = {}): Row => ({ point, layers: ['bases'], sources: ['a'], ...more });
+const row = (point: [number, number], more: Partial<Row> = {}): Row => ({
+  point,
+  layers: ['bases'],
+  sources: ['a'],
+  ...more,
+});
 const atlas = atlasOf([
   row([-80.72, -0.95], { name: 'Manta', layers: ['bases', 'ports'], sources: ['a', 'b'] }),
   row([-79.9, -2.19], { name: 'Guayaquil' }),
@@ -25,25 +35,32 @@ function rulesOf(block: string): Map<string, Record<string, string>> {
   return new Map(
     [...block.matchAll(/#([pc]-[\w-]+)\{([^}]*)\}/g)].map(([, id, body]) => [
       id!,
-      Object.fromEntries(body!.split(';').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)])),
+      Object.fromEntries(
+        body!.split(';').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+      ),
     ]),
   );
 }
 
-describe.each([firstView(atlas, 'en'), toPlace(firstView(atlas, 'es'), 'p1')].map((view) => [view.page.kind, view] as const))(
-  'the stylesheet of %s',
-  (_, view) => {
-    const css = stillCss(atlas, view);
-    const [common, ...blocks] = css.split('\n');
-    const everywhere = rulesOf(common!);
+describe.each(
+  [firstView(atlas, 'en'), toPlace(firstView(atlas, 'es'), 'p1')].map(
+    (view) => [view.page.kind, view] as const,
+  ),
+)('the stylesheet of %s', (_, view) => {
+  const css = stillCss(atlas, view);
+  const [common, ...blocks] = css.split('\n');
+  const everywhere = rulesOf(common!);
 
-    test('has one block for each window class, braces in pairs', () => {
-      expect(blocks).toHaveLength(WINDOW_CLASSES.length);
-      for (const [i, cls] of WINDOW_CLASSES.entries()) expect(blocks[i]!.startsWith(`@media ${cls.query}{.pins[data-still]{`)).toBe(true);
-      for (const line of [common!, ...blocks]) expect(line.split('{').length).toBe(line.split('}').length);
-    });
+  test('has one block for each window class, braces in pairs', () => {
+    expect(blocks).toHaveLength(WINDOW_CLASSES.length);
+    for (const [i, cls] of WINDOW_CLASSES.entries())
+      expect(blocks[i]!.startsWith(`@media ${cls.query}{.pins[data-still]{`)).toBe(true);
+    for (const line of [common!, ...blocks]) expect(line.split('{').length).toBe(line.split('}').length);
+  });
 
-    test.each(WINDOW_CLASSES.map((cls, i) => [cls.id, cls, i] as const))('places pins in a usual window of %s as the app will', (_id, cls, i) => {
+  test.each(WINDOW_CLASSES.map((cls, i) => [cls.id, cls, i] as const))(
+    'places pins in a usual window of %s as the app will',
+    (_id, cls, i) => {
       const rules = rulesOf(blocks[i]!);
       const arrangement = usualArrangement(atlas, view, cls);
       const clusters = stillClusters(atlas, view);
@@ -61,17 +78,17 @@ describe.each([firstView(atlas, 'en'), toPlace(firstView(atlas, 'es'), 'p1')].ma
           expect(worn.translate).toBe(`${Math.round(x)}px ${Math.round(y)}px`);
         }
       }
-    });
+    },
+  );
 
-    test('sizes the one drawing for each class, hatches undone', () => {
-      const camera = stillCamera(atlas, view);
-      for (const [i, cls] of WINDOW_CLASSES.entries()) {
-        const own = pageCamera(atlas, view, cls);
-        expect([own.lng, own.lat]).toEqual([camera.lng, camera.lat]);
-        const [, width, undo] = /#still>svg\{width:([\d.]+)px;.*--undo:([\d.]+)\}/.exec(blocks[i]!)!;
-        expect(Number(width) / (2 * REACH.x)).toBeCloseTo(2 ** (own.zoom - camera.zoom), 3);
-        expect((Number(width) * Number(undo)) / (2 * REACH.x)).toBeCloseTo(1, 2);
-      }
-    });
-  },
-);
+  test('sizes the one drawing for each class, hatches undone', () => {
+    const camera = stillCamera(atlas, view);
+    for (const [i, cls] of WINDOW_CLASSES.entries()) {
+      const own = pageCamera(atlas, view, cls);
+      expect([own.lng, own.lat]).toEqual([camera.lng, camera.lat]);
+      const [, width, undo] = /#still>svg\{width:([\d.]+)px;.*--undo:([\d.]+)\}/.exec(blocks[i]!)!;
+      expect(Number(width) / (2 * REACH.x)).toBeCloseTo(2 ** (own.zoom - camera.zoom), 3);
+      expect((Number(width) * Number(undo)) / (2 * REACH.x)).toBeCloseTo(1, 2);
+    }
+  });
+});

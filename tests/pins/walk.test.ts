@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arcsOf } from '../../src/pins/arcs.ts';
-import { arrange } from '../../src/pins/arrange.ts';
-import { beyond, together } from '../../src/pins/beyond.ts';
-import { nameWidth } from '../../src/pins/measure.ts';
-import { writtenLetters } from '../../src/pins/plate.ts';
-import { stepTo, walkOrder } from '../../src/pins/roving.ts';
+import { writtenLetters } from '../../src/atlas/letters.ts';
+import { arrange } from '../../src/ground/pins/arrange.ts';
+import { arcsOf } from '../../src/ground/pins/Cluster.tsx';
+import { beyond, together, walkOrder } from '../../src/ground/pins/sight.ts';
+import { nameWidth } from '../../src/layout/measure.ts';
+import { stepTo } from '../../src/ui/useGrid.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { anyRows, atlasOf, type Row } from './atlas.ts';
 
-const row = (point: [number, number], more: Partial<Row> = {}): Row => ({ point, layers: ['bases'], sources: ['a'], ...more });
+const row = (point: [number, number], more: Partial<Row> = {}): Row => ({
+  point,
+  layers: ['bases'],
+  sources: ['a'],
+  ...more,
+});
 const scene = (rows: readonly Row[], lng = -78.5) => {
   const atlas = atlasOf(rows);
-  const frame = { camera: { lng, lat: -0.2, zoom: 6 }, size: { width: 800, height: 600 }, padding: { top: 40, right: 0, bottom: 100, left: 0 } };
+  const frame = {
+    camera: { lng, lat: -0.2, zoom: 6 },
+    size: { width: 800, height: 600 },
+    padding: { top: 40, right: 0, bottom: 100, left: 0 },
+  };
   return { atlas, frame, arrangement: arrange(atlas, firstView(atlas, 'en'), frame) };
 };
 
@@ -23,16 +32,16 @@ describe('arrow keys', () => {
   });
   test('stop at both ends, and leave other keys alone', () => {
     const order = ['a', 'b', 'c'];
-    expect(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End', 'Enter'].map((key) => stepTo(order, 'b', key))).toEqual([
-      'c',
-      'c',
-      'a',
-      'a',
-      'a',
-      'c',
-      null,
-    ]);
-    expect([stepTo(order, 'c', 'ArrowRight'), stepTo(order, 'a', 'ArrowLeft'), stepTo([], 'a', 'End')]).toEqual(['c', 'a', null]);
+    expect(
+      ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End', 'Enter'].map((key) =>
+        stepTo(order, 'b', key),
+      ),
+    ).toEqual(['c', 'c', 'a', 'a', 'a', 'c', null]);
+    expect([
+      stepTo(order, 'c', 'ArrowRight'),
+      stepTo(order, 'a', 'ArrowLeft'),
+      stepTo([], 'a', 'End'),
+    ]).toEqual(['c', 'a', null]);
   });
 });
 
@@ -76,15 +85,9 @@ describe('what lies beyond the map', () => {
 });
 
 test('runs of letters are shortened from four', () => {
-  expect(['abcde', 'abc', 'bcde', 'abde', 'ace', 'abcdf', ''].map((ids) => writtenLetters([...ids]))).toEqual([
-    'A–E',
-    'ABC',
-    'B–E',
-    'ABDE',
-    'ACE',
-    'A–DF',
-    '',
-  ]);
+  expect(['abcde', 'abc', 'bcde', 'abde', 'ace', 'abcdf', ''].map((ids) => writtenLetters([...ids]))).toEqual(
+    ['A–E', 'ABC', 'B–E', 'ABDE', 'ACE', 'A–DF', ''],
+  );
 });
 
 test('a name is measured by its letters, accents free', () => {

@@ -20,7 +20,8 @@ const sum = (files: readonly string[]): number => files.reduce((total, file) => 
 function pagesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['assets', 'basemap', 'data'].includes(entry.name) ? [] : pagesUnder(path);
+    if (entry.isDirectory())
+      return ['assets', 'basemap', 'data'].includes(entry.name) ? [] : pagesUnder(path);
     return entry.name.endsWith('.html') ? [path] : [];
   });
 }
@@ -28,7 +29,8 @@ function pagesUnder(folder: string): string[] {
 /** files that a page names in its tags */
 function named(page: string, tag: RegExp): string[] {
   const html = readFileSync(page, 'utf8');
-  const at = (address: string) => (address.startsWith('/') ? join(SITE, address) : normalize(join(dirname(page), address)));
+  const at = (address: string) =>
+    address.startsWith('/') ? join(SITE, address) : normalize(join(dirname(page), address));
   return [...html.matchAll(tag)].map((match) => at(match[1]!));
 }
 const sheetsOf = (page: string) => named(page, /<link rel="stylesheet"[^>]*? href="([^"]+)"/g);
@@ -38,7 +40,8 @@ const modulesOf = (page: string) => named(page, /<link rel="modulepreload"[^>]*?
 describe('bytes of the built site, gzip -9', () => {
   const pages: string[] = [];
   beforeAll(() => {
-    if (!existsSync(join(SITE, 'index.html'))) throw new Error(`${SITE} is not built. Build it first: npm run build`);
+    if (!existsSync(join(SITE, 'index.html')))
+      throw new Error(`${SITE} is not built. Build it first: npm run build`);
     pages.push(...pagesUnder(SITE));
   });
 
@@ -52,7 +55,9 @@ describe('bytes of the built site, gzip -9', () => {
   });
 
   test('a page with its still map and its CSS is at most 45 kB', () => {
-    const heavy = pages.map((page) => ({ page, bytes: sum([page, ...sheetsOf(page)]) })).toSorted((a, b) => b.bytes - a.bytes);
+    const heavy = pages
+      .map((page) => ({ page, bytes: sum([page, ...sheetsOf(page)]) }))
+      .toSorted((a, b) => b.bytes - a.bytes);
     console.log(
       `heaviest page with CSS: ${heavy[0]!.page} ${(heavy[0]!.bytes / KB).toFixed(1)} kB; lightest: ${(heavy.at(-1)!.bytes / KB).toFixed(1)} kB`,
     );
@@ -60,7 +65,9 @@ describe('bytes of the built site, gzip -9', () => {
   });
 
   test('what a page needs before its text is on screen is at most 90 kB', () => {
-    const heavy = pages.map((page) => ({ page, bytes: sum([page, ...sheetsOf(page), ...scriptsOf(page)]) })).toSorted((a, b) => b.bytes - a.bytes);
+    const heavy = pages
+      .map((page) => ({ page, bytes: sum([page, ...sheetsOf(page), ...scriptsOf(page)]) }))
+      .toSorted((a, b) => b.bytes - a.bytes);
     const app = sum(modulesOf(pages[0]!).filter((file) => !/MapCanvas/.test(file)));
     console.log(
       `HTML, CSS and entry script: at most ${(heavy[0]!.bytes / KB).toFixed(1)} kB; scripts until it answers, without the map: ${(app / KB).toFixed(1)} kB`,

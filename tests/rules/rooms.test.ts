@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circles, upward } from './stack.ts';
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -14,21 +15,69 @@ interface Import {
   to: string;
   typeOnly: boolean;
 }
-const IMPORT = /\bimport\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\bexport\s+(type\s+)?[^'";]*?\sfrom\s+'([^']+)'/g;
-function importsOf(file: string): Import[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
-    const given = (match[2] ?? match[3] ?? match[5])!.replace(/\?.*$/, '');
+const IMPORT =
+  /\bimport\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\bexport\s+(type\s+)?[^'";]*?\sfrom\s+'([^']+)'/g;
+function importsIn(file: string, text: string): Import[] {
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const given = (match[2] ?? match[3] ?? match[5] ?? '').replace(/\?.*$/, '');
     const to = given.startsWith('.') ? normalize(join(dirname(file), given)) : given;
     return { from: file, to, typeOnly: Boolean(match[1] ?? match[4]) };
   });
 }
-const code = (folder: string) => filesUnder(folder).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
+const importsOf = (file: string) => importsIn(file, readFileSync(file, 'utf8'));
+const code = (folder: string) =>
+  filesUnder(folder).filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'));
 const src = code('src').flatMap(importsOf);
 const geo = code('geo').flatMap(importsOf);
-const room = (path: string): string => path.split('/')[1] ?? '';
 /** imports that break a door, as "from → to" */
-const broken = (imports: readonly Import[], breaks: (from: string, to: string, typeOnly: boolean) => boolean) =>
-  imports.filter(({ from, to, typeOnly }) => breaks(from, to, typeOnly)).map(({ from, to }) => `${from} → ${to}`);
+const broken = (
+  imports: readonly Import[],
+  breaks: (from: string, to: string, typeOnly: boolean) => boolean,
+) =>
+  imports
+    .filter(({ from, to, typeOnly }) => breaks(from, to, typeOnly))
+    .map(({ from, to }) => `${from} → ${to}`);
+
+/** rooms of the README's table in its order, topmost first */
+const table = [
+  ...readFileSync('README.md', 'utf8').matchAll(/^\| `((?:src|geo|tests)\/[a-z0-9-]*)\/?` \|/gm),
+].map((match) => match[1] ?? '');
+const stack = table.filter((room) => room.startsWith('src/'));
+
+describe('the stack of rooms', () => {
+  test('a room imports only from rooms below it, types included', () => {
+    expect(stack.length).toBeGreaterThan(10);
+    expect(src.length).toBeGreaterThan(500);
+    expect(upward(src, stack)).toEqual([]);
+  });
+  test('no files import each other in a circle, types included', () => {
+    expect(circles(src)).toEqual([]);
+    expect(circles(geo)).toEqual([]);
+  });
+  test('it sees an upward import, one of a type only, one of a lazy file, and a room that is not in the table', () => {
+    const upwards = [
+      `import { Panel } from '../pages/Panel.tsx';`,
+      `import type { Panel } from '../pages/Panel.tsx';`,
+      `const lazy = () => import('../pages/Panel.tsx');`,
+      `import { x } from '../attic/x.ts';`,
+    ];
+    for (const text of upwards) expect(upward(importsIn('src/view/a.ts', text), stack)).toHaveLength(1);
+    expect(upward(importsIn('src/pages/a.ts', `import { b } from '../view/b.ts';`), stack)).toEqual([]);
+  });
+  test('it sees a circle of two files and one of three', () => {
+    const two = [
+      ...importsIn('src/a.ts', `import type { B } from './b.ts';`),
+      ...importsIn('src/b.ts', `import { a } from './a.ts';`),
+    ];
+    expect(circles(two)).toEqual([['src/a.ts', 'src/b.ts']]);
+    const three = [
+      ...importsIn('src/a.ts', `import './b.ts';`),
+      ...importsIn('src/b.ts', `import './c.ts';`),
+      ...importsIn('src/c.ts', `import('./a.ts');`),
+    ];
+    expect(circles(three)).toHaveLength(1);
+  });
+});
 
 describe('doors between the rooms', () => {
   test('the test sees the house', () => {
@@ -40,40 +89,57 @@ describe('doors between the rooms', () => {
   test('geo never imports src', () => {
     expect(broken(geo, (_from, to) => to.startsWith('src/'))).toEqual([]);
   });
-  test('of geo, src imports only model.ts', () => {
-    expect(broken(src, (_from, to) => to.startsWith('geo/') && to !== 'geo/model.ts')).toEqual([]);
+  test('of geo, src imports only model.ts and palette.ts', () => {
+    const open = ['geo/model.ts', 'geo/palette.ts'];
+    expect(broken(src, (_from, to) => to.startsWith('geo/') && !open.includes(to))).toEqual([]);
   });
-  test('only src/map imports maplibre-gl', () => {
-    expect(broken(src, (from, to) => /^(maplibre-gl|@maplibre\/)/.test(to) && room(from) !== 'map')).toEqual([]);
-  });
-  test('panel, ui, pins, view, data and words never import map', () => {
+  test('only src/ground/maplibre imports maplibre-gl, and only the ground imports src/ground/maplibre', () => {
+    // it names MapLibre's worker in a text that it gives to the build
+    const isPlugin = (path: string) => path === 'src/serve/mapLibrePlugin.ts';
+    const isMap = (path: string) => path.startsWith('src/ground/maplibre/');
     expect(
-      broken(src, (from, to) => to.startsWith('src/map/') && ['panel', 'ui', 'pins', 'view', 'data', 'words', 'locator'].includes(room(from))),
+      broken(src, (from, to) => /^(maplibre-gl|@maplibre\/)/.test(to) && !isMap(from) && !isPlugin(from)),
+    ).toEqual([]);
+    const composition = ['src/main.tsx', 'src/start.tsx'];
+    expect(
+      broken(src, (from, to) => isMap(to) && !from.startsWith('src/ground/') && !composition.includes(from)),
     ).toEqual([]);
   });
   test('zod is imported by the model and by the two files that read with it', () => {
-    expect(broken(src, (from, to, typeOnly) => /^zod/.test(to) && !typeOnly && from !== 'src/data/jitless.ts')).toEqual([]);
-    expect(broken(src, (from, to, typeOnly) => to === 'geo/model.ts' && !typeOnly && from !== 'src/data/parse.ts')).toEqual([]);
+    expect(
+      broken(src, (from, to, typeOnly) => /^zod/.test(to) && !typeOnly && from !== 'src/atlas/jitless.ts'),
+    ).toEqual([]);
+    expect(
+      broken(
+        src,
+        (from, to, typeOnly) => to === 'geo/model.ts' && !typeOnly && from !== 'src/atlas/parse.ts',
+      ),
+    ).toEqual([]);
   });
-  test('view, locator and pins/arrange know no browser page', () => {
-    const pure = [...code('src/view'), ...code('src/locator')].filter((file) => !/store\.ts$|\.tsx$/.test(file));
-    expect(pure.length).toBeGreaterThan(6);
-    expect(pure.filter((file) => /(?<!\/)\b(document|window)\./.test(readFileSync(file, 'utf8')))).toEqual([]);
+  test('geometry, layout, view and the still map know no browser page', () => {
+    const pure = ['geometry', 'layout', 'view', 'ground/locator']
+      .flatMap((room) => code(`src/${room}`))
+      .filter((file) => !/store\.ts$|\.tsx$/.test(file));
+    expect(pure.length).toBeGreaterThan(12);
+    expect(pure.filter((file) => /(?<!\/)\b(document|window)\./.test(readFileSync(file, 'utf8')))).toEqual(
+      [],
+    );
   });
   test('nothing imports tests, and tests reach src and geo by their files', () => {
-    expect(broken([...src, ...geo], (_from, to) => to.startsWith('tests/') || to.includes('/tests/'))).toEqual([]);
+    expect(
+      broken([...src, ...geo], (_from, to) => to.startsWith('tests/') || to.includes('/tests/')),
+    ).toEqual([]);
   });
   test('no raw markup is ever set', () => {
     const banned = /dangerouslySetInnerHTML|\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|\.setHTML\(/;
     expect(code('src').filter((file) => banned.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
   test('the table of rooms in the README names every room, and only rooms', () => {
-    const table = [...readFileSync('README.md', 'utf8').matchAll(/^\| `((?:src|geo|tests)\/[a-z0-9-]+)\/` \|/gm)].map((match) => match[1]!);
     const rooms = ['src', 'geo', 'tests'].flatMap((top) =>
       readdirSync(top)
         .filter((name) => statSync(join(top, name)).isDirectory())
         .map((name) => `${top}/${name}`),
     );
-    expect(table.toSorted()).toEqual(rooms.toSorted());
+    expect(table.filter((room) => !room.endsWith('/')).toSorted()).toEqual(rooms.toSorted());
   });
 });

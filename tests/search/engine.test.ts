@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
 import { idOf, KINDS } from '../../src/search/entries.ts';
 import { fold, foundIn } from '../../src/search/fold.ts';
-import type { Engine, Found } from '../../src/search/found.ts';
-import { MOST } from '../../src/search/found.ts';
+import { type Engine, type Found, MOST } from '../../src/search/found.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
 import { firstView, LONGEST_QUERY, withQuery } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { ecuador, tiny } from '../panel/render.tsx';
 
-const engines: Record<string, Engine> = { en: await createEngine(ecuador, 'en'), es: await createEngine(ecuador, 'es') };
+const engines: Record<string, Engine> = {
+  en: await createEngine(ecuador, 'en'),
+  es: await createEngine(ecuador, 'es'),
+};
 const ids = ({ hits }: Found, kind: (typeof KINDS)[number]) => hits[kind].map(({ entry }) => idOf(entry));
 const bare = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -20,7 +22,8 @@ describe.each(LANGS)('in %s', (lang) => {
   it('every place is found by each of its names, with and without accents and capitals', () => {
     for (const { id, name, alternates } of ecuador.places)
       for (const given of [name.en, name.es, ...alternates])
-        for (const typed of [given, bare(given), given.toUpperCase()]) expect(ids(engine.find(typed), 'place'), typed).toContain(id);
+        for (const typed of [given, bare(given), given.toUpperCase()])
+          expect(ids(engine.find(typed), 'place'), typed).toContain(id);
   });
 
   it('every passage is found by words of it, and only by all of them', () => {
@@ -36,12 +39,15 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 
   it('every question and event is found by its own words', () => {
-    for (const { id, question } of ecuador.claims) expect(ids(engine.find(question[lang]), 'question'), question[lang]).toContain(id);
-    for (const { id, title } of ecuador.events) expect(ids(engine.find(title[lang]), 'event'), title[lang]).toContain(id);
+    for (const { id, question } of ecuador.claims)
+      expect(ids(engine.find(question[lang]), 'question'), question[lang]).toContain(id);
+    for (const { id, title } of ecuador.events)
+      expect(ids(engine.find(title[lang]), 'event'), title[lang]).toContain(id);
   });
 
   it('a place called as typed stands first', () => {
-    for (const name of ['Manta', 'Quito', 'Salinas', 'Guayaquil']) expect(ids(engine.find(name), 'place')[0]).toBe(name.toLowerCase());
+    for (const name of ['Manta', 'Quito', 'Salinas', 'Guayaquil'])
+      expect(ids(engine.find(name), 'place')[0]).toBe(name.toLowerCase());
   });
 });
 
@@ -49,7 +55,8 @@ describe('what is typed', () => {
   const { en } = engines as { en: Engine };
 
   it('finds beginnings', () => {
-    for (let n = 2; n <= 'galapagos'.length; n++) expect(ids(en.find('galapagos'.slice(0, n)), 'place')).toContain('galapagos');
+    for (let n = 2; n <= 'galapagos'.length; n++)
+      expect(ids(en.find('galapagos'.slice(0, n)), 'place')).toContain('galapagos');
   });
 
   it('finds other forms of a word', () => {
@@ -59,15 +66,19 @@ describe('what is typed', () => {
 
   it('means the word where two letters are one', () => {
     for (const { entry } of en.find('us').hits.passage)
-      if (entry.kind === 'passage') expect(foundIn(entry.excerpt.quote, new Set(['us'])).length).toBeGreaterThan(0);
+      if (entry.kind === 'passage')
+        expect(foundIn(entry.excerpt.quote, new Set(['us'])).length).toBeGreaterThan(0);
   });
 
-  it.each(['guayaqil', 'guaayquil', 'gauyaquil', 'salinsa', 'mantta', 'nariñno', 'galpagos'])('%s is forgiven, and said to be', (typed) => {
-    const found = en.find(typed);
-    expect(found.similar).toBe(true);
-    expect(found.hits.place).toHaveLength(1);
-    expect(en.find(ids(found, 'place')[0]!).similar).toBe(false);
-  });
+  it.each(['guayaqil', 'guaayquil', 'gauyaquil', 'salinsa', 'mantta', 'nariñno', 'galpagos'])(
+    '%s is forgiven, and said to be',
+    (typed) => {
+      const found = en.find(typed);
+      expect(found.similar).toBe(true);
+      expect(found.hits.place).toHaveLength(1);
+      expect(en.find(ids(found, 'place')[0]!).similar).toBe(false);
+    },
+  );
 
   it('is not guessed at while words begin like it', () => {
     expect(en.find('manta').similar).toBe(false);
@@ -98,7 +109,9 @@ describe('what is typed', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (query) => {
         const { hits, counts, total, terms } = en.find(query);
         expect(KINDS.reduce((sum, kind) => sum + counts[kind], 0)).toBe(total);
-        expect(KINDS.map((kind) => hits[kind].length)).toEqual(KINDS.map((kind) => Math.min(MOST, counts[kind])));
+        expect(KINDS.map((kind) => hits[kind].length)).toEqual(
+          KINDS.map((kind) => Math.min(MOST, counts[kind])),
+        );
         expect([...terms].filter((term) => fold(term) !== term)).toEqual([]);
       }),
     );
@@ -106,7 +119,9 @@ describe('what is typed', () => {
 
   it('of every hit, says in which of its words', () => {
     const fields = (query: string, id: string) =>
-      [...KINDS.flatMap((kind) => en.find(query).hits[kind])].filter(({ entry }) => idOf(entry) === id).flatMap((hit) => [...hit.fields]);
+      [...KINDS.flatMap((kind) => en.find(query).hits[kind])]
+        .filter(({ entry }) => idOf(entry) === id)
+        .flatMap((hit) => [...hit.fields]);
     expect(fields('belgica', 'belgium')).toEqual(['translation']);
     expect(fields('suramerica', 'south-america')).toEqual(['alternate']);
     expect(fields('manta', 'manta')).toContain('name');
@@ -121,13 +136,19 @@ it('another edition is searched as well', async () => {
 describe('a query in an address', () => {
   it('comes back as it was, whatever it is', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 })), (typed) => {
-        const view = withQuery(firstView(ecuador, 'en'), typed);
-        expect(view.query.length).toBeLessThanOrEqual(LONGEST_QUERY);
-        const read = parseAddress(ecuador, formatAddress(ecuador, view, '/'), '/');
-        // an address of thousands of characters is nobody's
-        if (!read.notices.some(({ part }) => part === 'long')) expect(read.query).toBe(view.query);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.string({ unit: 'grapheme', maxLength: 300 }),
+        ),
+        (typed) => {
+          const view = withQuery(firstView(ecuador, 'en'), typed);
+          expect(view.query.length).toBeLessThanOrEqual(LONGEST_QUERY);
+          const read = parseAddress(ecuador, formatAddress(ecuador, view, '/'), '/');
+          // an address of thousands of characters is nobody's
+          if (!read.notices.some(({ part }) => part === 'long')) expect(read.query).toBe(view.query);
+        },
+      ),
     );
   });
 

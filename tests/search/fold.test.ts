@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { almostBegins } from '../../src/search/almost.ts';
-import { fold, foundIn, tokensOf } from '../../src/search/fold.ts';
-import { isSearch, termsOf } from '../../src/search/query.ts';
-import { snippetOf } from '../../src/search/snippet.ts';
+import { snippetOf } from '../../src/quote/snippet.ts';
+import { almostBegins } from '../../src/search/engine.ts';
+import { fold, foundIn, isSearch, termsOf, tokensOf } from '../../src/search/fold.ts';
 
-const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 }));
-const words = fc.array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }), { maxLength: 90 }).map((list) => list.join(' '));
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.string({ unit: 'binary', maxLength: 400 }),
+);
+const words = fc
+  .array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }), { maxLength: 90 })
+  .map((list) => list.join(' '));
 
 describe('a folded word', () => {
   it.each([
@@ -38,10 +42,17 @@ describe('a folded word', () => {
     fc.assert(
       fc.property(text, (given) => {
         const tokens = tokensOf(given);
-        expect(tokens.filter(({ start, end, term }, i) => start < (tokens[i - 1]?.end ?? 0) || fold(given.slice(start, end)) !== term)).toEqual([]);
+        expect(
+          tokens.filter(
+            ({ start, end, term }, i) =>
+              start < (tokens[i - 1]?.end ?? 0) || fold(given.slice(start, end)) !== term,
+          ),
+        ).toEqual([]);
       }),
     );
-    expect(foundIn('The U.S. and Ecuador’s bases', new Set(['us', 'base'])).map(({ start, end }) => [start, end])).toEqual([
+    expect(
+      foundIn('The U.S. and Ecuador’s bases', new Set(['us', 'base'])).map(({ start, end }) => [start, end]),
+    ).toEqual([
       [4, 8],
       [23, 28],
     ]);
@@ -50,7 +61,15 @@ describe('a folded word', () => {
 
 describe('a query', () => {
   it('is looked for from two letters on', () => {
-    expect(['', ' ', 'a', ' a ', 'ma', '..', '한국'].map(isSearch)).toEqual([false, false, false, false, true, true, true]);
+    expect(['', ' ', 'a', ' a ', 'ma', '..', '한국'].map(isSearch)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('has an end, each word once', () => {
@@ -74,9 +93,13 @@ describe('one slip', () => {
     return made;
   }
 
-  it.each(['guayaquil', 'salinas', 'manta', 'chancay'])('in %s, anywhere in it or in its beginning, is forgiven', (word) => {
-    for (let n = 4; n <= word.length; n++) expect(slips(word.slice(0, n)).filter((typed) => !almostBegins(word, typed))).toEqual([]);
-  });
+  it.each(['guayaquil', 'salinas', 'manta', 'chancay'])(
+    'in %s, anywhere in it or in its beginning, is forgiven',
+    (word) => {
+      for (let n = 4; n <= word.length; n++)
+        expect(slips(word.slice(0, n)).filter((typed) => !almostBegins(word, typed))).toEqual([]);
+    },
+  );
 
   it('is no more than one', () => {
     const one = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
@@ -134,7 +157,9 @@ describe('a snippet', () => {
 
   it('never halves a character', () => {
     const given = '😀'.repeat(300);
-    const halved = Array.from({ length: 600 }, (_, at) => snippetOf(given, at).words).filter((words) => /\p{Surrogate}/u.test(words));
+    const halved = Array.from({ length: 600 }, (_, at) => snippetOf(given, at).words).filter((words) =>
+      /\p{Surrogate}/u.test(words),
+    );
     expect(halved).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Panel } from '../../src/panel/Panel.tsx';
+import { Panel } from '../../src/pages/Panel.tsx';
 import { createEngine } from '../../src/search/engine.ts';
 import { Listed } from '../../src/search/Results.tsx';
 import { allSources, firstView, withLayers, withQuery, withSources } from '../../src/view/changes.ts';
@@ -26,21 +26,28 @@ describe.each(LANGS)('the search in %s', (lang) => {
 
   it('lists what it finds by kind, with counts and links, and why', async () => {
     const markup = await resultsOf(withQuery(view, 'manta'));
-    expect(textsOf(markup, 'h3').map((title) => title.replace(/ \d+$/, ''))).toEqual(Object.values(t.search.groups));
+    expect(textsOf(markup, 'h3').map((title) => title.replace(/ \d+$/, ''))).toEqual(
+      Object.values(t.search.groups),
+    );
     expect(markup).toMatch(/href="\/(es\/)?place\/manta\//);
     expect(markup).toMatch(/href="\/(es\/)?source\/b\/#[^"]*excerpt=b-22"/);
-    expect(textsOf(markup, 'small').join()).toContain(t.search.passageOf('B', ecuador.excerpt('b-22')!.paragraph));
+    expect(textsOf(markup, 'small').join()).toContain(
+      t.search.passageOf('B', ecuador.excerpt('b-22')!.paragraph),
+    );
     expect(markup).not.toMatch(/<[^>]+\sstyle=/);
   });
 
   it('quotes verbatim', async () => {
     const markup = await resultsOf(withQuery(view, 'military'));
-    const quoted = [...markup.matchAll(/<span class="found-words" lang="[a-z]{2}" dir="auto">.*?<span data-find="">(.*?)<\/span>/g)].map(
-      ([, words]) => words!,
-    );
+    const quoted = [
+      ...markup.matchAll(
+        /<span class="found-words" lang="[a-z]{2}" dir="auto">.*?<span data-find="">(.*?)<\/span>/g,
+      ),
+    ].map(([, words]) => words!);
     expect(quoted.length).toBeGreaterThan(5);
     const texts = ecuador.excerpts.map(({ quote }) => quote);
-    const plain = (words: string) => words.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
+    const plain = (words: string) =>
+      words.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
     for (const words of quoted) expect(texts.some((text) => text.includes(plain(words)))).toBe(true);
   });
 
@@ -66,6 +73,8 @@ describe.each(LANGS)('the search in %s', (lang) => {
 
   it('names the other name a place was found by', async () => {
     const [typed, shown] = lang === 'en' ? ['bélgica', 'Bélgica'] : ['belgium', 'Belgium'];
-    expect(textsOf(await resultsOf(withQuery(view, typed)), 'small')).toContain(`${t.search.translation} ${shown}`);
+    expect(textsOf(await resultsOf(withQuery(view, typed)), 'small')).toContain(
+      `${t.search.translation} ${shown}`,
+    );
   });
 });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Frame, project } from '../../src/locator/projection.ts';
-import { panBy, sameCamera, splitCamera, zoomBy } from '../../src/stage/moves.ts';
-import { metresPerPixel, scaleLength } from '../../src/stage/Scale.tsx';
-import { cameraToSee, freeSize, inSight } from '../../src/stage/see.ts';
-import { MAX_ZOOM, MIN_ZOOM } from '../../src/view/frame.ts';
+import { MAX_ZOOM, MIN_ZOOM, sameCamera } from '../../src/geometry/camera.ts';
+import { type Frame, freeSize, project } from '../../src/geometry/mercator.ts';
+import { cameraToSee, inSight, panBy, splitCamera, zoomBy } from '../../src/ground/camera.ts';
+import { metresPerPixel, scaleLength } from '../../src/ground/furniture/Furniture.tsx';
 import { smallAtlas } from '../view/atlas.ts';
 
 const atlas = smallAtlas();
@@ -14,8 +13,16 @@ const frames: fc.Arbitrary<Frame> = fc.record({
     lat: fc.double({ min: -80, max: 80, noNaN: true }),
     zoom: fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true }),
   }),
-  size: fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 320, max: 1400 }) }),
-  padding: fc.record({ top: fc.constant(40), right: fc.constant(0), bottom: fc.integer({ min: 0, max: 150 }), left: fc.constant(0) }),
+  size: fc.record({
+    width: fc.integer({ min: 320, max: 2000 }),
+    height: fc.integer({ min: 320, max: 1400 }),
+  }),
+  padding: fc.record({
+    top: fc.constant(40),
+    right: fc.constant(0),
+    bottom: fc.integer({ min: 0, max: 150 }),
+    left: fc.constant(0),
+  }),
 });
 
 describe('opening a place', () => {
@@ -24,7 +31,9 @@ describe('opening a place', () => {
       fc.property(frames, fc.constantFrom(...atlas.places), (frame, place) => {
         const camera = cameraToSee(atlas, frame, place.id);
         expect(inSight({ ...frame, camera }, place, 30)).toBe(true);
-        expect(project({ ...frame, camera }, place.point)[1]).toBeLessThan(frame.size.height - frame.padding.bottom);
+        expect(project({ ...frame, camera }, place.point)[1]).toBeLessThan(
+          frame.size.height - frame.padding.bottom,
+        );
       }),
     );
   });
@@ -35,7 +44,9 @@ describe('opening a place', () => {
       padding: { top: 0, right: 0, bottom: 0, left: 0 },
     };
     expect(cameraToSee(atlas, frame, 'manta')).toBe(frame.camera);
-    expect(cameraToSee(atlas, { ...frame, camera: { ...frame.camera, zoom: 4 } }, 'manta').zoom).toBeGreaterThan(5.5);
+    expect(
+      cameraToSee(atlas, { ...frame, camera: { ...frame.camera, zoom: 4 } }, 'manta').zoom,
+    ).toBeGreaterThan(5.5);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Frame } from '../../src/locator/projection.ts';
-import { cameraToRead, inSight } from '../../src/stage/see.ts';
+import type { Frame } from '../../src/geometry/mercator.ts';
+import { cameraToRead, inSight } from '../../src/ground/camera.ts';
 import { smallAtlas } from '../view/atlas.ts';
 
 const atlas = smallAtlas();
@@ -20,7 +20,10 @@ describe('the camera that follows a reading', () => {
   });
   test('moves beside a place without zooming where that is enough', () => {
     const away = { lng: -70, lat: 4, zoom: 6.5 };
-    expect(cameraToRead(atlas, frame(away), ['manta'])).toMatchObject({ zoom: 6.5, lng: expect.closeTo(-80.72, 2) });
+    expect(cameraToRead(atlas, frame(away), ['manta'])).toMatchObject({
+      zoom: 6.5,
+      lng: expect.closeTo(-80.72, 2),
+    });
   });
   test('comes nearer from afar', () => {
     expect(cameraToRead(atlas, frame({ ...home, zoom: 2 }), ['manta']).zoom).toBeGreaterThan(5);

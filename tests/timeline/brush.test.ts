@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/atlas/dates.ts';
 import { extentOf, HANDLES, moved, nearest, stepped, stretched } from '../../src/timeline/brush.ts';
-import { addDays } from '../../src/timeline/day.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
 import { ecuador } from '../panel/render.tsx';
 
@@ -10,7 +10,8 @@ const extent = extentOf(scale, ecuador.events);
 const week = { from: '2026-03-01', to: '2026-03-07' };
 
 describe('the days a reader chooses', () => {
-  test('reach from the first dated event to the end of the scale', () => expect(extent).toEqual({ from: '1971-01-01', to: '2026-03-31' }));
+  test('reach from the first dated event to the end of the scale', () =>
+    expect(extent).toEqual({ from: '1971-01-01', to: '2026-03-31' }));
   test('are moved at either end, and are no choice when they are all', () => {
     expect(moved(extent, null, 'from', '2026-03-03')).toEqual({ from: '2026-03-03', to: extent.to });
     expect(moved(extent, week, 'to', '2026-03-04')).toEqual({ from: week.from, to: '2026-03-04' });
@@ -30,8 +31,14 @@ describe('the days a reader chooses', () => {
     expect(at('PageDown', 'to')).toEqual({ from: week.from, to: week.from });
     expect(at('Home', 'from')).toEqual({ from: '1971-01-01', to: week.to });
     expect(at('End', 'to')).toEqual({ from: week.from, to: '2026-03-31' });
-    expect(at('ArrowLeft', 'from', { from: scale.start, to: week.to })).toEqual({ from: '1971-01-01', to: week.to });
-    expect(at('ArrowRight', 'from', { from: '1971-01-01', to: week.to })).toEqual({ from: scale.start, to: week.to });
+    expect(at('ArrowLeft', 'from', { from: scale.start, to: week.to })).toEqual({
+      from: '1971-01-01',
+      to: week.to,
+    });
+    expect(at('ArrowRight', 'from', { from: '1971-01-01', to: week.to })).toEqual({
+      from: scale.start,
+      to: week.to,
+    });
     expect(at('a', 'from')).toBeUndefined();
   });
   test('a pressed day moves the nearer handle', () => {
@@ -49,9 +56,14 @@ describe('the days a reader chooses', () => {
     });
     fc.assert(
       fc.property(fc.option(fc.tuple(day, day)), fc.array(act, { maxLength: 12 }), (asked, acts) => {
-        let when = asked && { from: asked[0] < asked[1] ? asked[0] : asked[1], to: asked[0] < asked[1] ? asked[1] : asked[0] };
+        let when = asked && {
+          from: asked[0] < asked[1] ? asked[0] : asked[1],
+          to: asked[0] < asked[1] ? asked[1] : asked[0],
+        };
         for (const { handle, day: to, push, key } of acts) {
-          const next = key ? stepped(scale, extent, when, handle, key) : moved(extent, when, handle, to, push);
+          const next = key
+            ? stepped(scale, extent, when, handle, key)
+            : moved(extent, when, handle, to, push);
           expect(next).not.toBeUndefined();
           when = next!;
           if (!when) continue;

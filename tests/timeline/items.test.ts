@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { disputeOf } from '../../src/timeline/disputed.ts';
+import { disputeOf } from '../../src/atlas/events.ts';
 import { citesOf, groupsOf, isIn, lettersOf } from '../../src/timeline/groups.ts';
-import { timelineOf } from '../../src/timeline/items.ts';
-import { pack } from '../../src/timeline/pack.ts';
+import { pack, timelineOf } from '../../src/timeline/items.ts';
 import { firstView, withSources, withWhen } from '../../src/view/changes.ts';
 import { ecuador, tiny } from '../panel/render.tsx';
 
@@ -10,13 +9,17 @@ describe.each(Object.entries({ ecuador, tiny }))('the events of %s', (_, atlas) 
   const { items, earlier, later, undated, crowded, scale } = timelineOf(atlas);
   const all = atlas.events.map(({ id }) => id).sort();
   test('each stand once on the strip or in a list beside it', () => {
-    const listed = [...items.map(({ event }) => event), ...earlier, ...later, ...undated, ...crowded].map(({ id }) => id);
+    const listed = [...items.map(({ event }) => event), ...earlier, ...later, ...undated, ...crowded].map(
+      ({ id }) => id,
+    );
     expect(listed.sort()).toEqual(all);
   });
   test('each stand once on the page, in the order of time', () => {
     const groups = groupsOf(atlas);
     expect(groups.flatMap(({ events }) => events.map(({ id }) => id)).sort()).toEqual(all);
-    expect(groups.flatMap(({ published }) => published.map(({ id }) => id)).sort()).toEqual(atlas.sources.map(({ id }) => id).sort());
+    expect(groups.flatMap(({ published }) => published.map(({ id }) => id)).sort()).toEqual(
+      atlas.sources.map(({ id }) => id).sort(),
+    );
     const dates = groups.filter(({ kind }) => kind === 'day').map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted());
     for (const date of dates) expect(date >= scale.turn && date <= scale.end).toBe(true);
@@ -43,7 +46,10 @@ describe('the strip of the default edition', () => {
   test('lets no two signs of a row lie on each other', () => {
     for (const a of items)
       for (const b of items)
-        if (a !== b && a.up === b.up) expect(a.right <= b.left + 1e-9 || b.right <= a.left + 1e-9, `${a.event.id} ${b.event.id}`).toBe(true);
+        if (a !== b && a.up === b.up)
+          expect(a.right <= b.left + 1e-9 || b.right <= a.left + 1e-9, `${a.event.id} ${b.event.id}`).toBe(
+            true,
+          );
   });
   test('knows from the questions which days the sources give differently', () => {
     const disputes = ecuador.events.flatMap((event) => disputeOf(ecuador, event)?.id ?? []);

@@ -1,16 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
-import { Panel } from '../../src/panel/Panel.tsx';
-import { eventId } from '../../src/timeline/eventName.ts';
+import { Panel } from '../../src/pages/Panel.tsx';
 import { timelineOf } from '../../src/timeline/items.ts';
 import { Strip } from '../../src/timeline/Strip.tsx';
+import { eventId } from '../../src/ui/anchors.ts';
 import { firstView, toTimeline, withWhen } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textOf, textsOf, tiny } from '../panel/render.tsx';
 
-const editions = Object.entries({ ecuador, tiny }).flatMap(([name, atlas]) => LANGS.map((lang) => [name, lang, atlas] as const));
-const names = (markup: string) => [...markup.matchAll(/<a [^>]*aria-label="([^"]*)"[^>]*>/g)].map(([, name]) => textOf(name!));
+const editions = Object.entries({ ecuador, tiny }).flatMap(([name, atlas]) =>
+  LANGS.map((lang) => [name, lang, atlas] as const),
+);
+const names = (markup: string) =>
+  [...markup.matchAll(/<a [^>]*aria-label="([^"]*)"[^>]*>/g)].map(([, name]) => textOf(name!));
 
 describe.each(editions)('the timeline’s page of %s in %s', (_, lang, atlas) => {
   const t = lang === 'es' ? es : en;
@@ -20,7 +23,9 @@ describe.each(editions)('the timeline’s page of %s in %s', (_, lang, atlas) =>
     expect(ids.sort()).toEqual(atlas.events.map(({ id }) => eventId(id)).sort());
   });
   it('quotes each event’s words letter for letter', () => {
-    const quoted = [...markup.matchAll(/data-cite="([^"]*)">(.*?)<\/span>/gs)].map(([, cite, words]) => [cite!, textOf(words!)] as const);
+    const quoted = [...markup.matchAll(/data-cite="([^"]*)">(.*?)<\/span>/gs)].map(
+      ([, cite, words]) => [cite!, textOf(words!)] as const,
+    );
     expect(quoted.length).toBe(atlas.events.reduce((sum, { cites }) => sum + cites.length, 0));
     for (const [cite, words] of quoted) {
       const [id, start, end] = cite.split(' ');
@@ -52,8 +57,14 @@ describe.each(editions)('the strip of %s in %s', (_, lang, atlas) => {
     const sliders = [...markup.matchAll(/role="slider"[^>]*/g)].map(([tag]) => tag);
     expect(sliders).toHaveLength(2);
     expect(sliders[0]).toContain(`aria-label="${t.timeline.handles.from}"`);
-    const set = html(atlas, withWhen(view, { from: timelineOf(atlas).scale.turn, to: timelineOf(atlas).scale.turn }), <Strip />);
-    expect(set.match(new RegExp(`aria-valuetext="${t.say.date(timelineOf(atlas).scale.turn)}"`, 'g'))?.length).toBeGreaterThan(0);
+    const set = html(
+      atlas,
+      withWhen(view, { from: timelineOf(atlas).scale.turn, to: timelineOf(atlas).scale.turn }),
+      <Strip />,
+    );
+    expect(
+      set.match(new RegExp(`aria-valuetext="${t.say.date(timelineOf(atlas).scale.turn)}"`, 'g'))?.length,
+    ).toBeGreaterThan(0);
     expect(textOf(set)).toContain(t.timeline.allDates);
   });
   it('carries no style attribute, and no id twice', () => {
@@ -76,13 +87,27 @@ describe('dates in words, as precise as they are', () => {
   it.each([
     ['day', '2026-01-03', '2026-01-03', false, '3 January 2026', '3 de enero de 2026'],
     ['days', '2026-03-15', '2026-03-30', false, '15–30 March 2026', '15–30 de marzo de 2026'],
-    ['days', '2026-02-27', '2026-03-02', false, '27 February – 2 March 2026', '27 de febrero – 2 de marzo de 2026'],
+    [
+      'days',
+      '2026-02-27',
+      '2026-03-02',
+      false,
+      '27 February – 2 March 2026',
+      '27 de febrero – 2 de marzo de 2026',
+    ],
     ['days', '2026-03-03', '2026-03-04', true, '3 or 4 March 2026', '3 o 4 de marzo de 2026'],
     ['month', '2025-10', '2025-10', false, 'October 2025', 'octubre de 2025'],
     ['season', '2025-06', '2025-08', false, 'season, June–August 2025', 'temporada, junio–agosto de 2025'],
     ['year', '2024', '2024', false, '2024', '2024'],
     ['about', '2000', '2009', false, 'about 2000–2009', 'hacia 2000–2009'],
-    ['about', '2025-11', '2025-12', false, 'about November–December 2025', 'hacia noviembre–diciembre de 2025'],
+    [
+      'about',
+      '2025-11',
+      '2025-12',
+      false,
+      'about November–December 2025',
+      'hacia noviembre–diciembre de 2025',
+    ],
     ['undated', null, null, false, 'no date given', 'sin fecha'],
   ] as const)('%s %s..%s', (precision, from, to, differ, english, spanish) => {
     expect(en.timeline.when({ precision, from, to }, differ)).toBe(english);

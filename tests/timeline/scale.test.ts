@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AtlasSource, Event } from '../../geo/model.ts';
-import { addDays } from '../../src/timeline/day.ts';
+import { addDays, lastDay } from '../../src/atlas/dates.ts';
 import { dayAt, evening, morning, noon, type Scale, scaleOf } from '../../src/timeline/scale.ts';
-import { lastDay } from '../../src/view/dates.ts';
 import { ecuador, tiny } from '../panel/render.tsx';
 
 const days = fc
@@ -27,7 +26,11 @@ const event = (from: string | null): Event => ({
   cites: [],
 });
 const editions = fc
-  .record({ events: fc.array(fc.option(dates)), sources: fc.array(fc.option(dates), { maxLength: 5 }), date: days })
+  .record({
+    events: fc.array(fc.option(dates)),
+    sources: fc.array(fc.option(dates), { maxLength: 5 }),
+    date: days,
+  })
   .map(({ events, sources, date }) => ({
     events: events.map(event),
     sources: sources.map((one) => ({ date: one }) as AtlasSource),
@@ -61,7 +64,9 @@ describe('the scale of any edition', () => {
       fc.property(scales, (scale) => {
         const all = daysOf(scale);
         expect(all.filter((day) => evening(scale, day) <= morning(scale, day))).toEqual([]);
-        expect(all.filter((day) => morning(scale, addDays(day, 1)) < evening(scale, day) - 1e-12)).toEqual([]);
+        expect(all.filter((day) => morning(scale, addDays(day, 1)) < evening(scale, day) - 1e-12)).toEqual(
+          [],
+        );
         expect([morning(scale, scale.start), evening(scale, scale.end)]).toEqual([0, 1]);
       }),
       { numRuns: 60 },
@@ -92,7 +97,14 @@ describe('the scale of any edition', () => {
 describe('the scale of these editions', () => {
   test('is made from their own dates', () => {
     expect(scaleOf(ecuador)).toMatchObject({ start: '2025-09-01', turn: '2026-02-28', end: '2026-03-31' });
-    expect(scaleOf(ecuador).months.map(({ date }) => date)).toEqual(['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02']);
+    expect(scaleOf(ecuador).months.map(({ date }) => date)).toEqual([
+      '2025-09',
+      '2025-10',
+      '2025-11',
+      '2025-12',
+      '2026-01',
+      '2026-02',
+    ]);
     expect(scaleOf(tiny)).toMatchObject({ start: '2008-12-01', turn: '2009-06-01', end: '2009-06-30' });
   });
 });

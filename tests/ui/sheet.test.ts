@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightAt, nextStop, settleStop, stepStop } from '../../src/ui/sheetStops.ts';
+import { nextStop, settleStop, sheetHeight, stepStop } from '../../src/layout/sheet.ts';
 
 const STOPS = ['peek', 'half', 'full'] as const;
 
 describe('the sheet', () => {
   it('rests at 148, half and all but 148', () => {
-    expect(STOPS.map((stop) => heightAt(stop, 844))).toEqual([148, 439, 696]);
+    expect(STOPS.map((stop) => sheetHeight(stop, 844))).toEqual([148, 438.88, 696]);
   });
 
   it('comes to rest at the nearest stop when let go', () => {

@@ -9,8 +9,15 @@ import { ecuador, tiny } from '../panel/render.tsx';
 const { texts } = read(files);
 const [a, b] = [texts.get('a')!.text, texts.get('b')!.text];
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const excerpt = (start: number, quote: string): AtlasExcerpt => ({ ...tiny.excerpts[0]!, source: 'a', start, quote, end: start + quote.length });
-const stands = (text: string, start: number, quote: string) => checkText({ excerpts: [excerpt(start, quote)] }, text, 'a')[0]!;
+const excerpt = (start: number, quote: string): AtlasExcerpt => ({
+  ...tiny.excerpts[0]!,
+  source: 'a',
+  start,
+  quote,
+  end: start + quote.length,
+});
+const stands = (text: string, start: number, quote: string) =>
+  checkText({ excerpts: [excerpt(start, quote)] }, text, 'a')[0]!;
 
 describe('a text as it was read', () => {
   it('is known by its hash, and holds every passage at its place', async () => {
@@ -59,19 +66,30 @@ describe('a passage', () => {
 
   it('is not made alike: case, spaces, quotation marks and composition count', () => {
     const quote = 'the “café” at  Manta’s pier';
-    for (const other of [quote.toUpperCase(), quote.replace('  ', ' '), quote.replace('’', "'"), quote.replace(/[“”]/g, '"'), quote.normalize('NFD')])
+    for (const other of [
+      quote.toUpperCase(),
+      quote.replace('  ', ' '),
+      quote.replace('’', "'"),
+      quote.replace(/[“”]/g, '"'),
+      quote.normalize('NFD'),
+    ])
       expect(stands(other, 0, quote).at).toBeNull();
   });
 
   it('counts as verified exactly when the text holds it there', () => {
     const words = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 40 });
     fc.assert(
-      fc.property(words, fc.nat(40), fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 4 }), (text, start, quote) => {
-        const verdict = stands(text, start, quote);
-        expect(isVerified(verdict)).toBe(text.slice(start, start + quote.length) === quote);
-        expect(verdict.at !== null).toBe(text.includes(quote));
-        if (verdict.at !== null) expect(text.startsWith(quote, verdict.at)).toBe(true);
-      }),
+      fc.property(
+        words,
+        fc.nat(40),
+        fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 4 }),
+        (text, start, quote) => {
+          const verdict = stands(text, start, quote);
+          expect(isVerified(verdict)).toBe(text.slice(start, start + quote.length) === quote);
+          expect(verdict.at !== null).toBe(text.includes(quote));
+          if (verdict.at !== null) expect(text.startsWith(quote, verdict.at)).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -83,7 +101,10 @@ describe('what is given', () => {
     expect(await readWords('  \n ')).toBe('empty');
     expect(await readFile(new Blob([]))).toBe('empty');
     expect(await readBytes(new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))).toBe('foreign');
-    const unread = { size: LARGEST + 1, arrayBuffer: () => Promise.reject(new Error('was read')) } as unknown as Blob;
+    const unread = {
+      size: LARGEST + 1,
+      arrayBuffer: () => Promise.reject(new Error('was read')),
+    } as unknown as Blob;
     expect(await readFile(unread)).toBe('large');
     const torn = { size: 5, arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as Blob;
     expect(await readFile(torn)).toBe('foreign');
@@ -100,7 +121,8 @@ describe('what is given', () => {
         const given = await readBytes(new Uint8Array(bytes));
         if (typeof given === 'string') return;
         expect(given.sha256).toMatch(/^[0-9a-f]{64}$/);
-        for (const { id } of ecuador.sources) expect(checkText(ecuador, given.text, id).every((one) => one.at === null)).toBe(true);
+        for (const { id } of ecuador.sources)
+          expect(checkText(ecuador, given.text, id).every((one) => one.at === null)).toBe(true);
       }),
     );
   });

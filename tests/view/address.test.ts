@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_ZOOM, MIN_ZOOM } from '../../src/geometry/camera.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
-import { MAX_ZOOM, MIN_ZOOM } from '../../src/view/frame.ts';
 import { SORTS, type View } from '../../src/view/view.ts';
 import { smallAtlas } from './atlas.ts';
 
 const atlas = smallAtlas();
 const parse = (address: string, root = '/'): View => {
   const at = address.indexOf('#');
-  return parseAddress(atlas, at < 0 ? { pathname: address, hash: '' } : { pathname: address.slice(0, at), hash: address.slice(at) }, root);
+  return parseAddress(
+    atlas,
+    at < 0 ? { pathname: address, hash: '' } : { pathname: address.slice(0, at), hash: address.slice(at) },
+    root,
+  );
 };
 const format = (view: View, root = '/'): string => {
   const { pathname, hash } = formatAddress(atlas, view, root);
@@ -38,8 +42,13 @@ describe('parseAddress', () => {
     });
   });
   test('knows pages without their slash, with index.html, and under another root', () => {
-    for (const path of ['/place/manta', '/place/manta/', '/place/manta/index.html']) expect(parse(path).page).toEqual({ kind: 'place', id: 'manta' });
-    expect(parse('/maps/ecuador/es/about/', '/maps/ecuador/')).toMatchObject({ lang: 'es', page: { kind: 'about' }, notices: [] });
+    for (const path of ['/place/manta', '/place/manta/', '/place/manta/index.html'])
+      expect(parse(path).page).toEqual({ kind: 'place', id: 'manta' });
+    expect(parse('/maps/ecuador/es/about/', '/maps/ecuador/')).toMatchObject({
+      lang: 'es',
+      page: { kind: 'about' },
+      notices: [],
+    });
   });
   test.each([
     ['/place/atlantis/', 'place', 'atlantis'],
@@ -99,18 +108,22 @@ describe('parseAddress', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(anything, { maxLength: 6 }), fc.array(anything, { maxLength: 6 }), (path, hash) => {
-        const view = parse(`/${path.join('').replaceAll('#', '')}#${hash.join('')}`);
-        expect(view.layers.every((id) => atlas.layer(id))).toBe(true);
-        expect(view.page.kind !== 'place' || atlas.place(view.page.id)).toBeTruthy();
-        if (view.camera) {
-          expect(view.camera.zoom).toBeGreaterThanOrEqual(MIN_ZOOM);
-          expect(view.camera.zoom).toBeLessThanOrEqual(MAX_ZOOM);
-          expect(Math.abs(view.camera.lat)).toBeLessThanOrEqual(85);
-          expect(Math.abs(view.camera.lng)).toBeLessThanOrEqual(180);
-        }
-        for (const { given } of view.notices) expect(given.length).toBeLessThanOrEqual(60);
-      }),
+      fc.property(
+        fc.array(anything, { maxLength: 6 }),
+        fc.array(anything, { maxLength: 6 }),
+        (path, hash) => {
+          const view = parse(`/${path.join('').replaceAll('#', '')}#${hash.join('')}`);
+          expect(view.layers.every((id) => atlas.layer(id))).toBe(true);
+          expect(view.page.kind !== 'place' || atlas.place(view.page.id)).toBeTruthy();
+          if (view.camera) {
+            expect(view.camera.zoom).toBeGreaterThanOrEqual(MIN_ZOOM);
+            expect(view.camera.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+            expect(Math.abs(view.camera.lat)).toBeLessThanOrEqual(85);
+            expect(Math.abs(view.camera.lng)).toBeLessThanOrEqual(180);
+          }
+          for (const { given } of view.notices) expect(given.length).toBeLessThanOrEqual(60);
+        },
+      ),
       { numRuns: 20_000 },
     );
   }, 60_000);
@@ -160,7 +173,9 @@ describe('formatAddress', () => {
     layers: fc.subarray(atlas.layers.map(({ id }) => id)),
     sources: fc.subarray(atlas.sources.map(({ id }) => id)),
     without: fc.subarray(atlas.sources.map(({ id }) => id)),
-    when: fc.option(fc.constantFrom({ from: '2026-03-01', to: '2026-03-07' }, { from: '1999-12-31', to: '1999-12-31' })),
+    when: fc.option(
+      fc.constantFrom({ from: '2026-03-01', to: '2026-03-07' }, { from: '1999-12-31', to: '1999-12-31' }),
+    ),
     query: fc.string({ unit: 'grapheme', maxLength: 40 }),
     sort: fc.constantFrom(...SORTS),
     order: fc.constantFrom('name', '-name', 'total', '-total', 'a', '-b'),

@@ -1,9 +1,15 @@
 import type { AtlasPlace, Layer } from '../../geo/model.ts';
-import { type Atlas, createAtlas } from '../../src/data/atlas.ts';
+import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
 
 const label = (text: string) => ({ en: text, es: `${text} (es)` });
 const tone = { light: '#000000', dark: '#ffffff' };
-const layer = (id: string, on: boolean): Layer => ({ id, title: label(id), symbol: 'fort', colour: { mark: tone, wash: tone, inverse: tone }, on });
+const layer = (id: string, on: boolean): Layer => ({
+  id,
+  title: label(id),
+  symbol: 'fort',
+  colour: { mark: tone, wash: tone, inverse: tone },
+  on,
+});
 const place = (id: string, point: [number, number], more: Partial<AtlasPlace> = {}): AtlasPlace => ({
   id,
   name: label(id),
@@ -56,7 +62,11 @@ export function smallAtlas(): Atlas {
         place('manta', [-80.72, -0.95]),
         place('salinas', [-80.97, -2.21]),
         place('quito', [-78.52, -0.23]),
-        place('loja', [-79.5, -4.2], { kind: 'province', precision: 'area', bounds: [-80.5, -4.7, -79.1, -3.3] }),
+        place('loja', [-79.5, -4.2], {
+          kind: 'province',
+          precision: 'area',
+          bounds: [-80.5, -4.7, -79.1, -3.3],
+        }),
       ],
       events: [],
       claims: [],

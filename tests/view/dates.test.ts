@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysOf, firstDay, happensIn, isDay, lastDay } from '../../src/view/dates.ts';
+import { daysOf, firstDay, happensIn, isDay, lastDay } from '../../src/atlas/dates.ts';
 
 const days = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -9,7 +9,16 @@ const days = fc
 describe('days', () => {
   test('of the calendar, and no others', () => {
     fc.assert(fc.property(days, (day) => void expect(isDay(day)).toBe(true)));
-    for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-3-1', '', '2026-03-01T00:00', '2026-03-32']) expect(isDay(text)).toBe(false);
+    for (const text of [
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-3-1',
+      '',
+      '2026-03-01T00:00',
+      '2026-03-32',
+    ])
+      expect(isDay(text)).toBe(false);
     expect(isDay('2028-02-29')).toBe(true);
   });
   test('a month or a year stands for all of its days', () => {

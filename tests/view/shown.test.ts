@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstView, toggleSource, toSource, withComparison, withEverything, withLayers, withSources } from '../../src/view/changes.ts';
-import { hiddenOf } from '../../src/view/hidden.ts';
+import {
+  firstView,
+  toggleSource,
+  toSource,
+  withComparison,
+  withEverything,
+  withLayers,
+  withSources,
+} from '../../src/view/changes.ts';
 import { chosen, numberOf, placesNow, readingOf, stepPassage } from '../../src/view/reading.ts';
-import { filterOf, placesInFilter, shownPassages } from '../../src/view/shown.ts';
+import { filterOf, hiddenOf, placesInFilter, shownPassages } from '../../src/view/shown.ts';
 import { smallAtlas } from './atlas.ts';
 
 const atlas = smallAtlas();
@@ -25,18 +32,28 @@ describe('the filter by source', () => {
   });
   test('a source is counted or left out, never both', () => {
     fc.assert(
-      fc.property(fc.subarray(['a', 'b']), fc.subarray(['a', 'b']), fc.constantFrom('a', 'b'), (sources, without, id) => {
-        const view = withComparison(atlas, first, sources, without);
-        const counts = (one: typeof view) => filterOf(atlas, one).sources.includes(id);
-        expect(filterOf(atlas, view).sources.some((one) => without.includes(one))).toBe(false);
-        expect(counts(toggleSource(atlas, view, id))).toBe(!counts(view));
-        expect(counts(toggleSource(atlas, toggleSource(atlas, view, id), id))).toBe(counts(view));
-      }),
+      fc.property(
+        fc.subarray(['a', 'b']),
+        fc.subarray(['a', 'b']),
+        fc.constantFrom('a', 'b'),
+        (sources, without, id) => {
+          const view = withComparison(atlas, first, sources, without);
+          const counts = (one: typeof view) => filterOf(atlas, one).sources.includes(id);
+          expect(filterOf(atlas, view).sources.some((one) => without.includes(one))).toBe(false);
+          expect(counts(toggleSource(atlas, view, id))).toBe(!counts(view));
+          expect(counts(toggleSource(atlas, toggleSource(atlas, view, id), id))).toBe(counts(view));
+        },
+      ),
     );
   });
   test('says what it hides, and nothing when everything is shown', () => {
     expect(hiddenOf(atlas, withEverything(atlas, first))).toBeNull();
-    expect(hiddenOf(atlas, first)).toEqual({ layers: { on: 2, of: 3 }, when: null, sources: null, without: null });
+    expect(hiddenOf(atlas, first)).toEqual({
+      layers: { on: 2, of: 3 },
+      when: null,
+      sources: null,
+      without: null,
+    });
     expect(hiddenOf(atlas, withComparison(atlas, withEverything(atlas, first), ['a', 'b'], ['b']))).toEqual({
       layers: null,
       when: null,
@@ -47,11 +64,14 @@ describe('the filter by source', () => {
 });
 
 describe('the page of a source', () => {
-  const page = (excerpt: string | null = null) => toSource(withLayers(atlas, withSources(atlas, first, ['a']), []), 'b', excerpt);
+  const page = (excerpt: string | null = null) =>
+    toSource(withLayers(atlas, withSources(atlas, first, ['a']), []), 'b', excerpt);
   test('shows its whole reading, whatever is chosen', () => {
     expect(ids(page())).toEqual(['manta', 'salinas', 'loja']);
     expect(ids(toSource(first, 'a'))).toEqual(['manta', 'quito']);
-    expect(shownPassages(atlas, toSource(first, 'a'), 'manta').map(({ excerpt }) => excerpt.id)).toEqual(['a-1']);
+    expect(shownPassages(atlas, toSource(first, 'a'), 'manta').map(({ excerpt }) => excerpt.id)).toEqual([
+      'a-1',
+    ]);
   });
   test('numbers places as they first appear', () => {
     expect([...readingOf(atlas, 'b').numbers]).toEqual([
@@ -75,7 +95,10 @@ describe('the page of a source', () => {
     expect([...placesNow(atlas, page())]).toEqual([]);
   });
   test('answers a chosen pin with its passage, other pages with its place', () => {
-    expect(chosen(atlas, page(), 'loja')).toMatchObject({ page: { kind: 'source', id: 'b' }, excerpt: 'b-2' });
+    expect(chosen(atlas, page(), 'loja')).toMatchObject({
+      page: { kind: 'source', id: 'b' },
+      excerpt: 'b-2',
+    });
     expect(chosen(atlas, page('b-2'), 'loja').excerpt).toBe('b-2');
     expect(chosen(atlas, first, 'loja').page).toEqual({ kind: 'place', id: 'loja' });
   });

@@ -57,7 +57,8 @@ describe('store', () => {
     const { page, entries } = fakeWindow('/');
     const store = createStore(atlas, '/', page);
     store.go(toPlace(store.getView(), 'manta'));
-    for (let i = 0; i < 30; i += 1) store.go(toCamera(store.getView(), { lng: -80 - i / 100, lat: 0, zoom: 6 }));
+    for (let i = 0; i < 30; i += 1)
+      store.go(toCamera(store.getView(), { lng: -80 - i / 100, lat: 0, zoom: 6 }));
     vi.runAllTimers();
     expect(entries).toEqual(['/', '/place/manta/#map=6/0/-80.29']);
   });
@@ -84,7 +85,11 @@ describe('store', () => {
     store.go(toPlace(store.getView(), 'manta', 'a-1'));
     expect(entries).toEqual(['/#map=6/-1/-80&layers=piers', '/place/manta/#layers=piers&excerpt=a-1']);
     back();
-    expect(store.getView()).toMatchObject({ page: { kind: 'explore' }, layers: ['piers'], camera: { lng: -80, lat: -1, zoom: 6 } });
+    expect(store.getView()).toMatchObject({
+      page: { kind: 'explore' },
+      layers: ['piers'],
+      camera: { lng: -80, lat: -1, zoom: 6 },
+    });
   });
   test('going back tells its listeners and writes nothing', () => {
     const { page, entries, back } = fakeWindow('/');

@@ -5,7 +5,9 @@ import { loadWords } from '../../src/words/load.ts';
 
 /** every path of an object, with what stands there */
 const leaves = (value: unknown, path = ''): readonly (readonly [string, unknown])[] =>
-  typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`)) : [[path, value]];
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+    : [[path, value]];
 
 describe('the two languages', () => {
   it('say the same things', () => {
@@ -20,7 +22,9 @@ describe('the two languages', () => {
 
   it('are not copies: what reads alike is a name, a sign or a word both have', () => {
     const spanish = new Map(leaves(es));
-    const alike = leaves(en).flatMap(([path, value]) => (typeof value === 'string' && value.length > 24 && spanish.get(path) === value ? path : []));
+    const alike = leaves(en).flatMap(([path, value]) =>
+      typeof value === 'string' && value.length > 24 && spanish.get(path) === value ? path : [],
+    );
     expect(alike).toEqual([]);
   });
 
@@ -43,15 +47,30 @@ describe('numbers', () => {
   });
 
   it('1 passage, 2 pasajes', () => {
-    expect([en.passages(1), en.passages(2), es.passages(1), es.passages(2)]).toEqual(['1 passage', '2 passages', '1 pasaje', '2 pasajes']);
+    expect([en.passages(1), en.passages(2), es.passages(1), es.passages(2)]).toEqual([
+      '1 passage',
+      '2 passages',
+      '1 pasaje',
+      '2 pasajes',
+    ]);
   });
 });
 
 describe('sentences', () => {
   it('name a pin', () => {
-    const pin = { name: 'Manta', admin: 'Manabí', layers: ['Bases', 'Ports'], letters: ['A', 'B'], area: false, questions: [], differs: false };
+    const pin = {
+      name: 'Manta',
+      admin: 'Manabí',
+      layers: ['Bases', 'Ports'],
+      letters: ['A', 'B'],
+      area: false,
+      questions: [],
+      differs: false,
+    };
     expect(en.pin(pin)).toBe('Manta, Manabí. Bases and ports. According to A and B.');
-    expect(es.pin({ ...pin, layers: ['Bases', 'Puertos'], area: true })).toBe('Manta, Manabí. Bases y puertos. Según A y B. Área.');
+    expect(es.pin({ ...pin, layers: ['Bases', 'Puertos'], area: true })).toBe(
+      'Manta, Manabí. Bases y puertos. Según A y B. Área.',
+    );
   });
 
   it('attribute a place without an opinion', () => {
@@ -59,8 +78,12 @@ describe('sentences', () => {
       { letters: ['A', 'C'], layers: ['Bases'] },
       { letters: ['B'], layers: ['Bases', 'Ports'] },
     ];
-    expect(en.whyHereText(parts)).toBe('Sources A and C name it under Bases; source B, under Bases and Ports.');
-    expect(es.whyHereText(parts)).toBe('Las fuentes A y C lo nombran en Bases; la fuente B, en Bases y Ports.');
+    expect(en.whyHereText(parts)).toBe(
+      'Sources A and C name it under Bases; source B, under Bases and Ports.',
+    );
+    expect(es.whyHereText(parts)).toBe(
+      'Las fuentes A y C lo nombran en Bases; la fuente B, en Bases y Ports.',
+    );
   });
 
   it('cut a long list of names', () => {

@@ -3,10 +3,10 @@ import type { FeatureCollection } from 'geojson';
 import { addProtocol, Map as GLMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { Protocol } from 'pmtiles';
-import { baseLayers } from '../../../src/map/baseLayers.ts';
-import { fontFaces } from '../../../src/map/fonts.ts';
-import { labelLayers } from '../../../src/map/labelLayers.ts';
-import { palettes } from '../../../src/map/palette.ts';
+import { baseLayers } from '../../../src/ground/maplibre/baseLayers.ts';
+import { fontFaces } from '../../../src/ground/maplibre/fonts.ts';
+import { labelLayers } from '../../../src/ground/maplibre/labelLayers.ts';
+import { palettes } from '../../../src/layout/palette.ts';
 
 const LAYERS = ['bases', 'ports', 'operations'];
 setWorkerUrl(workerUrl);
@@ -26,7 +26,9 @@ const map = new GLMap({
     'font-faces': fontFaces,
     sources: {
       base: { type: 'vector', url: `pmtiles://${site}basemap/world.pmtiles` },
-      ...Object.fromEntries(LAYERS.map((id) => [id, { type: 'geojson' as const, data: `${site}data/layers/${id}.geojson` }])),
+      ...Object.fromEntries(
+        LAYERS.map((id) => [id, { type: 'geojson' as const, data: `${site}data/layers/${id}.geojson` }]),
+      ),
     },
     layers: [
       ...sea,
@@ -56,8 +58,12 @@ map.once('idle', () => mark('drawn'));
 const wanted = /^#(\w+)\/([\w-]+)$/.exec(location.hash);
 if (wanted)
   map.on('load', async () => {
-    const { features } = (await (await fetch(`${site}data/layers/${wanted[1]}.geojson`)).json()) as FeatureCollection;
-    const found = features.flatMap(({ properties }) => properties!.excerpts as { id: string; quote: string }[]).find(({ id }) => id === wanted[2]);
+    const { features } = (await (
+      await fetch(`${site}data/layers/${wanted[1]}.geojson`)
+    ).json()) as FeatureCollection;
+    const found = features
+      .flatMap(({ properties }) => properties!.excerpts as { id: string; quote: string }[])
+      .find(({ id }) => id === wanted[2]);
     document.getElementById('text')!.textContent = found?.quote ?? '';
     requestAnimationFrame(() => mark('text'));
   });

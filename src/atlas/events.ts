@@ -1,0 +1,31 @@
+import type { Citation, Claim, Event } from '../../geo/model.ts';
+import type { Atlas } from './atlas.ts';
+import { daysOf } from './dates.ts';
+
+const firstOf = (event: Event): string => daysOf(event)?.from ?? '9999';
+
+/** events that a source puts at the place, in the order of time, those without a date last */
+export const eventsAt = (atlas: Pick<Atlas, 'events'>, placeId: string): readonly Event[] =>
+  atlas.events
+    .filter(({ places }) => places.includes(placeId))
+    .toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
+
+// Events whose day the sources give differently, found through the questions on which they differ. Pure.
+
+const overlap = (a: Citation, b: Citation): boolean =>
+  a.excerpt === b.excerpt && a.start < b.end && b.start < a.end;
+
+/** the question that asks two or more sources about the very words an event of several days rests on, or null */
+export function disputeOf(
+  atlas: Pick<Atlas, 'claims' | 'excerpt'>,
+  { precision, from, to, cites }: Event,
+): Claim | null {
+  const sources = new Set(cites.map(({ excerpt }) => atlas.excerpt(excerpt)?.source));
+  if (precision !== 'days' || from === to || sources.size < 2) return null;
+  return (
+    atlas.claims.find(({ kind, positions }) => {
+      const asked = positions.flatMap((position) => position.cites);
+      return kind === 'disagree' && cites.every((cite) => asked.some((other) => overlap(cite, other)));
+    }) ?? null
+  );
+}

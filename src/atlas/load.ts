@@ -1,0 +1,83 @@
+/** Fetches the published data once. Every fault becomes a DataFault with its kind; nothing half-read is returned. */
+import { files, stamp } from 'virtual:edition';
+import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
+import { type Atlas, createAtlas } from './atlas.ts';
+
+/** missing: 404 or no network; foreign: not our data (HTML, another schema); stale: of another build; broken: cut or altered */
+export type FaultKind = 'missing' | 'foreign' | 'stale' | 'broken';
+export class DataFault extends Error {
+  readonly kind: FaultKind;
+  readonly file: string;
+  constructor(kind: FaultKind, file: string) {
+    super(`${file}: ${kind}`);
+    this.kind = kind;
+    this.file = file;
+  }
+}
+
+const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+interface Arrived {
+  file: string;
+  json: unknown;
+  /** whether its bytes are exactly those the build published, and checked then */
+  known: boolean;
+}
+
+/**
+ * One published file, as it was published: a changed, cut or foreign one is a DataFault.
+ * @param file its name under data/
+ */
+export async function readPublished(address: string, file: string): Promise<Arrived> {
+  let bytes: ArrayBuffer;
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new DataFault('missing', file);
+    bytes = await response.arrayBuffer();
+  } catch (error) {
+    throw error instanceof DataFault ? error : new DataFault('missing', file);
+  }
+  const expected = files[file];
+  // crypto.subtle is there on https and localhost only; elsewhere the schema decides
+  const hash = expected && globalThis.crypto?.subtle && hex(await crypto.subtle.digest('SHA-256', bytes));
+  const altered = expected !== undefined && hash !== undefined && hash !== expected.sha256;
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new DataFault(
+      new TextDecoder().decode(bytes.slice(0, 200)).trimStart().startsWith('<') ? 'foreign' : 'broken',
+      file,
+    );
+  }
+  if (altered)
+    throw new DataFault(
+      stampOf(json) === undefined ? 'foreign' : stampOf(json) === stamp ? 'broken' : 'stale',
+      file,
+    );
+  return { file, json, known: expected !== undefined && hash === expected.sha256 };
+}
+
+const stampOf = (json: unknown): unknown => {
+  const given = (json ?? {}) as { stamp?: unknown; edition?: { stamp?: unknown } };
+  return given.stamp ?? given.edition?.stamp;
+};
+
+/** @param root the site's root path; throws DataFault */
+export async function loadAtlas(root: string): Promise<Atlas> {
+  const read = (file: string) => readPublished(`${root}data/${file}`, file);
+  const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
+  const [head, ...chunks] = await Promise.all([read('atlas.json'), ...names.map(read)]);
+  // what the build published was parsed by the same schemas then; only other bytes need them here
+  const parse = head.known && chunks.every(({ known }) => known) ? null : await import('./parse.ts');
+  const take = <T>({ file, json }: Arrived, check: ((json: unknown) => T | null) | undefined): T => {
+    const taken = check ? check(json) : (json as T);
+    if (taken === null) throw new DataFault('foreign', file);
+    return taken;
+  };
+  return createAtlas(
+    take<AtlasHead>(head, parse?.parseHead),
+    chunks.flatMap((chunk) => take<{ excerpts: AtlasExcerpt[] }>(chunk, parse?.parseChunk).excerpts),
+  );
+}

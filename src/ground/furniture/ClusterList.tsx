@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { AtlasPlace } from '../../../geo/model.ts';
+import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { chosen } from '../../view/reading.ts';
+
+/** Places on one spot, which no zoom takes apart, as a list to choose from. */
+export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
+  const { atlas, view, t } = useApp();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog className="cluster-list" ref={dialog} onClose={onClose} aria-labelledby="cluster-title">
+      <header>
+        <h2 id="cluster-title">{t.placeCount(places.length)}</h2>
+        <button type="button" className="tool" aria-label={t.dismiss} onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <ul>
+        {places.map((place) => (
+          <li key={place.id}>
+            <Link to={chosen(atlas, view, place.id)} onClick={() => dialog.current?.close()}>
+              {place.name[view.lang]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}

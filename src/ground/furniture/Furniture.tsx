@@ -1,0 +1,125 @@
+import { useId, useState } from 'react';
+import { MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
+import { type Camera, type Frame, worldSize } from '../../geometry/mercator.ts';
+import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { windowClass } from '../../ui/window.ts';
+import { toAbout } from '../../view/changes.ts';
+import { pageCamera, panBy, zoomBy } from '../camera.ts';
+
+const WAYS = [
+  ['up', 'up', 0, -1],
+  ['left', 'back', -1, 0],
+  ['right', 'next', 1, 0],
+  ['down', 'down', 0, 1],
+] as const;
+
+interface FurnitureProps {
+  frame: Frame | null;
+  /** of an operator's own background, in place of ours */
+  credits: readonly string[];
+  onCamera: (camera: Camera | null) => void;
+}
+
+/** Buttons, scale and credit at the map's edges. Everything a drag or a pinch does, a button does too. */
+export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
+  const { atlas, view, t } = useApp();
+  const [moving, setMoving] = useState(false);
+  const pad = useId();
+  const camera = frame?.camera;
+  return (
+    <div className="furniture">
+      <fieldset className="buttons live-only" data-open={moving || undefined}>
+        <legend className="unseen">{t.map}</legend>
+        <button
+          type="button"
+          aria-label={t.zoomIn}
+          disabled={camera && camera.zoom >= MAX_ZOOM}
+          onClick={() => camera && onCamera(zoomBy(camera, 1))}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          aria-label={t.zoomOut}
+          disabled={camera && camera.zoom <= MIN_ZOOM}
+          onClick={() => camera && onCamera(zoomBy(camera, -1))}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          aria-label={t.wholeEdition}
+          onClick={() =>
+            onCamera(
+              view.page.kind === 'place'
+                ? pageCamera(atlas, { ...view, page: { kind: 'explore' } }, windowClass())
+                : null,
+            )
+          }
+        >
+          <Icon name="home" />
+        </button>
+        <button
+          type="button"
+          className="toggle"
+          aria-label={t.move.open}
+          aria-expanded={moving}
+          aria-controls={pad}
+          onClick={() => setMoving(!moving)}
+        >
+          <Icon name="move" />
+        </button>
+      </fieldset>
+      <fieldset className="ways" id={pad} hidden={!moving}>
+        <legend className="unseen">{t.move.open}</legend>
+        {WAYS.map(([way, icon, x, y]) => (
+          <button
+            key={way}
+            type="button"
+            data-way={way}
+            aria-label={t.move[way]}
+            onClick={() => frame && onCamera(panBy(frame, x, y))}
+          >
+            <Icon name={icon} />
+          </button>
+        ))}
+      </fieldset>
+      <p className="credit">
+        {camera && <Scale camera={camera} />}
+        <Link to={toAbout(view)}>
+          {(credits.length > 0 ? credits : atlas.edition.credits.map(({ name }) => name)).join(', ')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+const EQUATOR = 40_075_016.686;
+/** widest bar, CSS px */
+const WIDEST = 110;
+
+/** metres a CSS px covers at the camera's centre */
+export const metresPerPixel = ({ lat, zoom }: Camera): number =>
+  (EQUATOR * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
+
+/** the longest 1, 2 or 5 times a power of ten, in metres, that fits into the widest bar */
+export function scaleLength(camera: Camera): number {
+  const most = metresPerPixel(camera) * WIDEST;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return ([5, 2, 1].find((n) => n * power <= most) ?? 1) * power;
+}
+
+export function Scale({ camera }: { camera: Camera }) {
+  const { t } = useApp();
+  const metres = scaleLength(camera);
+  return (
+    <span className="scale">
+      <svg width={Math.round(metres / metresPerPixel(camera)) + 2} height="7" aria-hidden="true">
+        <path d={`M1 0V6H${Math.round(metres / metresPerPixel(camera)) + 1}V0`} />
+      </svg>
+      {t.scale(String(metres / 1000))}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * Tiles of one PMTiles archive on a static host. Most hosts answer ranges; some answer 200, some cut ranges out of a
+ * gzipped copy, some break off. The first sign of it, down to a tile that does not decode, and the file is downloaded
+ * whole, once, and read from memory.
+ */
+import { bytesToHeader, PMTiles } from 'pmtiles';
+import { type ByteOptions, createByteSource, type ReadBytes, Unreachable } from './archiveBytes.ts';
+
+export type TileId = readonly [z: number, x: number, y: number];
+export interface Archive {
+  /** decoded bytes of a tile, the caller's own; null where the archive has none */
+  getTile: (z: number, x: number, y: number, signal?: AbortSignal) => Promise<ArrayBuffer | null>;
+  /** reads the directory, and these tiles, before the map exists to ask for them; each is kept until it is asked for once */
+  prefetch: (tiles: readonly TileId[]) => void;
+}
+interface Reader {
+  tiles: PMTiles;
+  whole: boolean;
+}
+
+/** what pmtiles reads first, because it cannot know where the directory ends */
+const HEAD = 16_384;
+const HEADER = 127;
+
+function isComplete(file: ArrayBuffer): boolean {
+  const magic = new TextDecoder().decode(file.slice(0, 7));
+  if (file.byteLength < HEADER || magic !== 'PMTiles') return false;
+  const { tileDataOffset, tileDataLength = 0 } = bytesToHeader(file);
+  return file.byteLength >= tileDataOffset + tileDataLength;
+}
+
+/** keeps the first `bytes` once read, answers what pmtiles reads first with them alone, and reads within them without a request */
+function rememberHead(read: ReadBytes, bytes: number): ReadBytes {
+  let head: Promise<ArrayBuffer> | undefined;
+  return async (offset, length, signal) => {
+    const first = offset === 0 && length === HEAD;
+    if (!first && offset + length > bytes) return read(offset, length, signal);
+    head ??= read(0, bytes);
+    return (await head).slice(offset, offset + length);
+  };
+}
+
+interface ArchiveOptions extends Omit<ByteOptions, 'isComplete'> {
+  /** bytes of header and directory, where the build knows them */
+  head?: number | undefined;
+}
+
+export function createArchive({ head = HEAD, ...options }: ArchiveOptions): Archive {
+  const source = createByteSource({ ...options, isComplete });
+  const open = (whole: boolean): Reader => {
+    const read = whole ? source.whole : rememberHead(source.ranged, head);
+    const getBytes = async (offset: number, length: number, signal?: AbortSignal) => ({
+      data: await read(offset, length, signal),
+    });
+    return { tiles: new PMTiles({ getBytes, getKey: () => options.url }), whole };
+  };
+  let reader = open(false);
+  const fetched = new Map<string, Promise<ArrayBuffer | null>>();
+
+  async function read(z: number, x: number, y: number, signal?: AbortSignal): Promise<ArrayBuffer | null> {
+    const used = reader;
+    const get = async (from: Reader) => (await from.tiles.getZxy(z, x, y, signal))?.data ?? null;
+    try {
+      return await get(used);
+    } catch (error) {
+      signal?.throwIfAborted();
+      const again = !used.whole && !(error instanceof Unreachable);
+      // a new reader, because the old one remembers a failed or foreign directory; the first of many failed tiles makes it
+      if (reader === used) reader = open(used.whole || again);
+      if (!again) throw error;
+      return get(reader);
+    }
+  }
+
+  return {
+    getTile: async (z, x, y, signal) => {
+      const key = `${z}/${x}/${y}`;
+      const early = fetched.get(key);
+      fetched.delete(key);
+      if (!early) return read(z, x, y, signal);
+      const data = await early.catch(() => read(z, x, y, signal));
+      signal?.throwIfAborted();
+      return data;
+    },
+    prefetch: (tiles) => {
+      if (tiles.length === 0) void reader.tiles.getHeader().catch(() => undefined);
+      for (const [z, x, y] of tiles) {
+        const early = read(z, x, y);
+        early.catch(() => undefined);
+        fetched.set(`${z}/${x}/${y}`, early);
+      }
+    },
+  };
+}

@@ -1,0 +1,138 @@
+/** Labels of the base map. They name what we do not mark: a place of ours is named by its HTML, and only there. */
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Palette } from '../../layout/palette.ts';
+import type { Lang } from '../../view/view.ts';
+import { DOT } from './symbols.ts';
+
+const BASE = 'base';
+type Value = ExpressionSpecification;
+
+export interface Labels {
+  colours: Palette;
+  lang: Lang;
+  /** names that HTML writes on the map, in any language */
+  taken: readonly string[];
+}
+
+/** what a label's `k` says it names */
+const kind = (...kinds: string[]): Value => ['in', ['get', 'k'], ['literal', kinds]];
+/** a label belongs on the map from the zoom `r` on; a little later keeps the map calm beside our pins */
+const due: Value = ['<=', ['get', 'r'], ['-', ['zoom'], 0.15]];
+const byRank = (large: number, middle: number, small: number): Value => [
+  'case',
+  ['<=', ['get', 'r'], 3.6],
+  large,
+  ['<=', ['get', 'r'], 5.3],
+  middle,
+  small,
+];
+
+/** bottom to top: of two labels that collide, the upper layer's stays */
+export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecification[] {
+  const name: Value = lang === 'en' ? ['coalesce', ['get', 'e'], ['get', 'n']] : ['get', 'n'];
+  const free: Value = [
+    '!',
+    [
+      'any',
+      ['in', ['get', 'n'], ['literal', [...taken]]],
+      ['in', ['coalesce', ['get', 'e'], ''], ['literal', [...taken]]],
+    ],
+  ];
+  const labels = { type: 'symbol', source: BASE, 'source-layer': 'label' } as const;
+  // every label with these properties in this order, or MapLibre compiles a shader more for each order: 20 ms on a slow phone
+  const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.2 };
+  return [
+    {
+      ...labels,
+      id: 'sea-label',
+      filter: ['all', kind('sea'), due, free],
+      layout: {
+        'text-field': name,
+        'text-font': ['Map Italic'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 13, 8, 18],
+        'text-letter-spacing': 0.1,
+        'text-max-width': 7,
+      },
+      paint: { ...halo, 'text-color': colours.sea, 'text-halo-width': 0 },
+    },
+    {
+      ...labels,
+      id: 'province-label',
+      minzoom: 6,
+      maxzoom: 10,
+      filter: ['all', kind('admin1'), due, free],
+      layout: {
+        'text-field': ['get', 'n'],
+        'text-font': ['Map Regular'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 9.5, 9, 13],
+        'text-letter-spacing': 0.14,
+        'text-transform': 'uppercase',
+        'text-max-width': 7,
+        'text-padding': 10,
+      },
+      paint: { ...halo, 'text-color': colours.province, 'text-halo-width': 1 },
+    },
+    {
+      ...labels,
+      id: 'island-label',
+      filter: ['all', kind('island', 'archipelago'), due, free],
+      layout: {
+        'text-field': name,
+        'text-font': ['Map Italic'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 9, 15],
+      },
+      paint: { ...halo, 'text-color': colours.province },
+    },
+    {
+      id: 'city',
+      type: 'symbol',
+      source: BASE,
+      'source-layer': 'place',
+      filter: ['all', due, free],
+      layout: {
+        'text-field': name,
+        'text-font': ['Map Regular'],
+        'symbol-sort-key': ['get', 's'],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          11,
+          6,
+          byRank(13, 12, 11),
+          10,
+          byRank(18, 15, 12.5),
+        ],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.4,
+        'text-justify': 'auto',
+        'text-max-width': 8,
+        'text-padding': 6,
+        'icon-image': DOT,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 0.8],
+      },
+      paint: {
+        ...halo,
+        'text-halo-width': 1.3,
+        'text-color': ['case', ['==', ['get', 'c'], 1], colours.capital, colours.city],
+        'icon-color': colours.dot,
+      },
+    },
+    {
+      ...labels,
+      id: 'country-label',
+      maxzoom: 7.5,
+      filter: ['all', kind('country'), due, free],
+      layout: {
+        'text-field': name,
+        'text-font': ['Map Semibold'],
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.18,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12.5, 7, 15],
+        'text-max-width': 7,
+      },
+      paint: { ...halo, 'text-color': colours.country },
+    },
+  ];
+}

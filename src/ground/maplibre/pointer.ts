@@ -1,0 +1,65 @@
+/** What the pointer means on the map: the hatched area under it, or none. */
+import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
+import type { Atlas } from '../../atlas/atlas.ts';
+import { hatchLayerIds } from './areaLayers.ts';
+import type { MapEvents } from './scene.ts';
+
+/** square degrees of a place's bounds: enough to tell a province from the country around it */
+function extent(atlas: Atlas, id: string): number {
+  const [west, south, east, north] = atlas.place(id)?.bounds ?? [-180, -90, 180, 90];
+  return (east - west) * (north - south);
+}
+
+/**
+ * @param atlas the atlas of the scene on screen
+ * @param ready whether the map has a style; asked about features without one, it throws
+ */
+export function listenToPointer(
+  map: GLMap,
+  atlas: () => Atlas,
+  ready: () => boolean,
+  events: Pick<MapEvents, 'onArea' | 'onMapClick'>,
+): { stop(): void } {
+  let under: string | null = null;
+  const areaAt = ({ point }: MapMouseEvent): string | null => {
+    if (!ready()) return null;
+    const layers = hatchLayerIds.filter((id) => map.getLayer(id));
+    const ids = map
+      .queryRenderedFeatures(point, { layers })
+      .map(({ properties }) => String(properties.place));
+    return ids.sort((a, b) => extent(atlas(), a) - extent(atlas(), b))[0] ?? null;
+  };
+  const hover = (next: string | null) => {
+    if (next === under) return;
+    under = next;
+    map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', next !== null);
+    events.onArea(next, 'hover');
+  };
+  const move = (event: MapMouseEvent) => {
+    if (!map.isMoving()) hover(areaAt(event));
+  };
+  const out = () => hover(null);
+  const click = (event: MapMouseEvent) => {
+    const place = areaAt(event);
+    if (place) events.onArea(place, 'click');
+    else events.onMapClick();
+  };
+  // a drag let go over the panel ends for MapLibre only when the pointer is over the map again: tell it at once
+  const release = ({ target, clientX, clientY }: MouseEvent) => {
+    const canvas = map.getCanvas();
+    if (map.isMoving() && target !== canvas)
+      canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, buttons: 0, bubbles: true }));
+  };
+  window.addEventListener('mouseup', release);
+  map.on('mousemove', move);
+  map.on('mouseout', out);
+  map.on('click', click);
+  return {
+    stop: () => {
+      window.removeEventListener('mouseup', release);
+      map.off('mousemove', move);
+      map.off('mouseout', out);
+      map.off('click', click);
+    },
+  };
+}

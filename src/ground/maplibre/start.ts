@@ -1,0 +1,140 @@
+/** Makes the one MapLibre map: its worker, where its tiles come from, what it may do. */
+import workerUrl from 'virtual:map-worker';
+import {
+  AJAXError,
+  addProtocol,
+  Map as GLMap,
+  LngLat,
+  type MapOptions,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import { MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
+import type { Camera } from '../../geometry/mercator.ts';
+import { type Archive, createArchive } from './archive.ts';
+import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
+import type { Scene } from './scene.ts';
+import { BASE_SCHEME, WORLD_MAX_ZOOM } from './style.ts';
+import { imageNamed } from './symbols.ts';
+
+// once a page: a second policy is a violation, and MapLibre's pool of workers is shared by all maps
+trustWorker(workerUrl);
+setWorkerUrl(workerUrl);
+
+/** beyond 2 nobody sees a denser canvas, and phones run out of memory */
+const MAX_PIXEL_RATIO = 2;
+export const pixelRatio = (): number => Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
+
+const OPTIONS = {
+  hash: false,
+  attributionControl: false,
+  fadeDuration: 0,
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  maxPitch: 0,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  boxZoom: false,
+  refreshExpiredTiles: false,
+  maxTileCacheSize: 60,
+  validateStyle: import.meta.env.DEV,
+  // the locator draws any camera as it is asked to, and the map must stand where the locator stood
+  transformConstrain: ({ lng, lat }, zoom) => ({
+    center: new LngLat(lng, Math.max(-MAX_CAMERA_LAT, Math.min(MAX_CAMERA_LAT, lat))),
+    zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)),
+  }),
+} satisfies Partial<MapOptions>;
+
+/** null where the browser cannot draw it. No probe before: a second context costs as much as the map's own, 0.3 s in software. */
+export function startMap(
+  container: HTMLElement,
+  { files, label }: Scene,
+  camera: Camera,
+  style: StyleSpecification,
+  outlines: Promise<Outlines>,
+): GLMap | null {
+  const { url, size, opened } = files.archive;
+  registerArchive({
+    scheme: BASE_SCHEME,
+    url,
+    worldMaxZoom: WORLD_MAX_ZOOM,
+    ...(size ? { size } : {}),
+    ...(opened ? { archive: opened } : {}),
+  });
+  addProtocol(OUTLINES_SCHEME, async () => ({ data: (await outlines).collection }));
+  let map: GLMap;
+  try {
+    map = new GLMap({
+      ...OPTIONS,
+      container,
+      style,
+      center: camera,
+      zoom: camera.zoom,
+      pixelRatio: pixelRatio(),
+      locale: { 'Map.Title': label },
+    });
+  } catch {
+    container.replaceChildren();
+    return null;
+  }
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((name) => {
+    const image = imageNamed(name);
+    if (image && !map.hasImage(name))
+      map.addImage(name, image, { pixelRatio: image.pixelRatio, sdf: image.sdf });
+  });
+  return map;
+}
+
+// Gives MapLibre the tiles of an archive under `scheme://{z}/{x}/{y}`, for a vector source with `sparse: true`.
+
+export interface ArchiveProtocol {
+  scheme: string;
+  url: string;
+  /** bytes of the file, where known */
+  size?: number;
+  /** last zoom at which the archive covers the whole world; beyond it a missing tile is drawn from its ancestor */
+  worldMaxZoom: number;
+  /** the archive at `url`, when reading it began before MapLibre was there */
+  archive?: Archive;
+}
+
+export function registerArchive({
+  scheme,
+  url: address,
+  size,
+  worldMaxZoom,
+  archive = createArchive({ url: address, size }),
+}: ArchiveProtocol): void {
+  addProtocol(scheme, async ({ url }, { signal }) => {
+    const [z = 0, x = 0, y = 0] = url
+      .slice(scheme.length + 3)
+      .split('/')
+      .map(Number);
+    const data = await archive.getTile(z, x, y, signal);
+    if (data) return { data };
+    // a sparse source slices the ancestor on this error and no other
+    if (z > worldMaxZoom) throw new AJAXError(404, 'no tile', url, new Blob());
+    return { data: new ArrayBuffer(0) };
+  });
+}
+
+/** Under Trusted Types only the map's own worker may be started from a string. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(given: string): string | null }): unknown;
+}
+
+/** allows `workerUrl` and nothing else; to be called once, before the first map. A browser without Trusted Types needs nothing. */
+export function trustWorker(workerUrl: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const allowed = new URL(workerUrl, document.baseURI).href;
+  try {
+    trustedTypes?.createPolicy('default', {
+      createScriptURL: (given) => (new URL(given, document.baseURI).href === allowed ? given : null),
+    });
+  } catch {
+    // the page forbids the policy, or has another: then the map reports its worker missing
+  }
+}

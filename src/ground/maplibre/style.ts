@@ -1,0 +1,138 @@
+/** The style of a look: pure, and light enough to be made anew and compared at every change. */
+import type {
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl';
+import { palettes } from '../../layout/palette.ts';
+import { shownPlaces } from '../../view/shown.ts';
+import { areaLayers } from './areaLayers.ts';
+import { baseLayers } from './baseLayers.ts';
+import { fontFaces } from './fonts.ts';
+import { labelLayers } from './labelLayers.ts';
+import { OUTLINES_SCHEME } from './outlines.ts';
+import type { Blocker, Look } from './scene.ts';
+import { blockerName } from './symbols.ts';
+
+/** scheme of the addresses of the basemap's tiles */
+export const BASE_SCHEME = 'base';
+/** last zoom of its tiles; the map draws them larger beyond */
+export const BASE_MAX_ZOOM = 8;
+/** last zoom at which it covers the world; beyond, only the region of the edition */
+export const WORLD_MAX_ZOOM = 6;
+
+/** `sparse` is newer than MapLibre's published types */
+const base: VectorSourceSpecification & { sparse: boolean } = {
+  type: 'vector',
+  tiles: [`${BASE_SCHEME}://{z}/{x}/{y}`],
+  minzoom: 0,
+  maxzoom: BASE_MAX_ZOOM,
+  // beyond the region a tile of the world map is drawn larger
+  sparse: true,
+};
+
+/** names of the places that HTML marks and names, in both languages */
+export function takenNames({ atlas, view }: Pick<Look, 'atlas' | 'view'>): string[] {
+  return [
+    ...new Set(shownPlaces(atlas, view).flatMap(({ name, alternates }) => [name.en, name.es, ...alternates])),
+  ].sort();
+}
+
+/** sources and layers that are ours on any background */
+export function overlay(look: Look): Pick<StyleSpecification, 'sources'> & {
+  layers: ReturnType<typeof areaLayers>;
+  blockers: SymbolLayerSpecification[];
+} {
+  return {
+    sources: { outlines, ...(look.blockers.length > 0 ? { blockers: blockersSource(look.blockers) } : {}) },
+    layers: areaLayers(look.atlas, look.theme, look.hatched),
+    blockers:
+      look.blockers.length === 0
+        ? []
+        : [
+            {
+              id: 'blockers',
+              type: 'symbol',
+              source: 'blockers',
+              layout: {
+                'icon-image': ['get', 'image'],
+                'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+                'icon-allow-overlap': true,
+                'icon-padding': 0,
+              },
+            },
+          ],
+  };
+}
+
+export function styleFor(look: Look): StyleSpecification {
+  const colours = palettes[look.theme];
+  const { focus } = look.atlas.edition;
+  const { sea, land, lines } = baseLayers(colours, focus);
+  const ours = overlay(look);
+  return {
+    version: 8,
+    name: `cartulary-${look.theme}`,
+    'font-faces': fontFaces,
+    sources: { base, ...ours.sources },
+    layers: [
+      ...sea,
+      ours.layers.sea.hatch,
+      ours.layers.sea.edge,
+      ...land,
+      ours.layers.country.hatch,
+      ours.layers.province.hatch,
+      ...lines,
+      ours.layers.province.edge,
+      ours.layers.country.edge,
+      ...labelLayers({ colours, lang: look.view.lang, taken: takenNames(look) }),
+      // placed before all that lies below
+      ...ours.blockers,
+    ],
+  };
+}
+
+const outlines: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: `${OUTLINES_SCHEME}://published`,
+  promoteId: 'place',
+  // they lie on coasts and borders of the base map, so they may not be simplified more than it is
+  tolerance: 0.2,
+};
+
+const blockersSource = (blockers: readonly Blocker[]): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data: {
+    type: 'FeatureCollection',
+    features: blockers
+      .filter((blocker) => Object.values(blocker).every(Number.isFinite))
+      .map(({ lng, lat, dx, dy, width, height }) => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [lng, lat] },
+        properties: { image: blockerName(width, height), offset: [dx, dy] },
+      })),
+  },
+});
+
+// Our areas and blockers over a foreign style. Pure.
+
+/**
+ * Areas go under the first label, so that names stay legible; no coast clips a sea there, because we do not know which
+ * layer is the land. A foreign source or layer with a name of ours gives way to ours.
+ */
+export function mergeStyle(ground: StyleSpecification, look: Look): StyleSpecification {
+  const { sources, layers, blockers } = overlay(look);
+  const areas = [layers.sea, layers.country, layers.province].flatMap(({ hatch, edge }) => [hatch, edge]);
+  const ours = new Set([...areas, ...blockers].map(({ id }) => id));
+  const theirs = ground.layers.filter(
+    (layer) => !ours.has(layer.id) && !('source' in layer && layer.source in sources),
+  );
+  const firstLabel = theirs.findIndex(({ type }) => type === 'symbol');
+  const at = firstLabel < 0 ? theirs.length : firstLabel;
+  return {
+    ...ground,
+    sources: { ...ground.sources, ...sources },
+    layers: [...theirs.slice(0, at), ...areas, ...theirs.slice(at), ...blockers],
+  };
+}

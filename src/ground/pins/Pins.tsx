@@ -1,0 +1,151 @@
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { AtlasPlace } from '../../../geo/model.ts';
+import { type Frame, offset, visibleCentre } from '../../geometry/mercator.ts';
+import { useApp } from '../../ui/app.ts';
+import { stepTo } from '../../ui/useGrid.ts';
+import { shownPlaces } from '../../view/shown.ts';
+import type { Signal } from '../../view/signal.ts';
+import { openPlace } from '../../view/view.ts';
+import { Cluster } from './Cluster.tsx';
+import { handOnGestures } from './gestures.ts';
+import { type Look, looksOf, wear } from './looks.ts';
+import { Pin } from './Pin.tsx';
+import type { Arrangement, Item } from './plate.ts';
+import { walkOrder } from './sight.ts';
+import { clusterAnchor, pinAnchor, stillClusters } from './still.ts';
+
+interface PinsProps {
+  /** null on the server and in the first render: the page's own stylesheet places the pins */
+  arrangement: Arrangement | null;
+  /** the frame on screen, many times a second while the map moves */
+  shown: Signal<Frame | null>;
+  onCluster: (members: readonly AtlasPlace[]) => void;
+}
+
+/** Every pin as a link over the drawn map, whichever drawing it is. The elements stay while their places are shown. */
+export function Pins({ arrangement, shown, onCluster }: PinsProps) {
+  const { atlas, view, t, hovered } = useApp();
+  const list = useRef<HTMLUListElement>(null);
+  const [last, setLast] = useState<string | null>(null);
+  usePlaces(list, arrangement, shown);
+  useEffect(() => handOnGestures(list.current!), []);
+
+  const places = useMemo(() => shownPlaces(atlas, view), [atlas, view]);
+  const clusters = useMemo(
+    () =>
+      arrangement ? arrangement.items.filter((item) => item.kind === 'cluster') : stillClusters(atlas, view),
+    [arrangement, atlas, view],
+  );
+  const order = useMemo(() => arrangement && walkOrder(arrangement), [arrangement]);
+  const stop = [last, openPlace(view)].find((id) => id !== null && order?.includes(id)) ?? order?.[0];
+  const tabIndex = (id: string) => (order ? (id === stop ? 0 : -1) : undefined);
+
+  const walk = (event: KeyboardEvent) => {
+    const from = idOf(event.target);
+    const next = order && from !== null ? stepTo(order, from, event.key) : null;
+    if (next === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    for (const child of list.current?.children ?? [])
+      if (idOf(child) === next) child.querySelector('a')?.focus({ preventScroll: true });
+  };
+
+  return (
+    <ul
+      ref={list}
+      className="pins"
+      data-still={arrangement ? undefined : true}
+      aria-label={t.places}
+      onKeyDown={walk}
+      onFocus={({ target }) => {
+        const id = idOf(target);
+        setLast(id);
+        hovered.set(id && atlas.place(id) ? id : null);
+      }}
+      onBlur={() => hovered.set(null)}
+    >
+      {places.map(({ id }) => (
+        <Pin key={id} id={id} anchor={pinAnchor(id)} tabIndex={tabIndex(id)} />
+      ))}
+      {clusters.map((cluster, i) => (
+        <Cluster
+          key={cluster.id}
+          cluster={cluster}
+          anchor={arrangement ? undefined : clusterAnchor(i)}
+          tabIndex={tabIndex(cluster.id)}
+          onCluster={onCluster}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** id of the place or cluster whose element this is or stands in */
+const idOf = (target: EventTarget): string | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null) : null;
+
+/** CSS px outside the stage beyond which a pin is out of the way of focus and finger */
+const FAR = 80;
+
+const sameFrame = (a: Frame, b: Frame): boolean =>
+  a === b ||
+  (a.camera.lng === b.camera.lng &&
+    a.camera.lat === b.camera.lat &&
+    a.camera.zoom === b.camera.zoom &&
+    visibleCentre(a).join() === visibleCentre(b).join());
+
+/**
+ * Keeps the elements of `list` (data-id) where the map is: all looks when the arrangement is new, only positions while
+ * the map moves, without rendering. At rest positions are whole px.
+ */
+export function usePlaces(
+  list: RefObject<HTMLElement | null>,
+  arrangement: Arrangement | null,
+  shown: Signal<Frame | null>,
+): void {
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element || !arrangement) return;
+    const looks = looksOf(arrangement);
+    const items = new Map(arrangement.items.map((item) => [item.id, item]));
+    const placed: { style: CSSStyleDeclaration; item: Item; look: Look }[] = [];
+    for (const child of element.children) {
+      if (!(child instanceof HTMLElement)) continue;
+      const id = child.dataset.id ?? '';
+      const look = looks.get(id);
+      if (look) wear(child, look);
+      const item = items.get(id);
+      if (item && look) placed.push({ style: child.style, item, look });
+    }
+    const move = (frame: Frame) => {
+      const rest = sameFrame(frame, arrangement.frame);
+      const settle = rest ? Math.round : (px: number) => px;
+      const [cx, cy] = visibleCentre(frame);
+      element.style.left = `${settle(cx)}px`;
+      element.style.top = `${settle(cy)}px`;
+      for (const { style, item, look } of placed) {
+        const [x, y] = rest ? [item.x, item.y] : offset(frame.camera, item.at);
+        style.translate = `${settle(x)}px ${settle(y)}px`;
+        const far =
+          cx + x < -FAR ||
+          cy + y < -FAR ||
+          cx + x > frame.size.width + FAR ||
+          cy + y > frame.size.height + FAR;
+        style.visibility = far ? 'hidden' : (look.visibility ?? '');
+      }
+    };
+    move(shown.get() ?? arrangement.frame);
+    return shown.subscribe(() => {
+      const frame = shown.get();
+      if (frame) move(frame);
+    });
+  }, [list, arrangement, shown]);
+}

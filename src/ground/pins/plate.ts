@@ -1,0 +1,176 @@
+/** What stands on a pin: the marks of its layers and the letters of its sources. */
+
+import type { AtlasPlace, Position } from '../../../geo/model.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import { disputesAt, writtenNumbers } from '../../atlas/claims.ts';
+import { writtenLetters } from '../../atlas/letters.ts';
+import { around, type Box } from '../../geometry/box.ts';
+import type { Frame } from '../../geometry/mercator.ts';
+import { lettersWidth, nameWidth } from '../../layout/measure.ts';
+import { numberOf, placesNow } from '../../view/reading.ts';
+import { layersOf, questionsOnMap, shownLayers, shownPassages, sourcesOf } from '../../view/shown.ts';
+import { openPlace, openSource, type View } from '../../view/view.ts';
+
+export type Kind = 'point' | 'area' | 'approximate';
+export interface Plate {
+  kind: Kind;
+  /** layer ids in the edition's order */
+  layers: readonly string[];
+  /** source letters as written on the plate: "AB", "A–E" */
+  letters: string;
+  /** numbers of the questions about the place, as on their tiles; in place of letters on pages of questions */
+  tiles: readonly string[];
+  /** number of the place in the reading of the page's source, before one mark and in place of letters */
+  number: number | null;
+  /** of the passage being read: inverted */
+  now: boolean;
+  /** bears the sign that sources differ on it */
+  differs: boolean;
+  /** the open place's plate: larger, inverted */
+  open: boolean;
+  /** CSS px: the plate, the small plate without letters, the name */
+  width: number;
+  height: number;
+  miniWidth: number;
+  nameWidth: number;
+}
+
+/** CSS px across the disc of a cluster */
+export const DISC = 40;
+export const MINI_HEIGHT = 20;
+/** CSS px from the point up to the plate's lower edge: a tip, or the upper half of a dashed ring */
+export const TIP: Record<Kind, number> = { point: 6, approximate: 10, area: 0 };
+
+/** the plate of a point or area whose mark stands at x, y */
+export const plateBox = (x: number, y: number, { kind, width, height }: Plate): Box =>
+  kind === 'area'
+    ? around(x, y, width, height)
+    : { x: x - width / 2, y: y - TIP[kind] - height, w: width, h: height };
+export const kindOf = ({ precision }: AtlasPlace): Kind =>
+  precision === 'area' || precision === 'approximate' ? precision : 'point';
+
+/** layers and sources as the view's filters leave them; of an open place hidden by them, all; of a numbered one the leading layer */
+export function citedOf(
+  atlas: Atlas,
+  view: View,
+  placeId: string,
+): { layers: readonly string[]; sources: readonly string[] } {
+  if (view.page.kind === 'claims')
+    return { layers: topicsAt(atlas, view, placeId), sources: sourcesOf(atlas.passages(placeId)) };
+  const passages = shownPassages(atlas, view, placeId);
+  if (numberOf(atlas, view, placeId) !== null)
+    return { layers: shownLayers(atlas, view, placeId).slice(0, 1), sources: sourcesOf(passages) };
+  return passages.length > 0
+    ? { layers: shownLayers(atlas, view, placeId), sources: sourcesOf(passages) }
+    : { layers: layersOf(atlas, placeId), sources: sourcesOf(atlas.passages(placeId)) };
+}
+
+/** layers of a place that the page's questions about it belong to; where none is, all of its layers */
+function topicsAt(atlas: Atlas, view: View, placeId: string): readonly string[] {
+  const layers = layersOf(atlas, placeId);
+  const topics = questionsOnMap(atlas, view).flatMap(({ claim }) =>
+    claim.places.includes(placeId) ? claim.topic : [],
+  );
+  const common = layers.filter((id) => topics.includes(id));
+  return common.length > 0 ? common : layers;
+}
+
+/** numbers of the page's questions about a place, as written on its tiles */
+export const tilesOf = (atlas: Atlas, view: View, placeId: string): readonly string[] =>
+  writtenNumbers(
+    questionsOnMap(atlas, view).flatMap(({ claim, number }) =>
+      claim.places.includes(placeId) ? number : [],
+    ),
+  );
+/** whether a pin says that sources differ on its place: on pages of questions their numbers say it, and one source does not differ */
+export const differsAt = (atlas: Atlas, view: View, placeId: string): boolean =>
+  view.page.kind !== 'claims' && openSource(view) === null && disputesAt(atlas, placeId).length > 0;
+
+/** CSS px of a tile with a number, and between tiles; pins.css says the same */
+const TILE_GAP = 3;
+const tileWidth = (text: string): number => Math.max(16, nameWidth(text, 12) + 8);
+
+// even, so that half of it is whole and the plate's edges fall on pixels
+const even = (px: number): number => 2 * Math.ceil(px / 2);
+
+export function plateOf(atlas: Atlas, view: View, place: AtlasPlace): Plate {
+  const { layers, sources } = citedOf(atlas, view, place.id);
+  const kind = kindOf(place);
+  const tiles = tilesOf(atlas, view, place.id);
+  const number = numberOf(atlas, view, place.id);
+  const letters = tiles.length > 0 || number !== null ? '' : writtenLetters(sources);
+  const open = openPlace(view) === place.id;
+  const marks = (size: number) => layers.length * (size + 2) - 2;
+  const name = place.name[view.lang];
+  const numbers =
+    tiles.reduce((sum, tile) => sum + TILE_GAP + tileWidth(tile), tiles.length > 0 ? 1 : 0) +
+    (number === null ? 0 : nameWidth(`${number}`, 14));
+  return {
+    kind,
+    layers,
+    letters,
+    tiles,
+    number,
+    now: placesNow(atlas, view).has(place.id),
+    differs: differsAt(atlas, view, place.id),
+    open,
+    width: even(
+      open
+        ? marks(17) + 18 + lettersWidth(letters, 16)
+        : marks(15) + 13 + numbers + lettersWidth(letters, 14),
+    ),
+    height: open ? 32 : kind === 'area' ? 24 : 26,
+    miniWidth: even(marks(12) + 8 + (number === null ? 0 : nameWidth(`${number}`, 12) + 2)),
+    nameWidth:
+      kind === 'area'
+        ? nameWidth(name.toUpperCase(), open ? 12.5 : 11, 0.12)
+        : nameWidth(name, open ? 16.5 : 13.5),
+  };
+}
+
+// What arrange() hands to whoever draws: pins and clusters with their place on the visible map.
+
+export type Side = 'bottom' | 'right' | 'left' | 'none';
+interface Placed {
+  /** what it stands for on the ground */
+  at: Position;
+  /** CSS px from the centre of the visible map */
+  x: number;
+  y: number;
+  /** CSS px that the plate is moved beside its point, to come out from under the open place's plate */
+  fan: number;
+  label: Side;
+  /** as drawn; none when hidden */
+  boxes: readonly Box[];
+}
+export interface PinItem extends Placed {
+  kind: 'pin';
+  /** place id */
+  id: string;
+  plate: Plate;
+  /** mini: marks without letters or name; hidden: an area without room, which its hatch still shows */
+  size: 'full' | 'mini' | 'hidden';
+}
+export interface ClusterItem extends Placed {
+  kind: 'cluster';
+  /** the same for the same members */
+  id: string;
+  /** place ids; the one with most passages first */
+  members: readonly string[];
+  /** visible layers in the edition's order with the number of members in each */
+  arcs: readonly { layer: string; count: number }[];
+  /** nearer to each other than any zoom can part */
+  coincident: boolean;
+}
+export type Item = PinItem | ClusterItem;
+
+export interface Arrangement {
+  frame: Frame;
+  items: readonly Item[];
+}
+
+/** the plate or disc, moved aside where it has stepped aside */
+export const bodyOf = (item: Item): Box =>
+  item.kind === 'pin'
+    ? plateBox(item.x + item.fan, item.y, item.plate)
+    : around(item.x + item.fan, item.y, DISC, DISC);

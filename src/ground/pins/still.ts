@@ -1,0 +1,91 @@
+/** The stylesheet of a prerendered page: places its pins and sizes its still map in every window class, before any script. */
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Frame } from '../../geometry/mercator.ts';
+import { classFor, paddingOf, stageSize, WINDOW_CLASSES, type WindowClass } from '../../layout/windows.ts';
+import type { View } from '../../view/view.ts';
+import { pageCamera, panelWidth } from '../camera.ts';
+import { REACH, stillScale } from '../locator/still.ts';
+import { type Arrangement, arrange } from './arrange.ts';
+import { furniture } from './furniture.ts';
+import { type Look, lookOf, looksOf } from './looks.ts';
+import type { ClusterItem } from './plate.ts';
+
+const declare = (look: Look): string =>
+  Object.entries(look)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+const rule = (anchor: string, look: Look): string =>
+  Object.keys(look).length > 0 ? `#${anchor}{${declare(look)}}` : '';
+
+/** of a pin where the still map has no ground: no window shows it, and the tab key should not find it */
+const OFF_MAP: Look = { visibility: 'hidden' };
+
+/** @returns CSS that applies while the list of pins says data-still */
+export function stillCss(atlas: Atlas, view: View): string {
+  const arrangements = WINDOW_CLASSES.map((cls) => ({
+    cls,
+    arrangement: usualArrangement(atlas, view, cls),
+  }));
+  const common = commonLooks(arrangements.map(({ arrangement }) => arrangement));
+  const clusters = stillClusters(atlas, view).map(({ id }, i): [string, string] => [id, clusterAnchor(i)]);
+  const anchors = new Map(clusters);
+  const still = (rules: string): string => `.pins[data-still]{${rules}}`;
+  const blocks = arrangements.map(({ cls, arrangement }) => {
+    const scale = stillScale(atlas, view, cls);
+    const undrawn = new Set(
+      arrangement.items
+        .filter(({ x, y }) => Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale)
+        .map(({ id }) => id),
+    );
+    const rules = [...looksOf(arrangement)].map(([id, look]) => {
+      const cluster = anchors.get(id);
+      if (cluster) return undrawn.has(id) ? '' : rule(cluster, { ...look, visibility: 'visible' });
+      return rule(pinAnchor(id), undrawn.has(id) ? OFF_MAP : without(look, common.get(id)));
+    });
+    return `@media ${cls.query}{${still(rules.join(''))}${drawingSize(scale)}}`;
+  });
+  return [still([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join('\n');
+}
+
+const px = (length: number): string => `${Number(length.toFixed(2))}px`;
+/** the still map is drawn once and sized by class; its hatches are sized back */
+const drawingSize = (scale: number): string =>
+  `#still>svg{width:${px(2 * REACH.x * scale)};height:${px(2 * REACH.y * scale)};--undo:${Number((1 / scale).toFixed(4))}}`;
+
+/** what a place's pin wears in every class, unless a class says otherwise */
+function commonLooks(arrangements: readonly Arrangement[]): ReadonlyMap<string, Look> {
+  const looks = new Map<string, Look>();
+  for (const { items } of arrangements)
+    for (const item of items)
+      if (item.kind === 'pin' && item.size === 'full') looks.set(item.id, { '--w': lookOf(item)['--w']! });
+  return looks;
+}
+
+const without = (look: Look, common: Look = {}): Look =>
+  Object.fromEntries(Object.entries(look).filter(([name, value]) => common[name] !== value));
+
+// Names of the elements that a page's own stylesheet places before the app starts.
+
+export const pinAnchor = (placeId: string): string => `p-${placeId}`;
+export const clusterAnchor = (index: number): string => `c-${index}`;
+
+/** the clusters of every window class, each once; a class's stylesheet shows its own */
+export function stillClusters(atlas: Atlas, view: View): readonly ClusterItem[] {
+  const clusters = new Map<string, ClusterItem>();
+  for (const cls of WINDOW_CLASSES)
+    for (const item of usualArrangement(atlas, view, cls).items)
+      if (item.kind === 'cluster' && !clusters.has(item.id)) clusters.set(item.id, item);
+  return [...clusters.values()];
+}
+
+// A page's frame before any window is known: each window class at its usual size, the sheet half open.
+
+export function usualFrame(atlas: Atlas, view: View, cls: WindowClass): Frame {
+  const size = stageSize(classFor(panelWidth(view), cls), cls.usual);
+  return { camera: pageCamera(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) };
+}
+
+export function usualArrangement(atlas: Atlas, view: View, cls: WindowClass): Arrangement {
+  const frame = usualFrame(atlas, view, cls);
+  return arrange(atlas, view, frame, { obstacles: furniture(cls, frame) });
+}

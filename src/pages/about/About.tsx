@@ -1,0 +1,140 @@
+import type { Precision } from '../../../geo/model.ts';
+import { useApp } from '../../ui/app.ts';
+import { Verify } from '../../verify/Verify.tsx';
+import { firstView } from '../../view/changes.ts';
+import { Tabs } from '../Tabs.tsx';
+import { Settings } from './Settings.tsx';
+
+/** How the map was made, what its pins mean, what may be taken away, who is to be thanked. */
+export function About() {
+  const { atlas, view, t } = useApp();
+  const { edition, layers, sources } = atlas;
+  const say = t.aboutPage;
+  return (
+    <>
+      <div className="title">
+        <h1 id="about" tabIndex={-1}>
+          {t.about}
+        </h1>
+        <p className="subtitle">{edition.title[view.lang]}</p>
+      </div>
+      <Tabs />
+      <div className="prose">
+        <h2>{say.chosen}</h2>
+        <p>
+          {say.scenes(
+            sources.length,
+            layers.map(({ title }) => title[view.lang]),
+          )}
+        </p>
+        <p>{say.asides}</p>
+        <p>{say.verbatim(edition.quotationLimit)}</p>
+        <p>{say.quote}</p>
+        <p>{say.voice}</p>
+        <h2>{say.precision}</h2>
+        <dl className="facts">
+          {PRECISIONS.map((precision) => {
+            const [name, meaning] = say.precisions[precision];
+            return (
+              <div key={precision}>
+                <dt>{name}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            );
+          })}
+        </dl>
+        <p>{say.inferred}</p>
+        <p>{say.unmapped}</p>
+        <AboutSources />
+        <Verify />
+        <Downloads />
+        <h2>{say.licences}</h2>
+        <ul className="credits">
+          <li>
+            {say.licence} <a href={edition.licence.url}>{edition.licence.name}</a>
+          </li>
+          {edition.credits.map(({ name, licence, url }) => (
+            <li key={`${name} ${url}`}>
+              <a href={url}>{name}</a>, {licence}
+            </li>
+          ))}
+          <li>{say.fonts}</li>
+        </ul>
+        <p>{say.read(edition.date, edition.stamp)}</p>
+        <p>{say.privacy}</p>
+        <Settings />
+      </div>
+    </>
+  );
+}
+
+const FIELDS = ['title', 'author', 'publisher', 'date', 'address'] as const;
+
+/** Each text with what it states of itself; what it leaves out is said to be left out. */
+export function AboutSources() {
+  const { atlas, t } = useApp();
+  const say = t.aboutPage;
+  return (
+    <>
+      <h2>{say.sources}</h2>
+      {atlas.sources.map(({ id, states, text, language, incipit }) => (
+        <section key={id} className="about-source">
+          <h3>
+            <b>{id.toUpperCase()}</b> <cite lang={language}>{states.title ?? t.quoted(incipit)}</cite>
+          </h3>
+          <dl className="facts">
+            {FIELDS.map((field) => (
+              <div key={field}>
+                <dt>{say.states[field]}</dt>
+                {states[field] === null ? (
+                  <dd className="unstated">{say.unstated}</dd>
+                ) : (
+                  <dd lang={language}>{states[field]}</dd>
+                )}
+              </div>
+            ))}
+            <div>
+              <dt>{say.states.length}</dt>
+              <dd>{say.length(text.words, text.paragraphs)}</dd>
+            </div>
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The published data as plain links. */
+export function Downloads() {
+  const { atlas, view, t, href } = useApp();
+  const say = t.aboutPage;
+  // the first page as it first opens has the site's root as its whole address
+  const root = href(firstView(atlas, 'en'));
+  const files: readonly (readonly [string, string])[] = [
+    ...atlas.layers.map(({ id, title }) => [`layers/${id}.geojson`, title[view.lang]] as const),
+    ['atlas.json', say.allPlaces],
+    ...Array.from(
+      { length: atlas.chunks },
+      (_, i) => [`excerpts-${i}.json`, say.allPassages(i + 1)] as const,
+    ),
+  ];
+  return (
+    <>
+      <h2>{say.data}</h2>
+      <p>{say.dataText}</p>
+      <ul className="files">
+        {files.map(([file, name]) => (
+          <li key={file}>
+            <a href={`${root}data/${file}`} download={file.replace(/^.*\//, '')}>
+              {name}
+            </a>{' '}
+            <span>{file}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** every precision, from the surest down; written out so that the schemas stay out of the panel's bytes */
+export const PRECISIONS = ['building', 'city', 'area', 'approximate'] as const satisfies readonly Precision[];

@@ -1,0 +1,123 @@
+import { CLAIM_KINDS, questionsOf } from '../../atlas/claims.ts';
+import { useApp } from '../../ui/app.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Tile } from '../../ui/Mark.tsx';
+import { toClaims } from '../../view/changes.ts';
+import { Tabs } from '../Tabs.tsx';
+import { methodOf } from './positions.ts';
+import { Answers, Kind, Question } from './Question.tsx';
+
+/** The questions on which the sources speak: all of them, or one. */
+export const Claims = ({ id }: { id: string | null }) => (id === null ? <AllClaims /> : <OneClaim id={id} />);
+
+/** Every question on which the sources speak; those on which they differ are open, the others folded away below. */
+export function AllClaims() {
+  const { atlas, t } = useApp();
+  const say = t.claims;
+  const groups = CLAIM_KINDS.map((kind) => ({
+    kind,
+    questions: questionsOf(atlas).filter(({ claim }) => claim.kind === kind),
+  }));
+  return (
+    <div className="questions">
+      <Tabs />
+      <div className="title">
+        <h1 id="claims" tabIndex={-1}>
+          {say.title}
+        </h1>
+        <p className="method">{methodOf(atlas, t)}</p>
+      </div>
+      {groups.map(({ kind, questions }) => {
+        if (questions.length === 0) return null;
+        const list = (
+          <ol>
+            {questions.map((question) => (
+              <Question key={question.claim.id} question={question} />
+            ))}
+          </ol>
+        );
+        const title = (
+          <h2>
+            <Kind kind={kind} />
+          </h2>
+        );
+        const count = <span className="count">{say.questions(questions.length)}</span>;
+        if (kind === 'disagree')
+          return (
+            <section key={kind} className="kind">
+              <header>
+                {title}
+                {count}
+              </header>
+              {list}
+            </section>
+          );
+        return (
+          <details key={kind} className="fold kind">
+            <summary>
+              {title}
+              {count}
+            </summary>
+            <p className="claim-note">{say.kindMeans[kind]}</p>
+            {list}
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A question on a page of its own, to be linked to. */
+export function OneClaim({ id }: { id: string }) {
+  const { atlas, view, t, href } = useApp();
+  const question = questionsOf(atlas).find(({ claim }) => claim.id === id);
+  if (!question) return null;
+  const { claim, number } = question;
+  return (
+    <div className="question alone">
+      <ClaimCrumb number={number} />
+      <p className="kind-line">
+        <Kind kind={claim.kind} />
+        <span>{t.claims.kindMeans[claim.kind]}</span>
+      </p>
+      <h1 id="claims" tabIndex={-1}>
+        <Tile number={number} />
+        <span>{claim.question[view.lang]}</span>
+      </h1>
+      <Answers claim={claim} />
+      <div className="actions">
+        <CopyButton href={href(toClaims(view, id))} name={t.claims.copyLink} />
+      </div>
+    </div>
+  );
+}
+
+/** The way back to all questions and on to the next one. */
+export function ClaimCrumb({ number }: { number: number }) {
+  const { atlas, view, t } = useApp();
+  const questions = questionsOf(atlas);
+  const step = (to: number, icon: 'up' | 'down', name: (question: string) => string) => {
+    const claim = questions[to - 1]?.claim;
+    if (!claim) return <span className="tool" />;
+    const label = name(claim.question[view.lang]);
+    return (
+      <Link className="tool" to={toClaims(view, claim.id)} aria-label={label} title={label}>
+        <Icon name={icon} size={16} />
+      </Link>
+    );
+  };
+  return (
+    <nav className="crumb" aria-label={t.claims.all}>
+      <Link to={toClaims(view)}>
+        <Icon name="back" size={18} />
+        {t.claims.all}
+      </Link>
+      <span>
+        {step(number - 1, 'up', t.claims.previous)}
+        {step(number + 1, 'down', t.claims.next)}
+      </span>
+    </nav>
+  );
+}

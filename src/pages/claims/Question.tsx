@@ -1,0 +1,94 @@
+import type { Claim } from '../../../geo/model.ts';
+import type { Question as Asked } from '../../atlas/claims.ts';
+import { questionId } from '../../ui/anchors.ts';
+import { useApp } from '../../ui/app.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Marks, Tile } from '../../ui/Mark.tsx';
+import { toClaims, toPlace } from '../../view/changes.ts';
+import { layersOf, placesOfQuestions } from '../../view/shown.ts';
+import { useSignal } from '../../view/signal.ts';
+import { Positions } from './Positions.tsx';
+import { silentOn } from './positions.ts';
+
+/** One question of the list. Its places answer to it on the map, and it to its places. */
+export function Question({ question: { claim, number } }: { question: Asked }) {
+  const { atlas, view, t, hovered, question } = useApp();
+  const here = useSignal(hovered, (place) => place !== null && claim.places.includes(place));
+  const alone = toClaims(view, claim.id);
+  const leave = () => question.set(null);
+  return (
+    <li
+      className={here ? 'question here' : 'question'}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && question.set(claim.id)}
+      onPointerLeave={leave}
+      onFocus={() => question.set(claim.id)}
+      onBlur={leave}
+    >
+      <h3>
+        <Link id={questionId(claim.id)} to={alone}>
+          <Tile number={number} />
+          <span>{claim.question[view.lang]}</span>
+        </Link>
+      </h3>
+      <Answers claim={claim} />
+      {placesOfQuestions(atlas, alone).length > 0 && (
+        <Link className="action strong on-map" to={alone}>
+          <Icon name="map" size={18} />
+          {t.claims.showOnMap}
+          <span className="unseen">: {claim.question[view.lang]}</span>
+        </Link>
+      )}
+    </li>
+  );
+}
+
+/** All that stands under a question: positions, what is to be noted, who is silent, where it plays. */
+export function Answers({ claim }: { claim: Claim }) {
+  const { atlas, view, t } = useApp();
+  const silent = silentOn(claim, atlas.sources).map((id) => id.toUpperCase());
+  const notes = [claim.note?.[view.lang], silent.length > 0 ? t.claims.silent(silent) : null].filter(Boolean);
+  return (
+    <>
+      <Positions claim={claim} />
+      {notes.length > 0 && <p className="claim-note">{notes.join(' ')}</p>}
+      <AskedOf claim={claim} />
+    </>
+  );
+}
+
+/** The places a question is about. */
+export function AskedOf({ claim }: { claim: Claim }) {
+  const { atlas, view, t } = useApp();
+  const places = claim.places.flatMap((id) => atlas.place(id) ?? []);
+  if (places.length === 0) return null;
+  return (
+    <ul className="asked-of" aria-label={t.claims.places}>
+      {places.map(({ id, name }) => (
+        <li key={id}>
+          <Link to={toPlace(view, id)}>
+            <Marks layers={layersOf(atlas, id)} size={14} />
+            {name[view.lang]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SIGNS = {
+  disagree: 'differ',
+  'differ-in-wording': 'wording',
+  agree: 'agree',
+} as const satisfies Record<Claim['kind'], IconName>;
+
+/** How the positions on a question stand to each other: a sign and the words for it. */
+export function Kind({ kind }: { kind: Claim['kind'] }) {
+  const { t } = useApp();
+  return (
+    <>
+      <Icon name={SIGNS[kind]} size={18} />
+      {t.claims.kinds[kind]}
+    </>
+  );
+}

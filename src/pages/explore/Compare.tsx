@@ -1,0 +1,93 @@
+import { useId, useMemo } from 'react';
+import type { Atlas } from '../../atlas/atlas.ts';
+import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useGrid } from '../../ui/useGrid.ts';
+import { allSources, withComparison } from '../../view/changes.ts';
+import { placesInFilter } from '../../view/shown.ts';
+import type { View } from '../../view/view.ts';
+
+/** What one source names and another does not: a press on a number shows the places it counts, another takes it back. */
+export function Compare() {
+  const { atlas, view, t, go } = useApp();
+  const note = useId();
+  // the camera changes the view and none of the numbers
+  const { layers, when } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these count
+  const numbers = useMemo(() => comparisons(atlas, view), [atlas, layers, when]);
+  const { grid, stop } = useGrid(atlas.sources.length, atlas.sources.length, 0);
+  return (
+    <details className="versus live-only">
+      <summary>
+        {t.filter.compare}
+        <Icon name="down" size={14} />
+      </summary>
+      <p id={note}>{t.filter.compareNote}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
+      <table role="grid" aria-describedby={note} {...grid}>
+        <thead>
+          <tr>
+            <th scope="col">{t.filter.compareHead}</th>
+            {atlas.sources.map(({ id }) => (
+              <th key={id} scope="col">
+                {id.toUpperCase()}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {atlas.sources.map(({ id: by }, row) => (
+            <tr key={by}>
+              <th scope="row">{by.toUpperCase()}</th>
+              {atlas.sources.map(({ id: notBy }, column) => {
+                const on = isCompared(atlas, view, by, notBy);
+                const n = numbers[row]![column]!;
+                const name =
+                  by === notBy
+                    ? t.filter.only(by.toUpperCase(), n)
+                    : t.filter.against(by.toUpperCase(), notBy.toUpperCase(), n);
+                return (
+                  <td key={notBy} data-only={by === notBy || undefined}>
+                    <button
+                      type="button"
+                      aria-pressed={on}
+                      aria-label={name}
+                      title={name}
+                      {...stop(row, column)}
+                      onClick={() => go(on ? uncompared(atlas, view) : compared(atlas, view, by, notBy))}
+                    >
+                      {n}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+// "Named by A and not by B" as one choice, "only by A" being A against all others. Pure.
+
+/** the sources left out where places named by `by` and not by `notBy` are asked for; the same twice means no other source */
+const leftOut = (atlas: Atlas, by: string, notBy: string): readonly string[] =>
+  by === notBy ? allSources(atlas).filter((id) => id !== by) : [notBy];
+
+export const compared = (atlas: Atlas, view: View, by: string, notBy: string): View =>
+  withComparison(atlas, view, [by], leftOut(atlas, by, notBy));
+
+/** whether a view shows exactly that */
+export const isCompared = (atlas: Atlas, { sources, without }: View, by: string, notBy: string): boolean =>
+  sources.join() === by && without.join() === leftOut(atlas, by, notBy).join();
+
+/** the view with the comparison taken back: every source counts */
+export const uncompared = (atlas: Atlas, view: View): View =>
+  withComparison(atlas, view, allSources(atlas), []);
+
+/** number of places each comparison shows: a row a source that names them, a column a source that does not */
+export const comparisons = (atlas: Atlas, view: View): readonly (readonly number[])[] =>
+  allSources(atlas).map((by) =>
+    allSources(atlas).map((notBy) => placesInFilter(atlas, compared(atlas, view, by, notBy)).length),
+  );

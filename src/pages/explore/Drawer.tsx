@@ -1,0 +1,66 @@
+import { namedOnly } from '../../atlas/mentions.ts';
+import { Quote } from '../../quote/Quote.tsx';
+import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+
+/** What the sources name without saying where: listed, never pinned. */
+export function Drawer() {
+  const { atlas, view, t } = useApp();
+  const entries = namedOnly(atlas);
+  if (entries.length === 0) return null;
+  return (
+    <details
+      className="drawer"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        event.preventDefault();
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>
+        <Icon name="unmapped" size={18} />
+        <h2>{t.unmapped}</h2>
+        <span className="count">{entries.length}</span>
+        <Icon name="up" size={16} />
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
+      <section className="drawer-list" tabIndex={0} aria-label={t.unmapped}>
+        <ul>
+          {entries.map(({ name, at }) => {
+            const layer = atlas.layer(at[0]!.mention.layer);
+            return (
+              <li key={name.en}>
+                {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
+                <div>
+                  <h3>{name[view.lang]}</h3>
+                  {at.map(({ excerpt, mention }) => (
+                    <div key={`${excerpt.id} ${mention.start}`}>
+                      <Quote
+                        excerpt={excerpt}
+                        layer={mention.layer}
+                        names={[]}
+                        sites={[[mention.start, mention.end]]}
+                      />
+                      <p className="source">
+                        <b>{excerpt.source.toUpperCase()}</b>{' '}
+                        {[
+                          t.paragraph(excerpt.paragraph),
+                          t.reasons[mention.reason],
+                          mention.note?.[view.lang],
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </p>
+                    </div>
+                  ))}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </details>
+  );
+}

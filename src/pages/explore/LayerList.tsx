@@ -1,0 +1,43 @@
+import { useApp } from '../../ui/app.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { toggleLayer } from '../../view/changes.ts';
+import { placesInLayer } from '../../view/shown.ts';
+import { counts } from './rows.ts';
+
+/** Key and switches of the layers; without scripts it is the key alone. */
+export function LayerList() {
+  const { atlas, view, t, go, announce } = useApp();
+  const toggle = (id: string) => {
+    const next = toggleLayer(atlas, view, id);
+    const { places, passages } = counts(atlas, next);
+    go(next);
+    announce(t.said.list(places, passages));
+  };
+  return (
+    <fieldset className="layers">
+      <legend>{t.layers}</legend>
+      <div className="layer-grid">
+        {atlas.layers.map((layer) => {
+          const on = view.layers.includes(layer.id);
+          return (
+            <label key={layer.id} className={on ? 'layer on' : 'layer'}>
+              <Mark layer={layer} size={18} off={!on} />
+              <span>{layer.title[view.lang]}</span>
+              <span className="count">{placesInLayer(atlas, layer.id)}</span>
+              <input
+                type="checkbox"
+                className="live-only"
+                // a chip that stands beyond the edge of its row by all but a pixel counts as in sight to a browser
+                onFocus={({ currentTarget }) =>
+                  currentTarget.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+                }
+                checked={on}
+                onChange={() => toggle(layer.id)}
+              />
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import { disputesAt } from '../../atlas/claims.ts';
+import { letters } from '../../atlas/letters.ts';
+import { rowId } from '../../ui/anchors.ts';
+import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Marks } from '../../ui/Mark.tsx';
+import { toPlace, withEverything } from '../../view/changes.ts';
+import { useSignal } from '../../view/signal.ts';
+import { SORTS, type Sort } from '../../view/view.ts';
+import { placeLine } from '../../words/placeLine.ts';
+import { counts, groupsOf, type Row } from './rows.ts';
+
+/** Every place in the visible layers. */
+export function PlaceList() {
+  const { atlas, view, t, go } = useApp();
+  const groups = useMemo(() => groupsOf(atlas, view, t), [atlas, view, t]);
+  const { places, passages } = counts(atlas, view);
+  return (
+    <section className="list">
+      <header>
+        <h2 id="places" tabIndex={-1}>
+          {t.placeCount(places)} <span>{t.inPassages(passages)}</span>
+        </h2>
+        <span className="sort live-only">
+          <select
+            aria-label={t.sort}
+            value={view.sort}
+            onChange={({ target }) => go({ ...view, sort: target.value as Sort })}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t.sorts[sort]}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" size={14} />
+        </span>
+      </header>
+      {places === 0 && (
+        <p className="empty">
+          {t.empty}
+          <button
+            type="button"
+            className="action strong live-only"
+            onClick={() => go(withEverything(atlas, view))}
+          >
+            {t.showEverything}
+          </button>
+        </p>
+      )}
+      {groups.map(({ title, rows }) => (
+        <div key={title ?? ''}>
+          {title !== null && (
+            <h3>
+              {title} <span>{rows.length}</span>
+            </h3>
+          )}
+          <ul>
+            {rows.map((row) => (
+              <PlaceRow key={row.place.id} row={row} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** One place of the list. Its pin answers to the row, and the row to its pin. */
+export function PlaceRow({ row: { place, layers, sources, passages } }: { row: Row }) {
+  const { atlas, view, t, hovered } = useApp();
+  const here = useSignal(hovered, (id) => id === place.id);
+  const titles = layers.flatMap((id) => atlas.layer(id) ?? []);
+  const leave = () => hovered.set(null);
+  return (
+    <li>
+      <Link
+        id={rowId(place.id)}
+        className={here ? 'row here' : 'row'}
+        to={toPlace(view, place.id)}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && hovered.set(place.id)}
+        onPointerLeave={leave}
+        onFocus={() => hovered.set(place.id)}
+        onBlur={leave}
+      >
+        <Marks layers={layers} size={16} />
+        <span className="row-name">
+          <b>{place.name[view.lang]}</b>
+          {disputesAt(atlas, place.id).length > 0 && (
+            <span className="row-differs">
+              <Icon name="differ" size={13} />
+              <span className="unseen">. {t.claims.differ}. </span>
+            </span>
+          )}
+          <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>
+        </span>
+        <span className="row-end">
+          <span className="unseen">{`. ${t.say.list(titles.map(({ title }) => title[view.lang]))}. ${t.accordingTo(letters(sources))}. `}</span>
+          <span className="letters" aria-hidden="true">
+            {letters(sources).join(' ')}
+          </span>
+          <small>{t.passages(passages)}</small>
+        </span>
+      </Link>
+    </li>
+  );
+}

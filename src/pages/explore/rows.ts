@@ -1,0 +1,91 @@
+/** The place list as rows and groups: what a view shows, in the order it asks for. Pure. */
+import type { AtlasPlace } from '../../../geo/model.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import { placesInFilter, shownLayers, shownPassages, shownPlaces, sourcesOf } from '../../view/shown.ts';
+import type { View } from '../../view/view.ts';
+import type { Words } from '../../words/en.ts';
+
+export interface Row {
+  place: AtlasPlace;
+  layers: readonly string[];
+  /** ids of the sources, in their order */
+  sources: readonly string[];
+  /** number of different passages */
+  passages: number;
+}
+export interface Group {
+  /** null where the list stands in one piece */
+  title: string | null;
+  rows: readonly Row[];
+}
+
+/** different excerpts that put a place in a visible layer */
+export const excerptIds = (atlas: Atlas, view: View, placeId: string): readonly string[] => [
+  ...new Set(shownPassages(atlas, view, placeId).map(({ excerpt }) => excerpt.id)),
+];
+
+const rowOf = (atlas: Atlas, view: View, place: AtlasPlace): Row => ({
+  place,
+  layers: shownLayers(atlas, view, place.id),
+  sources: sourcesOf(shownPassages(atlas, view, place.id)),
+  passages: excerptIds(atlas, view, place.id).length,
+});
+
+/** "24 places in 20 passages": a passage that names two places counts once */
+export function counts(atlas: Atlas, view: View): { places: number; passages: number } {
+  const places = placesInFilter(atlas, view);
+  return {
+    places: places.length,
+    passages: new Set(places.flatMap(({ id }) => excerptIds(atlas, view, id))).size,
+  };
+}
+
+/** squared distance in degrees at the centre's latitude; enough to tell nearer from farther */
+function distance([lng, lat]: readonly [number, number], centre: { lng: number; lat: number }): number {
+  const across = Math.abs(lng - centre.lng) % 360;
+  const x = Math.min(across, 360 - across) * Math.cos((centre.lat * Math.PI) / 180);
+  return x * x + (lat - centre.lat) ** 2;
+}
+
+/**
+ * Rows in the view's order, grouped only by country. "Near" is near the middle of the map while the list is on screen;
+ * on a place's page it is near the edition's own middle, so that next and previous do not turn on the spot.
+ */
+export function groupsOf(atlas: Atlas, view: View, t: Words): readonly Group[] {
+  const { compare } = new Intl.Collator(view.lang);
+  const byName = (a: Row, b: Row) => compare(a.place.name[view.lang], b.place.name[view.lang]);
+  const rows = shownPlaces(atlas, view)
+    .map((place) => rowOf(atlas, view, place))
+    .sort(byName);
+  if (view.sort === 'passages') return [{ title: null, rows: rows.sort((a, b) => b.passages - a.passages) }];
+  if (view.sort === 'near') {
+    const centre = (view.page.kind === 'explore' && view.camera) || atlas.edition.home;
+    return [
+      {
+        title: null,
+        rows: rows.sort((a, b) => distance(a.place.point, centre) - distance(b.place.point, centre)),
+      },
+    ];
+  }
+  if (view.sort === 'name') return [{ title: null, rows }];
+  const titleOf = ({ place: { country, kind } }: Row) =>
+    country ? t.say.country(country) : kind === 'sea' ? t.atSea : t.elsewhere;
+  const { focus } = atlas.edition;
+  const rank = ({ place: { country, kind } }: Row) =>
+    country === focus && focus ? 0 : country ? 1 : kind === 'sea' ? 2 : 3;
+  const sorted = rows.sort((a, b) => rank(a) - rank(b) || compare(titleOf(a), titleOf(b)) || byName(a, b));
+  const titles = [...new Set(sorted.map(titleOf))];
+  return titles.map((title) => ({ title, rows: sorted.filter((row) => titleOf(row) === title) }));
+}
+
+/** ids of the places before and after one in the list's order; from a page that is no place's, the first of the list is next */
+export function neighbours(
+  atlas: Atlas,
+  view: View,
+  t: Words,
+  id: string | null,
+): { previous: string | null; next: string | null } {
+  const ids = groupsOf(atlas, view, t).flatMap(({ rows }) => rows.map(({ place }) => place.id));
+  const at = id === null ? -1 : ids.indexOf(id);
+  return { previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
+}

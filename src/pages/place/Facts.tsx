@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { AtlasPlace } from '../../../geo/model.ts';
+import { useApp } from '../../ui/app.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { positionOf, whyHere } from './facts.ts';
+
+/** What the pin means, who puts it there and where its coordinates come from. */
+export function Facts({ place }: { place: AtlasPlace }) {
+  const { atlas, view, t } = useApp();
+  const passages = atlas.passages(place.id);
+  const why = whyHere(atlas, passages, view.lang);
+  const languages = new Set(passages.flatMap(({ excerpt }) => atlas.source(excerpt.source)?.language ?? []));
+  const foreign = [...languages].filter((language) => language !== view.lang);
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t.mapAs, t.mapAsText[place.precision]],
+    [t.whyHere, why.length > 0 ? t.whyHereText(why) : undefined],
+    [t.coordinates, <Coordinates key="coordinates" place={place} />],
+    [t.note, place.note?.[view.lang]],
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {rows.map(([name, value]) =>
+          value === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {foreign.length > 0 && <p className="original">{t.original(foreign)}</p>}
+    </>
+  );
+}
+
+/** Where the point stands, as fine as it may be believed, and where that comes from; of an area, that no point is meant. */
+export function Coordinates({ place }: { place: AtlasPlace }) {
+  const { atlas, view, t } = useApp();
+  const say = t.placePage;
+  const position = positionOf(atlas, place);
+  if (!position)
+    return (
+      <>
+        {say.noPoint} {place.basis[view.lang]}
+      </>
+    );
+  const copied = { words: position.plain, said: say.positionCopied, refused: say.positionRefused };
+  return (
+    <>
+      <span className="position">{say.position(position.lat, position.lng, position.digits)}</span>{' '}
+      {place.basis[view.lang]}
+      <span className="actions">
+        <CopyButton href={copied} name={say.copyPosition} text={say.copy} />
+        <a className="action" href={position.uri} aria-label={say.openPosition} title={say.openPosition}>
+          <Icon name="map" size={16} />
+          {say.mapApp}
+        </a>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Quote } from '../../quote/Quote.tsx';
+import { SourceLine } from '../../quote/SourceLine.tsx';
+import { useApp } from '../../ui/app.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { toPlace, toSource, withQuery } from '../../view/changes.ts';
+import { type Quoted, type Section, showing } from './placeParts.ts';
+
+/** The passages that put the place in one layer. */
+export function LayerSection({ place, section: { layer, quoted } }: { place: string; section: Section }) {
+  const { view, t } = useApp();
+  return (
+    <section className="passages" aria-label={layer.title[view.lang]}>
+      <h2>
+        <Mark layer={layer} size={20} />
+        {layer.title[view.lang]} <span>{t.passages(quoted.length)}</span>
+      </h2>
+      {quoted.map((one) => (
+        <PassageArticle key={one.excerpt.id} place={place} quoted={one} />
+      ))}
+    </section>
+  );
+}
+
+/** Passages of a layer that the filter keeps back: a line, to be read where it stands or let through. */
+export function KeptBack({ place, section }: { place: string; section: Section }) {
+  const { atlas, view, t, go } = useApp();
+  const { layer, quoted } = section;
+  const title = layer.title[view.lang];
+  const passages = quoted.flatMap(({ excerpt, mentions }) =>
+    mentions.map((mention) => ({ excerpt, mention })),
+  );
+  return (
+    <details className="fold" open={quoted.some(({ excerpt }) => excerpt.id === view.excerpt)}>
+      <summary>
+        <Mark layer={layer} size={16} off />
+        {t.alsoIn(title, quoted.length)}
+      </summary>
+      <button
+        type="button"
+        className="action strong live-only"
+        onClick={() => go({ ...showing(atlas, view, passages), when: view.when })}
+      >
+        {t.showLayer(title)}
+      </button>
+      <LayerSection place={place} section={section} />
+    </details>
+  );
+}
+
+/** One passage that puts the place in a layer. */
+export function PassageArticle({
+  place,
+  quoted: { excerpt, mentions, first },
+}: {
+  place: string;
+  quoted: Quoted;
+}) {
+  const { view, t, href } = useApp();
+  const evidence = mentions.length === 1 ? mentions[0]!.evidence : undefined;
+  const reasons = new Set(mentions.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
+  const now = view.excerpt === excerpt.id;
+  return (
+    <article
+      id={first ? excerpt.id : undefined}
+      className={now ? 'passage now' : 'passage'}
+      aria-current={now || undefined}
+    >
+      <Quote
+        excerpt={excerpt}
+        layer={mentions[0]!.layer}
+        names={mentions.map(({ start, end }) => [start, end])}
+        sites={mentions.flatMap(({ sites }) => sites ?? [])}
+        evidence={evidence ?? null}
+      />
+      {[...reasons].map((reason) => (
+        <p key={reason} className="inferred">
+          {t.inferred(reason)}
+        </p>
+      ))}
+      <SourceLine excerpt={excerpt} />
+      <div className="actions">
+        <CopyButton
+          href={href(toPlace(withQuery(view, ''), place, excerpt.id))}
+          name={t.copyLinkTo.passage}
+          text={t.copyLink}
+        />
+        <Link className="action" to={toSource(view, excerpt.source, excerpt.id)}>
+          <Icon name="source" size={16} />
+          {t.sourcePage.showIn(excerpt.source.toUpperCase())}
+        </Link>
+      </div>
+    </article>
+  );
+}

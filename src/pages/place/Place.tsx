@@ -1,0 +1,99 @@
+import { useApp } from '../../ui/app.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Marks } from '../../ui/Mark.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { toExplore, toPlace, withQuery } from '../../view/changes.ts';
+import { shownLayers } from '../../view/shown.ts';
+import { placeLine } from '../../words/placeLine.ts';
+import { Differ } from '../claims/Differ.tsx';
+import { neighbours } from '../explore/rows.ts';
+import { HiddenLine } from '../HiddenLine.tsx';
+import { Asides } from './Asides.tsx';
+import { Facts } from './Facts.tsx';
+import { EventsHere, Nearest } from './Foot.tsx';
+import { KeptBack, LayerSection } from './LayerSection.tsx';
+import { placeParts, showing } from './placeParts.ts';
+
+/** Everything the sources say of one place, word for word, layer by layer. */
+export function Place({ id }: { id: string }) {
+  const { atlas, view, t, go, href } = useApp();
+  const place = atlas.place(id);
+  if (!place) return null;
+  const { sections, kept, asides, hidden, others } = placeParts(atlas, view, id);
+  return (
+    <>
+      <Crumb id={id} />
+      <div className="place-head">
+        <h1 id="place" tabIndex={-1}>
+          {place.name[view.lang]}
+        </h1>
+        <p className="admin">{placeLine(place, view.lang, t) || t.precision(place)}</p>
+        <Facts place={place} />
+      </div>
+      <Differ place={id} />
+      <HiddenLine />
+      {hidden && (
+        <Notice action={{ name: t.show, run: () => go(showing(atlas, view, atlas.passages(id))) }}>
+          <p>{t.hidden}</p>
+        </Notice>
+      )}
+      {sections.map((section) => (
+        <LayerSection key={section.layer.id} place={id} section={section} />
+      ))}
+      {kept.map((section) => (
+        <KeptBack key={section.layer.id} place={id} section={section} />
+      ))}
+      <Asides asides={asides} />
+      <EventsHere place={id} />
+      {others.length > 0 && (
+        <nav className="near" aria-label={t.samePassages}>
+          <h2>{t.samePassages}</h2>
+          <ul>
+            {others.map((other) => (
+              <li key={other.id}>
+                <Link to={toPlace(view, other.id)}>
+                  <Marks layers={shownLayers(atlas, view, other.id)} size={14} />
+                  {other.name[view.lang]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <Nearest place={place} />
+      <div className="actions place-end">
+        <CopyButton href={href(toPlace(withQuery(view, ''), id))} name={t.copyLinkTo.place} />
+      </div>
+    </>
+  );
+}
+
+/** The way back to the list and on to its next place. */
+export function Crumb({ id }: { id: string }) {
+  const { atlas, view, t } = useApp();
+  const { previous, next } = neighbours(atlas, view, t, id);
+  const step = (to: string | null, icon: 'up' | 'down', name: (place: string) => string) => {
+    const place = to === null ? undefined : atlas.place(to);
+    if (!place) return <span className="tool" />;
+    const label = name(place.name[view.lang]);
+    return (
+      <Link className="tool" to={toPlace(view, place.id)} aria-label={label} title={label}>
+        <Icon name={icon} size={16} />
+      </Link>
+    );
+  };
+  return (
+    <nav className="crumb" aria-label={t.places}>
+      <Link to={toExplore(view, view.camera)}>
+        <Icon name="back" size={18} />
+        {t.allPlaces}
+      </Link>
+      <span>
+        {step(previous, 'up', t.previous)}
+        {step(next, 'down', t.next)}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import type { AtlasPlace, Precision } from '../../../geo/model.ts';
+import type { Atlas, Passage } from '../../atlas/atlas.ts';
+import { letters } from '../../atlas/letters.ts';
+import { sourcesOf } from '../../view/shown.ts';
+import type { Lang } from '../../view/view.ts';
+
+/** Which sources name a place under which layers; sources that name it under the same ones stand together. */
+export function whyHere(
+  atlas: Atlas,
+  passages: readonly Passage[],
+  lang: Lang,
+): readonly { letters: readonly string[]; layers: readonly string[] }[] {
+  const under = (source: string): readonly string[] =>
+    atlas.layers
+      .filter(({ id }) =>
+        passages.some(({ excerpt, mention }) => excerpt.source === source && mention.layer === id),
+      )
+      .map(({ title }) => title[lang]);
+  const groups = new Map<string, { letters: string[]; layers: readonly string[] }>();
+  for (const source of sourcesOf(passages)) {
+    const layers = under(source);
+    const group = groups.get(layers.join()) ?? { letters: [], layers };
+    group.letters.push(...letters([source]));
+    groups.set(layers.join(), group);
+  }
+  return [...groups.values()];
+}
+
+// The coordinates of a place as far as they may be believed. Pure.
+
+/** decimals of a degree worth showing: 11 m of a building, 1 km of a city, 11 km of what a text only says roughly */
+const DIGITS: Record<Precision, number> = { building: 4, city: 2, area: 0, approximate: 1 };
+
+export interface Written {
+  lat: number;
+  lng: number;
+  digits: number;
+  /** "-0.95, -80.73", as maps and sheets read it */
+  plain: string;
+  /** RFC 5870 */
+  uri: string;
+}
+
+/** null where no point is meant: of an area, and of what has no pin */
+export function positionOf(atlas: Atlas, { id, precision, point }: AtlasPlace): Written | null {
+  if (precision === 'area' || atlas.passages(id).length === 0) return null;
+  const digits = DIGITS[precision];
+  // no coordinate is -0
+  const [lng, lat] = point.map((value) => Number(value.toFixed(digits)) + 0) as [number, number];
+  const [east, north] = [lng.toFixed(digits), lat.toFixed(digits)];
+  return { lat, lng, digits, plain: `${north}, ${east}`, uri: `geo:${north},${east}` };
+}

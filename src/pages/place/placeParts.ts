@@ -1,0 +1,81 @@
+/** What a place's page says, drawn from the atlas. Pure. */
+import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
+import type { Atlas, Passage, Scene } from '../../atlas/atlas.ts';
+import { type Aside, asidesOf } from '../../atlas/mentions.ts';
+import { withLayers, withSources } from '../../view/changes.ts';
+import { placesInFilter, shownPassages } from '../../view/shown.ts';
+import type { View } from '../../view/view.ts';
+
+/** an excerpt with every mention that puts the place in one layer */
+export interface Quoted {
+  excerpt: AtlasExcerpt;
+  mentions: readonly Scene[];
+  /** the first time the excerpt stands on the page, where links to it lead */
+  first: boolean;
+}
+export interface Section {
+  layer: Layer;
+  quoted: readonly Quoted[];
+}
+export interface PlaceParts {
+  /** what the filter lets through; where that is nothing, everything */
+  sections: readonly Section[];
+  /** what the filter keeps back, while it lets something through */
+  kept: readonly Section[];
+  asides: readonly { excerpt: AtlasExcerpt; mentions: readonly Aside[]; first: boolean }[];
+  /** the place is on the page and not in the list */
+  hidden: boolean;
+  /** other places of the same passages */
+  others: readonly AtlasPlace[];
+}
+
+function quotedIn(passages: readonly Passage[], layer: string): readonly Omit<Quoted, 'first'>[] {
+  const here = passages.filter(({ mention }) => mention.layer === layer);
+  const excerpts = [...new Set(here.map(({ excerpt }) => excerpt))];
+  return excerpts.map((excerpt) => ({
+    excerpt,
+    mentions: here.filter((passage) => passage.excerpt === excerpt).map(({ mention }) => mention),
+  }));
+}
+
+export function placeParts(atlas: Atlas, view: View, placeId: string): PlaceParts {
+  const all = atlas.passages(placeId);
+  const shown = shownPassages(atlas, view, placeId);
+  const read = shown.length > 0 ? shown : all;
+  const seen = new Set<string>();
+  const first = (id: string) => seen.size < seen.add(id).size;
+  const by = (passages: readonly Passage[]): readonly Section[] =>
+    atlas.layers.flatMap((layer) => {
+      const quoted = quotedIn(passages, layer.id).map((one) => ({ ...one, first: first(one.excerpt.id) }));
+      return quoted.length > 0 ? { layer, quoted } : [];
+    });
+  const sections = by(read);
+  const kept = by(all.filter((passage) => !read.includes(passage)));
+  const asides = asidesOf(atlas, placeId).map((aside) => ({ ...aside, first: first(aside.excerpt.id) }));
+  const excerpts = new Set(read.map(({ excerpt }) => excerpt));
+  const together = (id: string) =>
+    (shown.length > 0 ? shownPassages(atlas, view, id) : atlas.passages(id)).some(({ excerpt }) =>
+      excerpts.has(excerpt),
+    );
+  return {
+    sections,
+    kept,
+    asides,
+    hidden: all.length > 0 && !placesInFilter(atlas, view).some(({ id }) => id === placeId),
+    others: atlas.places.filter(({ id }) => id !== placeId && together(id)),
+  };
+}
+
+/** The view with its filter opened as far as these passages need. */
+export function showing(atlas: Atlas, view: View, passages: readonly Passage[]): View {
+  const layers = passages.map(({ mention }) => mention.layer);
+  const sources = passages.map(({ excerpt }) => excerpt.source);
+  return {
+    ...withSources(atlas, withLayers(atlas, view, [...view.layers, ...layers]), [
+      ...view.sources,
+      ...sources,
+    ]),
+    without: [],
+    when: null,
+  };
+}

@@ -1,0 +1,105 @@
+import { useApp } from '../../ui/app.ts';
+import { Link } from '../../ui/Link.tsx';
+import { type Grid, useGrid } from '../../ui/useGrid.ts';
+import { toPlace, withOrder } from '../../view/changes.ts';
+import { type MatrixRow, matrixOf, orderFor } from './matrix.ts';
+
+/** Places by sources as a table: every number leads to the passages it counts. Arrow keys walk through the cells. */
+export function Matrix() {
+  const { atlas, view, t, go } = useApp();
+  const say = t.sourcePage;
+  const rows = matrixOf(atlas, view);
+  const columns = [
+    { id: 'name', text: say.place, name: say.place },
+    ...atlas.sources.map(({ id }) => ({ id, text: id.toUpperCase(), name: t.source(id.toUpperCase()) })),
+    { id: 'total', text: say.total, name: say.totalName },
+  ];
+  const { grid, stop } = useGrid(rows.length + 1, columns.length);
+  const sorted = (id: string): 'ascending' | 'descending' | undefined =>
+    view.order === id ? 'ascending' : view.order === `-${id}` ? 'descending' : undefined;
+  const layers = atlas.layers
+    .filter(({ id }) => view.layers.includes(id))
+    .map(({ title }) => title[view.lang]);
+  return (
+    <section className="matrix" aria-labelledby="matrix">
+      <h2 id="matrix">{say.table}</h2>
+      <p className="reading-note">{say.tableNote(layers)}</p>
+      {rows.length > 0 && (
+        <div className="matrix-scroll">
+          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
+          <table role="grid" aria-labelledby="matrix" {...grid}>
+            <thead>
+              <tr>
+                {columns.map(({ id, text, name }, column) => (
+                  <th key={id} scope="col" aria-sort={sorted(id)}>
+                    <button
+                      type="button"
+                      {...stop(0, column)}
+                      aria-label={text === name ? undefined : name}
+                      onClick={() => go(withOrder(view, orderFor(view.order, id)), 'replace')}
+                    >
+                      {text}
+                      <span aria-hidden="true">
+                        {sorted(id) === 'ascending' ? '↑' : sorted(id) === 'descending' ? '↓' : ''}
+                      </span>
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, i) => (
+                <MatrixCells key={row.place.id} row={row} at={i + 1} stop={stop} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface MatrixCellsProps {
+  row: MatrixRow;
+  /** its row in the grid, the head being 0 */
+  at: number;
+  stop: Grid['stop'];
+}
+
+/** One place of the table: its name, a number for each source that names it, and their sum. */
+export function MatrixCells({ row: { place, cells, total }, at, stop }: MatrixCellsProps) {
+  const { atlas, view, t } = useApp();
+  const name = place.name[view.lang];
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={toPlace(view, place.id)} {...stop(at, 0)}>
+          {name}
+        </Link>
+      </th>
+      {cells.map(([first, ...more], i) => {
+        const { id } = atlas.sources[i]!;
+        if (!first)
+          return (
+            <td key={id} {...stop(at, i + 1)}>
+              <span className="unseen">{t.sourcePage.none}</span>
+            </td>
+          );
+        return (
+          <td key={id}>
+            <Link
+              to={toPlace(view, place.id, first.id)}
+              {...stop(at, i + 1)}
+              aria-label={t.sourcePage.cell(name, id.toUpperCase(), more.length + 1)}
+            >
+              {more.length + 1}
+            </Link>
+          </td>
+        );
+      })}
+      <td className="total" {...stop(at, cells.length + 1)}>
+        {total}
+      </td>
+    </tr>
+  );
+}

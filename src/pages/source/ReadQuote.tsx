@@ -1,0 +1,62 @@
+import type { AtlasExcerpt } from '../../../geo/model.ts';
+import { type Piece, piecesOf } from '../../quote/pieces.ts';
+import { useApp } from '../../ui/app.ts';
+import { Link } from '../../ui/Link.tsx';
+import { toPlace } from '../../view/changes.ts';
+import type { Reading } from '../../view/reading.ts';
+
+/** names no longer than this stay on one line with their number */
+const SHORT = 24;
+
+/** A passage's words as stored: places on the map marked and numbered, others underlined, what has no place dotted. */
+export function ReadQuote({ excerpt, numbers }: { excerpt: AtlasExcerpt; numbers: Reading['numbers'] }) {
+  const { atlas } = useApp();
+  return (
+    <blockquote className="quote" lang={atlas.source(excerpt.source)?.language} dir="auto">
+      {piecesOf(excerpt).map((piece) => (
+        <Words key={piece.start} piece={piece} numbers={numbers} />
+      ))}
+    </blockquote>
+  );
+}
+
+function Words({ piece: { text, mention, ends }, numbers }: { piece: Piece; numbers: Reading['numbers'] }) {
+  const { atlas, view, t, hovered } = useApp();
+  const place = mention && mention.kind !== 'unmapped' ? atlas.place(mention.place) : undefined;
+  const tiles = ends.flatMap((id) => numbers.get(id) ?? []);
+  const leave = () => hovered.set(null);
+  if (mention?.kind === 'unmapped')
+    return (
+      <span className="loose" title={t.sourcePage.offMap(t.reasons[mention.reason])}>
+        {text}
+        <span className="unseen"> ({t.sourcePage.offMap(t.reasons[mention.reason])})</span>
+      </span>
+    );
+  if (!mention || !place) return text;
+  if (mention.kind === 'aside')
+    return (
+      <Link className="aside-name" to={toPlace(view, place.id, null)}>
+        {text}
+      </Link>
+    );
+  return (
+    <Link
+      className={text.length > SHORT ? 'named' : 'named short'}
+      to={toPlace(view, place.id)}
+      onPointerEnter={() => hovered.set(place.id)}
+      onPointerLeave={leave}
+      onFocus={() => hovered.set(place.id)}
+      onBlur={leave}
+    >
+      <mark className="name" data-layer={mention.layer}>
+        {text}
+      </mark>
+      {tiles.map((number) => (
+        <sup key={number} className="ordinal">
+          <span className="unseen">, {t.sourcePage.onMap(number)}</span>
+          <span aria-hidden="true">{number}</span>
+        </sup>
+      ))}
+    </Link>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { withExcerpt } from '../../view/changes.ts';
+import { stepPassage } from '../../view/reading.ts';
+import { useSignal } from '../../view/signal.ts';
+
+const WAYS = [
+  [-1, 'up', 'previous'],
+  [1, 'down', 'next'],
+] as const;
+
+/** Steps through the passages that are on the map, and says whether the map follows. Stays in sight while one reads. */
+export function ReadingBar({ source }: { source: string }) {
+  const { atlas, view, t, go, following, announce } = useApp();
+  const follows = useSignal(following);
+  const letter = source.toUpperCase();
+  const passage = view.excerpt === null ? undefined : atlas.excerpt(view.excerpt);
+  const before = useRef(follows);
+  useEffect(() => {
+    if (before.current && !follows) announce(t.sourcePage.paused);
+    before.current = follows;
+  }, [follows, announce, t]);
+  return (
+    <div className="reading-bar live-only">
+      <p>
+        {follows ? (
+          <>
+            <b aria-hidden="true">{letter}</b> {passage ? t.paragraph(passage.paragraph) : ''}{' '}
+            <span>{t.sourcePage.following}</span>
+          </>
+        ) : (
+          <>
+            {t.sourcePage.paused}{' '}
+            <button
+              type="button"
+              className="action strong"
+              onClick={() => {
+                following.set(true);
+                announce(t.sourcePage.following);
+              }}
+            >
+              {t.sourcePage.follow}
+            </button>
+          </>
+        )}
+      </p>
+      {WAYS.map(([step, icon, name]) => {
+        const to = stepPassage(atlas, view, step);
+        return (
+          <button
+            key={name}
+            type="button"
+            className="tool"
+            aria-label={t.sourcePage[name]}
+            title={t.sourcePage[name]}
+            disabled={to === null}
+            onClick={() => to && go(withExcerpt(view, to), 'replace')}
+          >
+            <Icon name={icon} size={16} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}

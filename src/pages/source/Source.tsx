@@ -1,0 +1,94 @@
+import { useEffect } from 'react';
+import type { AtlasSource } from '../../../geo/model.ts';
+import { SourceTitle } from '../../quote/SourceLine.tsx';
+import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { toSource } from '../../view/changes.ts';
+import { FIELDS } from './gaps.ts';
+import { SourceIndex } from './SourceIndex.tsx';
+import { SourceReading } from './SourceReading.tsx';
+
+/** What one source says, in its own order; without an id, all sources and what each names. */
+export function Source({ id }: { id: string | null }) {
+  const { atlas, following } = useApp();
+  const source = id === null ? undefined : atlas.source(id);
+  // whoever moved the map on another page was not reading this one
+  useEffect(() => following.set(true), [following]);
+  if (!source) return <SourceIndex />;
+  return (
+    <>
+      <SourceCrumb id={source.id} />
+      <SourceHead source={source} />
+      <SourceReading source={source} />
+    </>
+  );
+}
+
+/** The way back to all sources, and to each of the others. */
+export function SourceCrumb({ id }: { id: string }) {
+  const { atlas, view, t } = useApp();
+  return (
+    <nav className="crumb" aria-label={t.sourcePage.pager}>
+      <Link to={toSource(view)}>
+        <Icon name="back" size={18} />
+        {t.sourcePage.all}
+      </Link>
+      <span className="pager">
+        {atlas.sources.map((source) => {
+          const letter = source.id.toUpperCase();
+          return (
+            <Link
+              key={source.id}
+              to={toSource(view, source.id)}
+              aria-label={t.source(letter)}
+              aria-current={source.id === id ? 'page' : undefined}
+            >
+              {letter}
+            </Link>
+          );
+        })}
+      </span>
+    </nav>
+  );
+}
+
+/** The letter, the name and what the document states of itself; what it leaves out is said to be left out. */
+export function SourceHead({ source }: { source: AtlasSource }) {
+  const { view, t } = useApp();
+  const { states, text, language } = source;
+  const say = t.aboutPage;
+  return (
+    <header className="source-head">
+      <p className="source-letter" aria-hidden="true">
+        {source.id.toUpperCase()}
+      </p>
+      <div>
+        <p className="kicker">{t.sourcePage.kicker(source.id.toUpperCase(), states.title !== null)}</p>
+        <h1 id="source" tabIndex={-1}>
+          <SourceTitle source={source} />
+        </h1>
+      </div>
+      <section className="states">
+        <h2>{t.sourcePage.states}</h2>
+        <dl className="facts">
+          {FIELDS.map((field) => (
+            <div key={field}>
+              <dt>{say.states[field]}</dt>
+              {states[field] === null ? (
+                <dd className="unstated">{say.unstated}</dd>
+              ) : (
+                <dd lang={language}>{states[field]}</dd>
+              )}
+            </div>
+          ))}
+          <div>
+            <dt>{say.states.length}</dt>
+            <dd>{say.length(text.words, text.paragraphs)}</dd>
+          </div>
+        </dl>
+        {language !== view.lang && <p className="original">{t.original([language])}</p>}
+      </section>
+    </header>
+  );
+}

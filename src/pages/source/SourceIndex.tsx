@@ -1,0 +1,55 @@
+import { SourceTitle } from '../../quote/SourceLine.tsx';
+import { useApp } from '../../ui/app.ts';
+import { Link } from '../../ui/Link.tsx';
+import { toSource } from '../../view/changes.ts';
+import { HiddenLine } from '../HiddenLine.tsx';
+import { Tabs } from '../Tabs.tsx';
+import { FIELDS, factsOf } from './gaps.ts';
+import { Matrix } from './Matrix.tsx';
+
+/** All sources with what each states of itself, and which of them names which place. */
+export function SourceIndex() {
+  const { atlas, view, t } = useApp();
+  const say = t.sourcePage;
+  const names = (stated: boolean, states: (typeof atlas.sources)[number]['states']) =>
+    FIELDS.filter((field) => (states[field] !== null) === stated).map((field) => say.fields[field]);
+  return (
+    <>
+      <div className="title">
+        <h1 id="source" tabIndex={-1}>
+          {say.tab}
+        </h1>
+        <p className="subtitle">{atlas.edition.title[view.lang]}</p>
+      </div>
+      <Tabs />
+      <p className="reading-note">{say.dek}</p>
+      <ol className="sources">
+        {atlas.sources.map((source) => {
+          const { places, passages, share } = factsOf(atlas, source);
+          return (
+            <li key={source.id}>
+              <Link className="source-row" to={toSource(view, source.id)}>
+                <b>
+                  <span className="unseen">{t.source(source.id.toUpperCase())}. </span>
+                  <span aria-hidden="true">{source.id.toUpperCase()}</span>
+                </b>
+                <span>
+                  <SourceTitle source={source} />
+                  <small>
+                    {say.stated(names(true, source.states))}{' '}
+                    {names(true, source.states).length > 0 && say.unstated(names(false, source.states))}
+                  </small>
+                  <small>
+                    {say.counts(places, passages)} · {say.quoted(share)}
+                  </small>
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+      <HiddenLine />
+      <Matrix />
+    </>
+  );
+}

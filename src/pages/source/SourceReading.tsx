@@ -1,0 +1,94 @@
+import { Fragment, useRef } from 'react';
+import type { AtlasExcerpt, AtlasSource } from '../../../geo/model.ts';
+import { useApp } from '../../ui/app.ts';
+import { type Reading, readingOf } from '../../view/reading.ts';
+import { HiddenLine } from '../HiddenLine.tsx';
+import { factsOf, type Gap, gapsOf } from './gaps.ts';
+import { ReadingBar } from './ReadingBar.tsx';
+import { ReadQuote } from './ReadQuote.tsx';
+import { useCurrent } from './useCurrent.ts';
+
+/** Everything that is quoted of a source, in the order of its text, with what is left out between. */
+export function SourceReading({ source }: { source: AtlasSource }) {
+  const { atlas, view, t } = useApp();
+  const list = useRef<HTMLOListElement>(null);
+  useCurrent(source.id, list);
+  const { passages, numbers } = readingOf(atlas, source.id);
+  const gaps = gapsOf(source, passages);
+  const facts = factsOf(atlas, source);
+  return (
+    <section className="reading" aria-labelledby="reading">
+      <h2 id="reading">
+        {t.sourcePage.order} <span>{t.sourcePage.counts(facts.places, facts.passages)}</span>
+      </h2>
+      <p className="reading-note">
+        {t.sourcePage.whole} {t.sourcePage.numbers}
+      </p>
+      <HiddenLine elsewhere />
+      <ReadingBar source={source.id} />
+      <ol ref={list}>
+        {passages.map((passage, i) => (
+          <Fragment key={passage.id}>
+            <GapRow gap={gaps[i]!} />
+            <ReadPassage excerpt={passage} numbers={numbers} now={view.excerpt === passage.id} />
+          </Fragment>
+        ))}
+        <GapRow gap={gaps.at(-1)!} />
+      </ol>
+    </section>
+  );
+}
+
+/** What the text has here and this page has not. */
+export function GapRow({ gap: { paragraphs, words } }: { gap: Gap }) {
+  const { t } = useApp();
+  if (paragraphs === 0 && !words) return null;
+  return (
+    <li className="gap">
+      <span aria-hidden="true">…</span>
+      <span>{t.sourcePage.gap(paragraphs, words)}</span>
+    </li>
+  );
+}
+
+interface ReadPassageProps {
+  excerpt: AtlasExcerpt;
+  numbers: Reading['numbers'];
+  /** being read */
+  now: boolean;
+}
+
+/** One passage of a source's reading, with its paragraph. */
+export function ReadPassage({ excerpt, numbers, now }: ReadPassageProps) {
+  const { atlas, view, t } = useApp();
+  const scenes = excerpt.mentions.filter((mention) => mention.kind === 'scene');
+  const hidden = atlas.layers.filter(
+    ({ id }) => scenes.some(({ layer }) => layer === id) && !view.layers.includes(id),
+  );
+  const outside = hidden.length > 0 && scenes.every(({ layer }) => !view.layers.includes(layer));
+  const reasons = new Set(scenes.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
+  return (
+    <li
+      id={excerpt.id}
+      data-excerpt={excerpt.id}
+      className={now ? 'read now' : 'read'}
+      aria-current={now || undefined}
+    >
+      <p className="para">
+        <span aria-hidden="true">{t.paragraph(excerpt.paragraph)}</span>
+        <span className="unseen">{t.paragraphName(excerpt.paragraph)}</span>
+      </p>
+      <div>
+        <ReadQuote excerpt={excerpt} numbers={numbers} />
+        {[...reasons].map((reason) => (
+          <p key={reason} className="inferred">
+            {t.inferred(reason)}
+          </p>
+        ))}
+        {outside && (
+          <p className="role">{t.sourcePage.outside(hidden.map(({ title }) => title[view.lang]))}</p>
+        )}
+      </div>
+    </li>
+  );
+}

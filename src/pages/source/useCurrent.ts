@@ -1,0 +1,125 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { scenesOf } from '../../atlas/mentions.ts';
+import { useApp } from '../../ui/app.ts';
+import { useLive } from '../../ui/window.ts';
+import { stillOn, withExcerpt } from '../../view/changes.ts';
+import { readingOf } from '../../view/reading.ts';
+import { nearest, readingLine, type Scrolled, scrollFor } from './current.ts';
+
+/** px by which a scroller may miss where it was sent */
+const SLACK = 2;
+/** px by which a chosen passage may be moved by what is not the reader: a typeface that arrives shifts the text a little */
+const SHIFT = 40;
+/** heights of the panel beyond which a scroll is a cut: passages flying by tell nothing */
+const FAR = 2;
+
+/** the nearest element around that scrolls: the panel's column, or all of the sheet */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let at = element.parentElement; at; at = at.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  return null;
+}
+const measure = ({ clientHeight, scrollHeight, scrollTop }: HTMLElement): Scrolled => ({
+  height: clientHeight,
+  whole: scrollHeight,
+  top: scrollTop,
+});
+const below = (scroller: HTMLElement, element: Element): number =>
+  element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Keeps the view's excerpt and the scrolled place one: reading on makes another passage the current one, and a passage
+ * chosen elsewhere (link, pin, key, Back) is brought to the reading line. A chosen passage stays current until the
+ * reader scrolls on, even where the text ends before it could come up to the line.
+ * @param list holds the passages, elements with the ids of their excerpts
+ */
+export function useCurrent(source: string, list: RefObject<HTMLElement | null>): void {
+  const { atlas, view, t, go, stop, announce } = useApp();
+  const { excerpt } = view;
+  // the passage that scrolling made the current one; nobody else has to bring it on screen
+  const told = useRef<string | null>(null);
+  const held = useRef<{ element: HTMLElement; at: number; arrived: boolean } | null>(null);
+  const passages = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-excerpt]') ?? [])];
+
+  const read = useEffectEvent((scroller: HTMLElement) => {
+    if (held.current) {
+      const off = Math.abs(below(scroller, held.current.element) - held.current.at);
+      if (off <= SLACK) held.current.arrived = true;
+      else if (held.current.arrived && off > SHIFT) held.current = null;
+      if (held.current) return;
+    }
+    // a page as it opens has no current passage
+    if (excerpt === null && scroller.scrollTop <= 0) return;
+    const elements = passages();
+    const line = readingLine(measure(scroller));
+    const now =
+      elements[
+        nearest(
+          elements.map((element) => below(scroller, element)),
+          line,
+        )
+      ]?.dataset.excerpt;
+    if (now === undefined || now === excerpt) return;
+    told.current = now;
+    go(
+      stillOn(view, (then) => withExcerpt(then, now)),
+      'replace',
+    );
+  });
+  const release = useEffectEvent(() => {
+    held.current = null;
+  });
+  const bring = useEffectEvent((first: boolean) => {
+    const element = excerpt === null ? null : document.getElementById(excerpt);
+    const scroller = list.current && scrollerOf(list.current);
+    if (excerpt === null || !element || !scroller) return;
+    if (stop.get() === 'peek') stop.set('half');
+    const at = below(scroller, element);
+    const seen = first && at >= 0 && at + element.offsetHeight <= scroller.clientHeight;
+    const top = seen ? scroller.scrollTop : scrollFor(at, measure(scroller));
+    held.current = { element, at: at - (top - scroller.scrollTop), arrived: seen };
+    const cut = first || still() || Math.abs(top - scroller.scrollTop) > FAR * scroller.clientHeight;
+    scroller.scrollTo({ top, behavior: cut ? 'instant' : 'smooth' });
+    const { passages: all } = readingOf(atlas, source);
+    const passage = atlas.excerpt(excerpt);
+    if (first || !passage) return;
+    const places = scenesOf(passage).flatMap((id) => atlas.place(id)?.name[view.lang] ?? []);
+    announce(t.sourcePage.said(all.indexOf(passage) + 1, all.length, source.toUpperCase(), places));
+  });
+
+  const live = useLive();
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    // a prerendered page knows nothing of the excerpt in its address
+    if (!live) return;
+    const first = opened.current !== source;
+    opened.current = source;
+    if (excerpt === told.current) return;
+    told.current = excerpt;
+    bring(first);
+  }, [live, source, excerpt]);
+
+  useEffect(() => {
+    const scroller = list.current && scrollerOf(list.current);
+    if (!scroller) return;
+    let frame = 0;
+    const scroll = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        read(scroller);
+      });
+    };
+    const hands = new AbortController();
+    const quiet = { passive: true, signal: hands.signal } as const;
+    scroller.addEventListener('scroll', scroll, quiet);
+    for (const hand of ['wheel', 'touchmove', 'keydown'] as const)
+      scroller.addEventListener(hand, () => release(), quiet);
+    // the bar beside the text
+    scroller.addEventListener('pointerdown', ({ target }) => target === scroller && release(), quiet);
+    return () => {
+      hands.abort();
+      cancelAnimationFrame(frame);
+    };
+  }, [list]);
+}

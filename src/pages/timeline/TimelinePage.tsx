@@ -1,0 +1,130 @@
+import { useEffect } from 'react';
+import { isDay } from '../../atlas/dates.ts';
+import { extentOf, HANDLES, type Handle, moved } from '../../timeline/brush.ts';
+import { type Group, groupsOf, isIn } from '../../timeline/groups.ts';
+import { timelineOf } from '../../timeline/items.ts';
+import { eventId } from '../../ui/anchors.ts';
+import { useApp } from '../../ui/app.ts';
+import { withEverything, withWhen } from '../../view/changes.ts';
+import { hiddenOf } from '../../view/shown.ts';
+import { Tabs } from '../Tabs.tsx';
+import { EventEntry } from './EventEntry.tsx';
+
+/** Everything the sources date, from top to bottom, with the dates the texts themselves carry. */
+export function TimelinePage() {
+  const { atlas, view, t, go } = useApp();
+  const shown = (event: Group['events'][number]) => isIn(atlas, view, event) || event.id === view.event;
+  const groups = groupsOf(atlas).map((group) => ({ ...group, events: group.events.filter(shown) }));
+  const count = groups.reduce((sum, { events }) => sum + events.length, 0);
+  // layers hide no event
+  const hidden = hiddenOf(atlas, { ...view, layers: atlas.layers.map(({ id }) => id) });
+  useEffect(() => {
+    const entry = view.event === null ? null : document.getElementById(eventId(view.event));
+    entry?.closest('details')?.setAttribute('open', '');
+    entry?.scrollIntoView({ block: 'center' });
+  }, [view.event]);
+  return (
+    <>
+      <div className="title">
+        <h1 id="timeline" tabIndex={-1}>
+          {t.timeline.tab}
+        </h1>
+      </div>
+      <Tabs />
+      <p className="reading-note">{t.timeline.clocks(atlas.edition.date)}</p>
+      <p className="reading-note strip-key">{t.timeline.signs}</p>
+      <DateFields />
+      <p className="hidden-line" role="status">
+        {hidden && `${t.filter.shown(hidden)} `}
+        {t.timeline.counted(count, atlas.events.length)}.{' '}
+        {view.layers.length < atlas.layers.length && t.timeline.layersNote}{' '}
+        {hidden && (
+          <button
+            type="button"
+            className="action strong live-only"
+            onClick={() => go({ ...withEverything(atlas, view), layers: view.layers })}
+          >
+            {t.showEverything}
+          </button>
+        )}
+      </p>
+      {groups.map((group) => (
+        <GroupOf key={`${group.kind} ${group.date}`} group={group} />
+      ))}
+    </>
+  );
+}
+
+function GroupOf({ group: { kind, date, events, published } }: { group: Group }) {
+  const { t } = useApp();
+  if (events.length === 0 && published.length === 0) return null;
+  const letters = published.map(({ id }) => id.toUpperCase());
+  const content = (
+    <>
+      {letters.length > 0 && (
+        <p className="published">
+          {kind === 'undated' ? t.timeline.publishedUndated(letters) : t.timeline.published(letters)}
+        </p>
+      )}
+      <ol className="events">
+        {events.map((event) => (
+          <EventEntry key={event.id} event={event} />
+        ))}
+      </ol>
+    </>
+  );
+  const title = <h2>{kind === 'month' || kind === 'day' ? t.say.date(date) : t.timeline.groups[kind]}</h2>;
+  if (kind !== 'earlier')
+    return (
+      <section className="event-group" data-kind={kind}>
+        {title}
+        {content}
+      </section>
+    );
+  return (
+    <details className="event-group" data-kind={kind}>
+      <summary>
+        {title}
+        <span className="count">{t.timeline.counted(events.length, events.length)}</span>
+      </summary>
+      {content}
+    </details>
+  );
+}
+
+/** The days that are shown, as two fields: all that the strip's handles do, without dragging. */
+export function DateFields() {
+  const { atlas, view, t, go } = useApp();
+  const extent = extentOf(timelineOf(atlas).scale, atlas.events);
+  const value = view.when ?? extent;
+  const change = (handle: Handle, day: string) => {
+    const next = day === '' ? extent[handle] : day;
+    // a year half typed is a day long ago; it counts when it lies where something happened
+    if (isDay(next) && next >= extent.from && next <= extent.to)
+      go(withWhen(view, moved(extent, view.when, handle, next, true)), 'replace');
+  };
+  return (
+    <div className="date-fields live-only">
+      {HANDLES.map((handle) => (
+        <label key={`${handle} ${value[handle]}`}>
+          {t.timeline[handle]}
+          <input
+            type="date"
+            defaultValue={value[handle]}
+            min={extent.from}
+            max={extent.to}
+            onChange={(event) => change(handle, event.target.value)}
+          />
+        </label>
+      ))}
+      <button
+        type="button"
+        className="action"
+        disabled={view.when === null}
+        onClick={() => go(withWhen(view, null), 'replace')}
+      >
+        {t.timeline.allDates}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { closeSearch, openSearch } from '../search/field.ts';
+import { type App, useApp } from '../ui/app.ts';
+import { isForPage, shortcuts } from '../ui/choices.ts';
+import { toClaims, toExplore, toggleLayer, toSource, withExcerpt, withWhen } from '../view/changes.ts';
+import { stepPassage } from '../view/reading.ts';
+import { openPlace, openSource } from '../view/view.ts';
+import { counts, neighbours } from './explore/rows.ts';
+
+function act(key: string, app: App): boolean {
+  const { atlas, view, t, go, open, announce } = app;
+  if (key === 'Escape' && closeSearch(app)) return true;
+  if (key === 'Escape' && view.when && view.page.kind !== 'claims' && openSource(view) === null) {
+    go(withWhen(view, null));
+    return true;
+  }
+  if (key === 'Escape') {
+    if (view.page.kind === 'explore') return false;
+    const alone = view.page.kind === 'claims' && view.page.id !== null;
+    go(alone ? toClaims(view) : openSource(view) !== null ? toSource(view) : toExplore(view, view.camera));
+    return true;
+  }
+  if (!shortcuts.get()) return false;
+  if (key === '/') {
+    openSearch(app);
+    return true;
+  }
+  if ((key === 'j' || key === 'k') && openSource(view) !== null) {
+    const to = stepPassage(atlas, view, key === 'j' ? 1 : -1);
+    if (to) go(withExcerpt(view, to), 'replace');
+    return to !== null;
+  }
+  if (key === 'j' || key === 'k') {
+    const { previous, next } = neighbours(atlas, view, t, openPlace(view));
+    const to = key === 'j' ? next : previous;
+    if (to) open(to);
+    return to !== null;
+  }
+  const layer = /^[1-9]$/.test(key) ? atlas.layers[Number(key) - 1] : undefined;
+  if (!layer) return false;
+  const next = toggleLayer(atlas, view, layer.id);
+  const { places, passages } = counts(atlas, next);
+  go(next);
+  announce(t.said.list(places, passages));
+  return true;
+}
+
+/** Keys that work wherever the focus is, fields excepted: Esc, / for the search, J and K, a digit a layer. */
+export function useKeys(): void {
+  const app = useApp();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (
+        isForPage(event) &&
+        act(event.key.toLowerCase() === 'escape' ? 'Escape' : event.key.toLowerCase(), app)
+      )
+        event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [app]);
+}

@@ -1,0 +1,81 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { questionId, rowId } from '../ui/anchors.ts';
+import { useApp } from '../ui/app.ts';
+import { openPlace } from '../view/view.ts';
+import { excerptIds } from './explore/rows.ts';
+
+/** px between the panel's upper edge and a passage brought on screen */
+const ABOVE = 72;
+
+/** on phones the drawer scrolls with the list, so what scrolls is the element around both */
+const scrolling = (element: HTMLElement): HTMLElement =>
+  getComputedStyle(element).overflowY === 'visible' ? (element.parentElement ?? element) : element;
+
+function bring(scroller: HTMLElement, element: HTMLElement): void {
+  const frame = scroller.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const whole = box.top >= frame.top && box.bottom <= frame.bottom;
+  if (!whole) scroller.scrollTop += box.top - frame.top - ABOVE;
+}
+
+/**
+ * Where reading goes on after a change of page: focus to the heading of what opened, back to the row it was opened from,
+ * the list scrolled as it was left, a highlighted passage on screen. The first page takes no focus.
+ * @param there whether the page's code is there
+ * @returns what the scroller's onScroll calls
+ */
+export function useReading(scroller: RefObject<HTMLElement | null>, there: boolean): () => void {
+  const app = useApp();
+  const latest = useRef(app);
+  useLayoutEffect(() => {
+    latest.current = app;
+  });
+  const { page } = app.view;
+  const { kind } = page;
+  const { excerpt } = app.view;
+  const id = 'id' in page ? page.id : null;
+  const before = useRef<{ kind: string; id: string | null } | null>(null);
+  const listAt = useRef(0);
+
+  useLayoutEffect(() => {
+    if (!there) return;
+    const element = scroller.current && scrolling(scroller.current);
+    const from = before.current;
+    before.current = { kind, id };
+    if (!element || !from || (from.kind === kind && from.id === id)) return;
+    scroller.current!.dataset.moved = '';
+    element.scrollTop = kind === 'explore' ? listAt.current : 0;
+    const heading = document.getElementById(kind === 'explore' ? 'places' : kind);
+    const row = from.id && document.getElementById(kind === 'explore' ? rowId(from.id) : questionId(from.id));
+    // a folded group is opened, or what stands in it could not take the focus
+    if (row) row.closest('details')?.setAttribute('open', '');
+    (row || heading)?.focus({ preventScroll: true });
+    if (row) bring(element, row);
+  }, [scroller, kind, id, there]);
+
+  const said = useRef<string | null>(null);
+  useEffect(() => {
+    const { atlas, view, t, announce } = latest.current;
+    const place = atlas.place(openPlace(view) ?? '');
+    const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
+    // the page of a source brings its passages on screen itself
+    const element = excerpt === null || kind === 'source' ? null : document.getElementById(excerpt);
+    if (element && scroller.current) bring(scrolling(scroller.current), element);
+    const opened = said.current !== null && said.current !== id;
+    said.current = id ?? '';
+    if (!place || !(passage || opened)) return;
+    const parts = atlas.layers.map((layer) => ({
+      layer: layer.title[view.lang],
+      n: excerptIds(atlas, { ...view, layers: [layer.id] }, place.id).length,
+    }));
+    const full = parts.filter(({ n }) => n > 0);
+    const sentence = t.said.place(place.name[view.lang], passage ? [] : full);
+    announce(
+      passage ? `${sentence} ${t.said.passage(passage.source.toUpperCase(), passage.paragraph)}` : sentence,
+    );
+  }, [scroller, excerpt, kind, id]);
+
+  return () => {
+    if (kind === 'explore' && scroller.current) listAt.current = scrolling(scroller.current).scrollTop;
+  };
+}

@@ -1,0 +1,161 @@
+import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
+import { letters } from '../atlas/letters.ts';
+import { scenesOf } from '../atlas/mentions.ts';
+import { snippetOf } from '../quote/snippet.ts';
+import { whenOf } from '../timeline/groups.ts';
+import { rowId } from '../ui/anchors.ts';
+import { useApp } from '../ui/app.ts';
+import { Link } from '../ui/Link.tsx';
+import { Mark, Marks, Tile } from '../ui/Mark.tsx';
+import { toClaims, toPlace, toSource, toTimeline } from '../view/changes.ts';
+import { filterOf, layersOf, shownPassages, sourcesOf } from '../view/shown.ts';
+import { placeLine } from '../words/placeLine.ts';
+import { type Field, translationsOf } from './entries.ts';
+import { leaveFrom } from './field.ts';
+import { foundIn } from './fold.ts';
+
+interface FoundPlaceProps {
+  place: AtlasPlace;
+  fields: ReadonlySet<Field>;
+  terms: ReadonlySet<string>;
+  inFilter: boolean;
+}
+
+/** A place that was found by its name, or by a name it has beside that one. */
+export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) {
+  const { atlas, view, t, hovered } = useApp();
+  const say = t.search;
+  const passages = atlas.passages(place.id);
+  const other = (names: readonly string[]) =>
+    fields.has('name') ? undefined : names.find((name) => foundIn(name, terms).length > 0);
+  const translation = other(translationsOf(place, view.lang));
+  const alternate = translation === undefined ? other(place.alternates) : undefined;
+  const leave = () => hovered.set(null);
+  return (
+    <Link
+      id={rowId(place.id)}
+      className="row"
+      to={toPlace(view, place.id)}
+      onClick={() => leaveFrom(rowId(place.id))}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && hovered.set(place.id)}
+      onPointerLeave={leave}
+      onFocus={() => hovered.set(place.id)}
+      onBlur={leave}
+    >
+      <Marks layers={layersOf(atlas, place.id)} size={16} />
+      <span className="row-name">
+        <b data-find="">{place.name[view.lang]}</b>
+        <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>
+        {(translation ?? alternate) !== undefined && (
+          <small>
+            {translation === undefined ? say.alternate : say.translation}{' '}
+            <span data-find="">{translation ?? alternate}</span>
+          </small>
+        )}
+        {passages.length === 0 && <small>{say.noPin}</small>}
+        {passages.length > 0 && !inFilter && <small>{t.hidden}</small>}
+      </span>
+      {passages.length > 0 && (
+        <span className="row-end">
+          <span className="letters">{letters(sourcesOf(passages)).join(' ')}</span>
+        </span>
+      )}
+    </Link>
+  );
+}
+
+interface FoundPassageProps {
+  excerpt: AtlasExcerpt;
+  terms: ReadonlySet<string>;
+  /** places the filter lets through */
+  inFilter: ReadonlySet<AtlasPlace>;
+}
+
+const OPENS = /^\s*["“”„«‘']/;
+
+/** A passage that was found by its words; it opens in its text, where no filter hides it. */
+export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
+  const { atlas, view, t } = useApp();
+  const { words, before, after } = snippetOf(excerpt.quote, foundIn(excerpt.quote, terms)[0]?.start ?? 0);
+  // a passage that begins with its own quotation mark gets no second one
+  const [left, right] = !before && OPENS.test(excerpt.quote) ? ['', ''] : t.quoted('\n').split('\n');
+  const places = scenesOf(excerpt).flatMap((id) => atlas.place(id) ?? []);
+  const onMap = places.some(
+    (place) =>
+      inFilter.has(place) &&
+      shownPassages(atlas, view, place.id).some((passage) => passage.excerpt === excerpt),
+  );
+  const hidden = !filterOf(atlas, view).sources.includes(excerpt.source) || (places.length > 0 && !onMap);
+  const id = `found-${excerpt.id}`;
+  return (
+    <Link
+      id={id}
+      className="found"
+      to={toSource(view, excerpt.source, excerpt.id)}
+      onClick={() => leaveFrom(id)}
+    >
+      <span className="found-words" lang={atlas.source(excerpt.source)?.language} dir="auto">
+        {`${left}${before ? '…\u00a0' : ''}`}
+        <span data-find="">{words}</span>
+        {`${after ? '\u00a0…' : ''}${right}`}
+      </span>
+      <small>
+        {[
+          t.search.passageOf(excerpt.source.toUpperCase(), excerpt.paragraph),
+          ...places.map(({ name }) => name[view.lang]),
+        ].join(' · ')}
+      </small>
+      {hidden && <small>{t.hidden}</small>}
+    </Link>
+  );
+}
+
+interface FoundQuestionProps {
+  claim: Claim;
+  number: number;
+  fields: ReadonlySet<Field>;
+  terms: ReadonlySet<string>;
+}
+
+/** A question that was found by its words, or by those in which we sum a position up. */
+export function FoundQuestion({ claim, number, fields, terms }: FoundQuestionProps) {
+  const { view, t } = useApp();
+  const id = `found-${claim.id}`;
+  const positions = fields.has('position')
+    ? claim.positions.flatMap(({ source, figure, summary }) => {
+        const words = [figure?.[view.lang], summary[view.lang]].filter(Boolean).join(', ');
+        return foundIn(words, terms).length > 0 ? { source, words } : [];
+      })
+    : [];
+  return (
+    <Link id={id} className="found" to={toClaims(view, claim.id)} onClick={() => leaveFrom(id)}>
+      <span className="found-question">
+        <Tile number={number} />
+        <span data-find="">{claim.question[view.lang]}</span>
+      </span>
+      <small>{t.claims.kinds[claim.kind]}</small>
+      {positions.map(({ source, words }) => (
+        <small key={`${source} ${words}`}>
+          {t.search.positionOf(source.toUpperCase())} <span data-find="">{words}</span>
+        </small>
+      ))}
+    </Link>
+  );
+}
+
+/** An event that was found by its title. */
+export function FoundEvent({ event }: { event: Event }) {
+  const app = useApp();
+  const { atlas, view } = app;
+  const layer = atlas.layer(event.layer);
+  const id = `found-${event.id}`;
+  return (
+    <Link id={id} className="found" to={toTimeline(view, event.id)} onClick={() => leaveFrom(id)}>
+      <span className="found-event">
+        {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
+        <span data-find="">{event.title[view.lang]}</span>
+      </span>
+      <small>{whenOf(app, event)}</small>
+    </Link>
+  );
+}

@@ -1,0 +1,9 @@
+/** Ids of elements that other parts of the page reach. */
+
+/** a place's row in the list */
+export const rowId = (place: string): string => `row-${place}`;
+/** a question in the list of all of them */
+export const questionId = (claim: string): string => `question-${claim}`;
+/** an event on the timeline's page; an address that says no more than `#event=…` finds it without scripts */
+export const eventId = (id: string): string => `event=${id}`;
+export const SEARCH_ID = 'search';

@@ -1,0 +1,40 @@
+/** What every component may ask of the app around it; the prerenderer provides the same with doors that do nothing. */
+
+import { createContext, useContext } from 'react';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Stop } from '../layout/sheet.ts';
+import type { Signal } from '../view/signal.ts';
+import type { Go } from '../view/store.ts';
+import type { View } from '../view/view.ts';
+import type { Words } from '../words/en.ts';
+
+export interface App {
+  atlas: Atlas;
+  view: View;
+  /** every visible string, in the view's language */
+  t: Words;
+  /** address of a view, for links */
+  href(view: View): string;
+  /** shows a view; pushes a history entry when the page changes, else replaces */
+  go: Go;
+  /** opens a place (and highlights one of its excerpts), moving the camera only as needed */
+  open(placeId: string, excerptId?: string): void;
+  /** id of the place under the pointer or focus, in list or map */
+  hovered: Signal<string | null>;
+  /** id of the claim under the pointer or focus */
+  question: Signal<string | null>;
+  /** whether the map follows the reading of a source: until the reader moves it */
+  following: Signal<boolean>;
+  /** stop of the phone's sheet */
+  stop: Signal<Stop>;
+  /** says a sentence to assistive technology, politely */
+  announce(sentence: string): void;
+}
+
+export const AppContext = createContext<App | null>(null);
+/** the app; throws where none is provided, which is a mistake of ours, not of the reader */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp outside AppContext');
+  return app;
+}

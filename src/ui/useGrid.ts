@@ -1,0 +1,73 @@
+import { type FocusEvent, type HTMLAttributes, type KeyboardEvent, useState } from 'react';
+import { useLive } from './window.ts';
+
+export interface Grid {
+  /** for the element around all cells */
+  grid: Pick<HTMLAttributes<HTMLTableElement>, 'onKeyDown' | 'onFocus'>;
+  /** for what takes the focus in a cell */
+  stop(row: number, column: number): { 'data-cell': string; tabIndex: number | undefined };
+}
+
+const cellOf = (target: EventTarget): string | undefined =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
+
+/**
+ * One tab stop for a grid of cells, the last one used; arrow keys, Home, End and the page keys walk. Without scripts every link is a stop.
+ * @param first row of the stop at first
+ */
+export function useGrid(rows: number, columns: number, first = 1): Grid {
+  const live = useLive();
+  const [last, setLast] = useState<readonly [number, number]>([first, 0]);
+  const here = [Math.min(last[0], rows - 1), Math.min(last[1], columns - 1)].join();
+  const walk = (event: KeyboardEvent<HTMLTableElement>) => {
+    const [row, column] = (cellOf(event.target) ?? '').split(',').map(Number);
+    const next =
+      row === undefined || column === undefined ? null : stepCell([row, column], event.key, rows, columns);
+    if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next.join()}"]`)?.focus();
+  };
+  const enter = ({ target }: FocusEvent<HTMLTableElement>) => {
+    const [row, column] = (cellOf(target) ?? '').split(',').map(Number);
+    if (row !== undefined && column !== undefined) setLast([row, column]);
+  };
+  return {
+    grid: { onKeyDown: walk, onFocus: enter },
+    stop: (row, column) => {
+      const cell = [row, column].join();
+      return { 'data-cell': cell, tabIndex: live ? (cell === here ? 0 : -1) : undefined };
+    },
+  };
+}
+
+/** where a key leads from a cell, or null where it means nothing; row 0 is the head */
+export function stepCell(
+  [row, column]: readonly [number, number],
+  key: string,
+  rows: number,
+  columns: number,
+): readonly [number, number] | null {
+  const to: Partial<Record<string, readonly [number, number]>> = {
+    ArrowUp: [Math.max(0, row - 1), column],
+    ArrowDown: [Math.min(rows - 1, row + 1), column],
+    ArrowLeft: [row, Math.max(0, column - 1)],
+    ArrowRight: [row, Math.min(columns - 1, column + 1)],
+    Home: [row, 0],
+    End: [row, columns - 1],
+    PageUp: [0, column],
+    PageDown: [rows - 1, column],
+  };
+  return to[key] ?? null;
+}
+
+/** the id that a key leads to from `current`, or null where the key means nothing here */
+export function stepTo(order: readonly string[], current: string, key: string): string | null {
+  const last = order.length - 1;
+  const at = order.indexOf(current);
+  if (last < 0) return null;
+  if (key === 'Home') return order[0]!;
+  if (key === 'End') return order[last]!;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return order[Math.min(last, at + 1)]!;
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return order[Math.max(0, at - 1)]!;
+  return null;
+}

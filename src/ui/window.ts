@@ -1,0 +1,75 @@
+/** The reader's window as hooks: whether the page is live, its theme, its class, the size of an element. */
+
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { Size } from '../geometry/mercator.ts';
+import type { Theme } from '../layout/palette.ts';
+import { WINDOW_CLASSES, type WindowClass } from '../layout/windows.ts';
+
+const never = () => () => undefined;
+/** false in a prerendered page and in the render that takes it over, true from then on */
+export const useLive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+const dark = () => matchMedia('(prefers-color-scheme: dark)');
+const chosen = (): Theme | null => {
+  const { theme } = document.documentElement.dataset;
+  return theme === 'light' || theme === 'dark' ? theme : null;
+};
+function subscribeTheme(listener: () => void): () => void {
+  const query = dark();
+  const root = new MutationObserver(listener);
+  query.addEventListener('change', listener);
+  root.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    query.removeEventListener('change', listener);
+    root.disconnect();
+  };
+}
+/** the theme on screen: the reader's choice (data-theme on the root), else the system's */
+export const useTheme = (): Theme =>
+  useSyncExternalStore(
+    subscribeTheme,
+    () => chosen() ?? (dark().matches ? 'dark' : 'light'),
+    () => 'light',
+  );
+
+const wide = WINDOW_CLASSES.find(({ id }) => id === 'wide') ?? WINDOW_CLASSES[0]!;
+/** the class of the window as it is; `wide` where no query answers */
+export const windowClass = (): WindowClass =>
+  WINDOW_CLASSES.find(({ query }) => matchMedia(query).matches) ?? wide;
+
+const queries = (): MediaQueryList[] => WINDOW_CLASSES.map(({ query }) => matchMedia(query));
+function subscribeClass(listener: () => void): () => void {
+  const lists = queries();
+  for (const list of lists) list.addEventListener('change', listener);
+  return () => {
+    for (const list of lists) list.removeEventListener('change', listener);
+  };
+}
+/** the window's class, null while a page is prerendered or taken over */
+export const useWindowClass = (): WindowClass | null =>
+  useSyncExternalStore<WindowClass | null>(subscribeClass, windowClass, () => null);
+
+/** size of an element in CSS px, null until it was measured */
+export function useSize(element: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const node = element.current;
+    if (!node) return;
+    const measure = () =>
+      setSize((old) =>
+        old?.width === node.clientWidth && old.height === node.clientHeight
+          ? old
+          : { width: node.clientWidth, height: node.clientHeight },
+      );
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    measure();
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
