@@ -4,10 +4,6 @@ import type {
   AtlasHead,
   AtlasPlace,
   AtlasSource,
-  Claim,
-  Edition,
-  Event,
-  Layer,
   PlaceFeature,
   Source,
 } from '../model.ts';
