@@ -223,6 +223,10 @@ export const Claim = z.strictObject({
       }),
     )
     .check(z.minLength(2)),
+  /** sources that do not speak on the question */
+  silent: z.array(Id),
+  /** sources without a position of which `note` tells what they do say, or that they say nothing */
+  noted: z.optional(z.array(Id)),
   note: z.optional(Label),
 });
 export const Claims = z.strictObject({ $schema: Schema, claims: z.array(Claim) });

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { areasDrawn } from './areas-drawn.ts';
 import { areasValid } from './areas-valid.ts';
 import { citationsResolved } from './citations.ts';
-import { claimsAttributed } from './claims.ts';
+import { claimsAttributed, claimsComplete } from './claims.ts';
 import { layersSeen } from './contrast.ts';
 import { placesInCountry } from './countries.ts';
 import { datesValid, eventsDated } from './dates.ts';
@@ -42,6 +42,7 @@ export const LAWS = {
   areasDrawn,
   layersUsed,
   claimsAttributed,
+  claimsComplete,
   placesCited,
   areasValid,
   labelPoints,

@@ -48,3 +48,48 @@ export const claimsAttributed: Law = {
     });
   },
 };
+
+/** Each source of the edition takes a position on a question, is silent on it, or is told of in its note: never two of them, never none. */
+export const claimsComplete: Law = {
+  needs: ['sources'],
+  check: ({ sources, claims }: Inputs): Problem[] =>
+    claims.flatMap((claim, i) => {
+      const fault = (at: string, message: string): Problem => ({
+        file: 'claims.json',
+        at: `claims[${i}]${at}`,
+        message: `${claim.id}: ${message}`,
+      });
+      const known = new Set(sources.map(({ id }) => id));
+      const speaking = new Set(claim.positions.map(({ source }) => source));
+      // The law above reports a position of an unknown source, and the source that was meant is then nowhere.
+      if ([...speaking].some((id) => !known.has(id))) return [];
+      const noted = claim.noted ?? [];
+      const placed = new Map([...speaking].map((id) => [id, 'has a position']));
+      const listed = [
+        ...claim.silent.map((id, k) => ({ id, at: `.silent[${k}]`, as: 'is listed as silent' })),
+        ...noted.map((id, k) => ({ id, at: `.noted[${k}]`, as: 'is listed as told of in the note' })),
+      ].flatMap(({ id, at, as }) => {
+        const before = placed.get(id);
+        placed.set(id, as);
+        if (!known.has(id)) return [fault(at, `no source ${JSON.stringify(id)}: mend it`)];
+        return before === undefined
+          ? []
+          : [fault(at, `source ${id} ${before} and ${as}: a source stands in one place only`)];
+      });
+      const forgotten = sources.flatMap(({ id }) =>
+        placed.has(id)
+          ? []
+          : [
+              fault(
+                '.silent',
+                `source ${id} stands nowhere: add its position, or list it in silent, or in noted if the note tells of it`,
+              ),
+            ],
+      );
+      const unwritten =
+        noted.length > 0 && claim.note === undefined
+          ? [fault('.noted', 'lists sources that the note tells of, but there is no note: add it')]
+          : [];
+      return [...listed, ...forgotten, ...unwritten];
+    }),
+};

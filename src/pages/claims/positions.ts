@@ -1,7 +1,6 @@
 /** How the positions on a question are laid out, and who takes none. Pure. */
 import type { Claim } from '../../../geo/model.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import { sourcesOfClaim } from '../../atlas/claims.ts';
 import type { Lang } from '../../view/view.ts';
 import type { Words } from '../../words/en.ts';
 
@@ -17,19 +16,9 @@ export function layoutOf({ positions }: Claim, lang: Lang): 'columns' | 'rows' {
     : 'rows';
 }
 
-/** "Sources D and E", "Source B" */
-const NAMED = /\b[Ss]ources? ((?:[A-Z](?:,? and |,? or |, )?)+)(?![\w])/g;
-
-/** ids of sources that take no position, but for those of which the question's note tells what they do say */
-export function silentOn(claim: Claim, sources: readonly { id: string }[]): readonly string[] {
-  const speaking = sourcesOfClaim(claim);
-  const told = [...(claim.note?.en ?? '').matchAll(NAMED)].flatMap(
-    (match) => match[1]!.match(/\b[A-Z]\b/g) ?? [],
-  );
-  return sources
-    .map(({ id }) => id)
-    .filter((id) => !speaking.includes(id) && !told.includes(id.toUpperCase()));
-}
+/** ids of the sources that do not speak on a question, in the order of sources */
+export const silentOn = ({ silent }: Claim, sources: readonly { id: string }[]): readonly string[] =>
+  sources.flatMap(({ id }) => (silent.includes(id) ? [id] : []));
 
 /** How many questions sources differ on, and how their positions are set side by side. */
 export function methodOf(atlas: Atlas, t: Words): string {
