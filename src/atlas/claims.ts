@@ -34,9 +34,10 @@ export function questionsOf({ claims, layers }: Pick<Atlas, 'claims' | 'layers'>
   return questions;
 }
 
-/** letters that take a position, in source order */
-export const sourcesOfClaim = ({ positions }: Claim): readonly string[] =>
-  [...new Set(positions.map(({ source }) => source))].sort();
+/** ids of the sources that take a position, as the positions stand: in the edition's order; each once */
+export const sourcesOfClaim = ({ positions }: Claim): readonly string[] => [
+  ...new Set(positions.map(({ source }) => source)),
+];
 
 /** the questions on which sources differ that are about a place */
 export const disputesAt = (atlas: Atlas, placeId: string): readonly Question[] =>

@@ -1,16 +1,83 @@
-/** Sources as readers know them: by their letters. Pure. */
+/** Sources as readers know them: by a letter, which is their place in the edition's order and never their id. Pure. */
+import type { Atlas } from './atlas.ts';
 
-/** ids of sources as readers know them */
-export const letters = (sources: readonly string[]): readonly string[] =>
-  sources.map((id) => id.toUpperCase());
+/** more sources than this do not fit on the page as letters: chips, tables and pagers become searchable lists */
+export const FEW_SOURCES = 12;
 
-/** ids as capitals; a run of four or more neighbours of the alphabet is written A–E */
-export function writtenLetters(ids: readonly string[]): string {
-  const runs: string[][] = [];
-  for (const letter of ids.map((id) => id.toUpperCase())) {
-    const run = runs.at(-1);
-    if (run && letter.charCodeAt(0) === run.at(-1)!.charCodeAt(0) + 1) run.push(letter);
-    else runs.push([letter]);
-  }
-  return runs.map((run) => (run.length > 3 ? `${run[0]}–${run.at(-1)}` : run.join(''))).join('');
+type Sources = { readonly sources: readonly Pick<Atlas['sources'][number], 'id'>[] };
+
+export const hasManySources = ({ sources }: Sources): boolean => sources.length > FEW_SOURCES;
+
+const A = 'A'.codePointAt(0) ?? 0;
+/** the letter of the source at `index`, from 0: A … Z, AA, AB … ZZ, AAA */
+function letterAt(index: number): string {
+  const last = String.fromCodePoint(A + (index % 26));
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last;
 }
+
+const places = new WeakMap<Sources['sources'], ReadonlyMap<string, number>>();
+function placesIn({ sources }: Sources): ReadonlyMap<string, number> {
+  const known = places.get(sources) ?? new Map(sources.map(({ id }, index) => [id, index]));
+  places.set(sources, known);
+  return known;
+}
+
+/** the letter of a source; empty for an id that is not in the edition */
+export function letterOf(atlas: Sources, sourceId: string): string {
+  const index = placesIn(atlas).get(sourceId);
+  return index === undefined ? '' : letterAt(index);
+}
+
+/** places of the sources in the edition's order, rising, each once; unknown ids are left out */
+const indexesOf = (atlas: Sources, ids: readonly string[]): readonly number[] =>
+  [...new Set(ids.flatMap((id) => placesIn(atlas).get(id) ?? []))].sort((a, b) => a - b);
+
+/** the letters of some sources, in the edition's order, each once */
+export const lettersOf = (atlas: Sources, ids: readonly string[]): readonly string[] =>
+  indexesOf(atlas, ids).map(letterAt);
+
+/** letters with the number of sources each stands for: four or more neighbours in the edition's order are one run, "A–E" */
+function runsOf(indexes: readonly number[]): readonly { text: string; count: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const index of indexes) {
+    const run = runs.at(-1);
+    if (run && index === run.last + 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  }
+  return runs.flatMap(({ first, last }) => {
+    const count = last - first + 1;
+    return count > 3
+      ? { text: `${letterAt(first)}–${letterAt(last)}`, count }
+      : Array.from({ length: count }, (_, i) => ({ text: letterAt(first + i), count: 1 }));
+  });
+}
+
+/** letters for a sentence: each of them, and in an edition of many sources neighbours as runs */
+export function spokenLetters(atlas: Sources, ids: readonly string[]): readonly string[] {
+  const indexes = indexesOf(atlas, ids);
+  if (!hasManySources(atlas)) return indexes.map(letterAt);
+  const texts = (some: readonly number[]) => runsOf(some).map(({ text }) => text);
+  const runs = texts(indexes);
+  // "sources A–C and D": a sentence tells one source from several by the length of the list
+  return runs.length === 1 && indexes.length > 1
+    ? [...texts(indexes.slice(0, -1)), ...texts(indexes.slice(-1))]
+    : runs;
+}
+
+/** letters and runs that a pin's plate or a row has room for, in an edition of many sources */
+const MOST = 6;
+
+/** letters as briefly as they can be written, "ABD" or "A–E"; of many sources the first few and how many follow, "A C F +9" */
+export function writtenLetters(atlas: Sources, ids: readonly string[]): string {
+  const runs = runsOf(indexesOf(atlas, ids));
+  const cut = hasManySources(atlas) && runs.length > MOST;
+  const shown = cut ? runs.slice(0, MOST - 1) : runs;
+  const left = runs.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const texts = [...shown.map(({ text }) => text), ...(cut ? [`+${left}`] : [])];
+  // AAB is one letter, or two, or three
+  return texts.join(hasManySources(atlas) ? ' ' : '');
+}
+
+/** letters at the end of a row of a list, apart from each other */
+export const listedLetters = (atlas: Sources, ids: readonly string[]): string =>
+  hasManySources(atlas) ? writtenLetters(atlas, ids) : lettersOf(atlas, ids).join(' ');

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { letterOf } from '../atlas/letters.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/en.ts';
 
@@ -8,7 +9,7 @@ export function pageName(atlas: Atlas, { page, lang }: View, t: Words): string |
   if (page.kind === 'source') {
     const source = atlas.source(page.id ?? '');
     return source
-      ? `${t.source(source.id.toUpperCase())}: ${source.states.title ?? t.quoted(source.short)}`
+      ? `${t.source(letterOf(atlas, source.id))}: ${source.states.title ?? t.quoted(source.short)}`
       : t.sourcePage.tab;
   }
   if (page.kind === 'claims')

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { letterOf } from '../atlas/letters.ts';
 import { questionId, rowId } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
 import { openPlace } from '../view/view.ts';
@@ -71,7 +72,9 @@ export function useReading(scroller: RefObject<HTMLElement | null>, there: boole
     const full = parts.filter(({ n }) => n > 0);
     const sentence = t.said.place(place.name[view.lang], passage ? [] : full);
     announce(
-      passage ? `${sentence} ${t.said.passage(passage.source.toUpperCase(), passage.paragraph)}` : sentence,
+      passage
+        ? `${sentence} ${t.said.passage(letterOf(atlas, passage.source), passage.paragraph)}`
+        : sentence,
     );
   }, [scroller, excerpt, kind, id]);
 

@@ -1,5 +1,6 @@
 /** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
 import type { Atlas } from '../atlas/atlas.ts';
+import { letterOf } from '../atlas/letters.ts';
 import { methodOf } from '../pages/claims/positions.ts';
 import { pageName } from '../pages/pageName.ts';
 import { pagePath } from '../view/address.ts';
@@ -56,7 +57,7 @@ function positionsOf(atlas: Atlas, { page, lang }: View, t: Words): string | nul
   return claim.positions
     .map(
       ({ source, figure, summary }) =>
-        `${source.toUpperCase()}: ${[figure?.[lang], summary[lang]].filter(Boolean).join(' – ')}`,
+        `${letterOf(atlas, source)}: ${[figure?.[lang], summary[lang]].filter(Boolean).join(' – ')}`,
     )
     .join('. ');
 }
@@ -67,7 +68,7 @@ export function pageHead({ atlas, view, t, up, stylesheet, early, own }: Head): 
   const title = t.pageTitle(edition.title[view.lang], pageName(atlas, view, t));
   const passage = id === null ? undefined : (shownPassages(atlas, view, id)[0] ?? atlas.passages(id)[0]);
   const description = passage
-    ? `“${shorten(passage.excerpt.quote.replaceAll(/\s+/g, ' '), 140)}” (${passage.excerpt.source.toUpperCase()} ¶${passage.excerpt.paragraph})`
+    ? `“${shorten(passage.excerpt.quote.replaceAll(/\s+/g, ' '), 140)}” (${letterOf(atlas, passage.excerpt.source)} ¶${passage.excerpt.paragraph})`
     : (positionsOf(atlas, view, t) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`);
   return [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`,

@@ -1,4 +1,5 @@
 import type { Citation } from '../../geo/model.ts';
+import { letterOf } from '../atlas/letters.ts';
 import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
 import { toSource } from '../view/changes.ts';
@@ -11,7 +12,7 @@ export function Cited({ cite, linked = true }: { cite: Citation; linked?: boolea
   if (!excerpt) return null;
   const { words, before, after, open } = cutOf(excerpt, cite);
   const [left, right] = open ? ['', ''] : t.quoted('\n').split('\n');
-  const letter = excerpt.source.toUpperCase();
+  const letter = letterOf(atlas, excerpt.source);
   return (
     <div className="cited">
       <blockquote lang={atlas.source(excerpt.source)?.language} dir="auto">

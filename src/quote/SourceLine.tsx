@@ -1,4 +1,5 @@
 import type { AtlasExcerpt, AtlasSource } from '../../geo/model.ts';
+import { letterOf } from '../atlas/letters.ts';
 import { useApp } from '../ui/app.ts';
 
 /** Where a passage stands: letter, label, the date the text carries, paragraph. */
@@ -6,7 +7,7 @@ export function SourceLine({ excerpt }: { excerpt: AtlasExcerpt }) {
   const { atlas, t } = useApp();
   const source = atlas.source(excerpt.source);
   if (!source) return null;
-  const letter = source.id.toUpperCase();
+  const letter = letterOf(atlas, source.id);
   return (
     <p className="source">
       <b>
@@ -28,8 +29,8 @@ export function SourceLine({ excerpt }: { excerpt: AtlasExcerpt }) {
 
 /** The letter of a source, for the ear with the word. */
 export function Letter({ source }: { source: string }) {
-  const { t } = useApp();
-  const letter = source.toUpperCase();
+  const { atlas, t } = useApp();
+  const letter = letterOf(atlas, source);
   return (
     <b className="letter">
       <span className="unseen">{t.source(letter)} </span>

@@ -1,5 +1,5 @@
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
-import { letters } from '../atlas/letters.ts';
+import { letterOf, listedLetters } from '../atlas/letters.ts';
 import { scenesOf } from '../atlas/mentions.ts';
 import { snippetOf } from '../quote/snippet.ts';
 import { whenOf } from '../timeline/groups.ts';
@@ -57,7 +57,7 @@ export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) 
       </span>
       {passages.length > 0 && (
         <span className="row-end">
-          <span className="letters">{letters(sourcesOf(passages)).join(' ')}</span>
+          <span className="letters">{listedLetters(atlas, sourcesOf(passages))}</span>
         </span>
       )}
     </Link>
@@ -101,7 +101,7 @@ export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
       </span>
       <small>
         {[
-          t.search.passageOf(excerpt.source.toUpperCase(), excerpt.paragraph),
+          t.search.passageOf(letterOf(atlas, excerpt.source), excerpt.paragraph),
           ...places.map(({ name }) => name[view.lang]),
         ].join(' · ')}
       </small>
@@ -119,7 +119,7 @@ interface FoundQuestionProps {
 
 /** A question that was found by its words, or by those in which we sum a position up. */
 export function FoundQuestion({ claim, number, fields, terms }: FoundQuestionProps) {
-  const { view, t } = useApp();
+  const { atlas, view, t } = useApp();
   const id = `found-${claim.id}`;
   const positions = fields.has('position')
     ? claim.positions.flatMap(({ source, figure, summary }) => {
@@ -136,7 +136,7 @@ export function FoundQuestion({ claim, number, fields, terms }: FoundQuestionPro
       <small>{t.claims.kinds[claim.kind]}</small>
       {positions.map(({ source, words }) => (
         <small key={`${source} ${words}`}>
-          {t.search.positionOf(source.toUpperCase())} <span data-find="">{words}</span>
+          {t.search.positionOf(letterOf(atlas, source))} <span data-find="">{words}</span>
         </small>
       ))}
     </Link>

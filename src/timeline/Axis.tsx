@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Atlas } from '../atlas/atlas.ts';
+import { listedLetters, spokenLetters } from '../atlas/letters.ts';
 import { type App, useApp } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
 import { evening, MONTHS_WIDTH, morning, noon, type Scale } from './scale.ts';
@@ -29,11 +31,11 @@ function Drawing({
   const long = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
   const dated = atlas.sources.filter(({ date }) => date?.length === 10 && date >= start && date <= end);
   const flagged = [...new Set(dated.map(({ date }) => date!))].sort();
-  const letters = (ids: readonly { id: string }[]) => ids.map(({ id }) => id.toUpperCase());
+  const ids = (sources: Atlas['sources']) => sources.map(({ id }) => id);
   const undated = atlas.sources.filter(({ date }) => date === null);
   const key = [
-    dated.length > 0 && t.timeline.publishedKey(letters(dated)),
-    undated.length > 0 && t.timeline.noDateKey(letters(undated)),
+    dated.length > 0 && t.timeline.publishedKey(spokenLetters(atlas, ids(dated))),
+    undated.length > 0 && t.timeline.noDateKey(spokenLetters(atlas, ids(undated))),
   ].filter(Boolean);
   const firstsOfMonths = days.filter(({ date }) => date.endsWith('-01'));
   // a letter takes the place of the month's name
@@ -76,7 +78,7 @@ function Drawing({
         ))}
       {flagged.map((date) => (
         <text key={date} className="flag" x={percent(noon(scale, date))} y={y + 28}>
-          {letters(dated.filter((source) => source.date === date)).join(' ')}
+          {listedLetters(atlas, ids(dated.filter((source) => source.date === date)))}
         </text>
       ))}
       {key.length > 0 && (

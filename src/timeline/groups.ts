@@ -3,6 +3,7 @@ import type { AtlasSource, Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { daysOf, firstDay, happensIn } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
+import { spokenLetters } from '../atlas/letters.ts';
 import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
 import { timelineOf } from './items.ts';
@@ -67,9 +68,9 @@ export const citesOf = (atlas: Atlas, view: View, { cites }: Event): Event['cite
 export const isIn = (atlas: Atlas, view: View, event: Event): boolean =>
   citesOf(atlas, view, event).length > 0 && (!view.when || happensIn(event, view.when));
 
-/** letters of the sources an event rests on */
-export const lettersOf = (atlas: Atlas, { cites }: Event): readonly string[] =>
-  [...new Set(cites.flatMap(({ excerpt }) => atlas.excerpt(excerpt)?.source.toUpperCase() ?? []))].sort();
+/** ids of the sources an event rests on, as it cites them */
+export const sourcesOfEvent = (atlas: Atlas, { cites }: Event): readonly string[] =>
+  cites.flatMap(({ excerpt }) => atlas.excerpt(excerpt)?.source ?? []);
 
 /** the date of an event in words */
 export const whenOf = ({ atlas, t }: Pick<App, 'atlas' | 't'>, event: Event): string =>
@@ -80,6 +81,6 @@ export const eventName = (app: Pick<App, 'atlas' | 't' | 'view'>, event: Event):
   app.t.timeline.mark(
     whenOf(app, event),
     event.title[app.view.lang],
-    lettersOf(app.atlas, event),
+    spokenLetters(app.atlas, sourcesOfEvent(app.atlas, event)),
     disputeOf(app.atlas, event) !== null,
   );

@@ -1,4 +1,5 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useMemo, useState } from 'react';
+import { letterOf } from '../atlas/letters.ts';
 import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -100,8 +101,8 @@ export function Report({ given, same, against, onAgainst }: ReportProps) {
   const verdicts = useMemo(() => checkText(atlas, given.text, against), [atlas, given, against]);
   const verified = verdicts.filter(isVerified).length;
   const elsewhere = verdicts.filter((verdict) => verdict.at !== null && !isVerified(verdict)).length;
-  const letter = against.toUpperCase();
-  const which = same === null ? say.unknown : say.same(same.toUpperCase());
+  const letter = letterOf(atlas, against);
+  const which = same === null ? say.unknown : say.same(letterOf(atlas, same));
   const sum = say.sum(letter, verdicts.length, verified, elsewhere);
   useEffect(() => announce(`${which} ${sum}`), [announce, which, sum]);
   return (
@@ -121,7 +122,7 @@ export function Report({ given, same, against, onAgainst }: ReportProps) {
       <select id={field} value={against} onChange={({ target }) => onAgainst(target.value)}>
         {atlas.sources.map(({ id, states, short }) => (
           <option key={id} value={id}>
-            {id.toUpperCase()}: {states.title ?? t.quoted(short)}
+            {letterOf(atlas, id)}: {states.title ?? t.quoted(short)}
           </option>
         ))}
       </select>

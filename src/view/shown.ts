@@ -4,6 +4,7 @@ import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas, Passage } from '../atlas/atlas.ts';
 import { type Question, questionsOf } from '../atlas/claims.ts';
 import { happensIn, type Span } from '../atlas/dates.ts';
+import { spokenLetters } from '../atlas/letters.ts';
 import { placesNow } from './reading.ts';
 import { openPlace, openSource, type View } from './view.ts';
 
@@ -38,9 +39,10 @@ export function layersOf(atlas: Atlas, placeId: string): readonly string[] {
   return atlas.layers.map((layer) => layer.id).filter((id) => ids.has(id));
 }
 
-/** letters (source ids) of the passages, in source order, each once */
-export const sourcesOf = (passages: readonly Passage[]): readonly string[] =>
-  [...new Set(passages.map(({ excerpt }) => excerpt.source))].sort();
+/** ids of the sources of a place's passages, which stand in the edition's order; each once */
+export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [
+  ...new Set(passages.map(({ excerpt }) => excerpt.source)),
+];
 
 /**
  * Places with a passage that counts and, when a time is chosen, an event in it; in published order. A place that a source
@@ -122,8 +124,6 @@ export interface Hidden {
   without: readonly string[] | null;
 }
 
-const capitals = (ids: readonly string[]): readonly string[] => ids.map((id) => id.toUpperCase());
-
 /** null where nothing is hidden */
 export function hiddenOf(atlas: Atlas, { layers, sources, without, when }: View): Hidden | null {
   const counting = sources.filter((id) => !without.includes(id));
@@ -131,8 +131,8 @@ export function hiddenOf(atlas: Atlas, { layers, sources, without, when }: View)
     layers: layers.length < atlas.layers.length ? { on: layers.length, of: atlas.layers.length } : null,
     when,
     // a source that is left out is named as such, not twice
-    sources: counting.length + without.length < atlas.sources.length ? capitals(counting) : null,
-    without: without.length > 0 ? capitals(without) : null,
+    sources: counting.length + without.length < atlas.sources.length ? spokenLetters(atlas, counting) : null,
+    without: without.length > 0 ? spokenLetters(atlas, without) : null,
   };
   return Object.values(hidden).some((part) => part !== null) ? hidden : null;
 }

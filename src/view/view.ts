@@ -42,7 +42,7 @@ export interface Notice {
 export const SORTS = ['near', 'country', 'passages', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** columns of that table beside its sources, whose names are single letters */
+/** columns of the table of places and sources beside its sources, which are named by their ids */
 export const ORDERS = ['name', 'total'] as const;
 
 export interface View {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writtenLetters } from '../../src/atlas/letters.ts';
 import { arrange } from '../../src/ground/pins/arrange.ts';
 import { arcsOf } from '../../src/ground/pins/Cluster.tsx';
 import { beyond, together, walkOrder } from '../../src/ground/pins/sight.ts';
@@ -82,12 +81,6 @@ describe('what lies beyond the map', () => {
     const [east] = beyond(atlas, frame, arrangement);
     expect(east).toMatchObject({ edge: 'e', bounds: [190, 0, 190, 0] });
   });
-});
-
-test('runs of letters are shortened from four', () => {
-  expect(['abcde', 'abc', 'bcde', 'abde', 'ace', 'abcdf', ''].map((ids) => writtenLetters([...ids]))).toEqual(
-    ['A–E', 'ABC', 'B–E', 'ABDE', 'ACE', 'A–DF', ''],
-  );
 });
 
 test('a name is measured by its letters, accents free', () => {

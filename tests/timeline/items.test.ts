@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disputeOf } from '../../src/atlas/events.ts';
-import { citesOf, groupsOf, isIn, lettersOf } from '../../src/timeline/groups.ts';
+import { lettersOf } from '../../src/atlas/letters.ts';
+import { citesOf, groupsOf, isIn, sourcesOfEvent } from '../../src/timeline/groups.ts';
 import { pack, timelineOf } from '../../src/timeline/items.ts';
 import { firstView, withSources, withWhen } from '../../src/view/changes.ts';
 import { ecuador, tiny } from '../panel/render.tsx';
@@ -61,7 +62,7 @@ describe('filters', () => {
   const event = ecuador.events.find(({ id }) => id === 'joint-start')!;
   const view = firstView(ecuador, 'en');
   test('by source keep the words of the sources that count', () => {
-    expect(lettersOf(ecuador, event)).toEqual(['A', 'B', 'D']);
+    expect(lettersOf(ecuador, sourcesOfEvent(ecuador, event))).toEqual(['A', 'B', 'D']);
     const onlyD = withSources(ecuador, view, ['d']);
     expect(citesOf(ecuador, onlyD, event).map(({ excerpt }) => excerpt)).toEqual(['d-4']);
     expect(isIn(ecuador, withSources(ecuador, view, ['c']), event)).toBe(false);

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { writtenLetters } from '../../atlas/letters.ts';
+import { spokenLetters, writtenLetters } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -41,7 +41,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
     name,
     admin: place.admin1 && place.admin1 !== name ? place.admin1 : '',
     layers: marks.map(({ title }) => title[view.lang]),
-    letters: sources.map((letter) => letter.toUpperCase()),
+    letters: spokenLetters(atlas, sources),
     area: kind === 'area',
     questions: tiles,
     differs,
@@ -72,7 +72,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
             <Mark key={layer.id} layer={layer} size={isOpen ? 17 : 15} />
           ))}
           {tiles.length === 0 && number === null && (
-            <span className="letters">{writtenLetters(sources)}</span>
+            <span className="letters">{writtenLetters(atlas, sources)}</span>
           )}
           {tiles.map((tile) => (
             <span key={tile} className="tile">

@@ -98,7 +98,7 @@ export function plateOf(atlas: Atlas, view: View, place: AtlasPlace): Plate {
   const kind = kindOf(place);
   const tiles = tilesOf(atlas, view, place.id);
   const number = numberOf(atlas, view, place.id);
-  const letters = tiles.length > 0 || number !== null ? '' : writtenLetters(sources);
+  const letters = tiles.length > 0 || number !== null ? '' : writtenLetters(atlas, sources);
   const open = openPlace(view) === place.id;
   const marks = (size: number) => layers.length * (size + 2) - 2;
   const name = place.name[view.lang];

@@ -1,4 +1,5 @@
 import type { Precision } from '../../../geo/model.ts';
+import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Verify } from '../../verify/Verify.tsx';
 import { firstView } from '../../view/changes.ts';
@@ -80,7 +81,7 @@ export function AboutSources() {
       {atlas.sources.map(({ id, states, text, language, incipit }) => (
         <section key={id} className="about-source">
           <h3>
-            <b>{id.toUpperCase()}</b> <cite lang={language}>{states.title ?? t.quoted(incipit)}</cite>
+            <b>{letterOf(atlas, id)}</b> <cite lang={language}>{states.title ?? t.quoted(incipit)}</cite>
           </h3>
           <dl className="facts">
             {FIELDS.map((field) => (

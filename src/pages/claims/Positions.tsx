@@ -1,4 +1,5 @@
 import type { Claim } from '../../../geo/model.ts';
+import { letterOf } from '../../atlas/letters.ts';
 import { Cited } from '../../quote/Cited.tsx';
 import { Letter } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
@@ -46,7 +47,7 @@ export function HeldBack({ source }: { source: string }) {
       {t.hidden}{' '}
       <button type="button" className="live-only" onClick={() => go(toggleSource(atlas, view, source))}>
         {t.show}
-        <span className="unseen"> {t.source(source.toUpperCase())}</span>
+        <span className="unseen"> {t.source(letterOf(atlas, source))}</span>
       </button>
     </span>
   );

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../geo/model.ts';
 import type { Question as Asked } from '../../atlas/claims.ts';
+import { spokenLetters } from '../../atlas/letters.ts';
 import { questionId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
@@ -46,7 +47,7 @@ export function Question({ question: { claim, number } }: { question: Asked }) {
 /** All that stands under a question: positions, what is to be noted, who is silent, where it plays. */
 export function Answers({ claim }: { claim: Claim }) {
   const { atlas, view, t } = useApp();
-  const silent = silentOn(claim, atlas.sources).map((id) => id.toUpperCase());
+  const silent = spokenLetters(atlas, silentOn(claim, atlas.sources));
   const notes = [claim.note?.[view.lang], silent.length > 0 ? t.claims.silent(silent) : null].filter(Boolean);
   return (
     <>

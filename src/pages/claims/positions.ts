@@ -1,6 +1,7 @@
 /** How the positions on a question are laid out, and who takes none. Pure. */
 import type { Claim } from '../../../geo/model.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { lettersOf } from '../../atlas/letters.ts';
 import type { Lang } from '../../view/view.ts';
 import type { Words } from '../../words/en.ts';
 
@@ -22,7 +23,10 @@ export const silentOn = ({ silent }: Claim, sources: readonly { id: string }[]):
 
 /** How many questions sources differ on, and how their positions are set side by side. */
 export function methodOf(atlas: Atlas, t: Words): string {
-  const letters = atlas.sources.map(({ id }) => id.toUpperCase());
+  const letters = lettersOf(
+    atlas,
+    atlas.sources.map(({ id }) => id),
+  );
   const differ = atlas.claims.filter(({ kind }) => kind === 'disagree').length;
   return t.claims.method(differ, letters.length, letters[0] ?? '', letters.at(-1) ?? '');
 }

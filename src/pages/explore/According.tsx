@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
-import { writtenLetters } from '../../atlas/letters.ts';
+import { letterOf, writtenLetters } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { toggleSource } from '../../view/changes.ts';
@@ -23,7 +23,7 @@ export function According() {
         aria-controls={body}
         onClick={() => setUnfolded(!unfolded)}
       >
-        {t.filter.title} <b>{writtenLetters(counting) || '–'}</b>
+        {t.filter.title} <b>{writtenLetters(atlas, counting) || '–'}</b>
         <Icon name="down" size={14} />
       </button>
       <div className="according-body" id={body}>
@@ -42,7 +42,7 @@ export function According() {
 export function Chip({ source }: { source: AtlasSource }) {
   const { atlas, view, t, go } = useApp();
   const { id, states, short, date } = source;
-  const letter = id.toUpperCase();
+  const letter = letterOf(atlas, id);
   const out = view.without.includes(id);
   const label = t.filter.chip(
     letter,

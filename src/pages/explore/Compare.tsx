@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useGrid } from '../../ui/useGrid.ts';
@@ -30,7 +31,7 @@ export function Compare() {
             <th scope="col">{t.filter.compareHead}</th>
             {atlas.sources.map(({ id }) => (
               <th key={id} scope="col">
-                {id.toUpperCase()}
+                {letterOf(atlas, id)}
               </th>
             ))}
           </tr>
@@ -38,14 +39,14 @@ export function Compare() {
         <tbody>
           {atlas.sources.map(({ id: by }, row) => (
             <tr key={by}>
-              <th scope="row">{by.toUpperCase()}</th>
+              <th scope="row">{letterOf(atlas, by)}</th>
               {atlas.sources.map(({ id: notBy }, column) => {
                 const on = isCompared(atlas, view, by, notBy);
                 const n = numbers[row]![column]!;
                 const name =
                   by === notBy
-                    ? t.filter.only(by.toUpperCase(), n)
-                    : t.filter.against(by.toUpperCase(), notBy.toUpperCase(), n);
+                    ? t.filter.only(letterOf(atlas, by), n)
+                    : t.filter.against(letterOf(atlas, by), letterOf(atlas, notBy), n);
                 return (
                   <td key={notBy} data-only={by === notBy || undefined}>
                     <button

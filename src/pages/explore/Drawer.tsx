@@ -1,3 +1,4 @@
+import { letterOf } from '../../atlas/letters.ts';
 import { namedOnly } from '../../atlas/mentions.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { useApp } from '../../ui/app.ts';
@@ -44,7 +45,7 @@ export function Drawer() {
                         sites={[[mention.start, mention.end]]}
                       />
                       <p className="source">
-                        <b>{excerpt.source.toUpperCase()}</b>{' '}
+                        <b>{letterOf(atlas, excerpt.source)}</b>{' '}
                         {[
                           t.paragraph(excerpt.paragraph),
                           t.reasons[mention.reason],

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { disputesAt } from '../../atlas/claims.ts';
-import { letters } from '../../atlas/letters.ts';
+import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
 import { rowId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -97,9 +97,9 @@ export function PlaceRow({ row: { place, layers, sources, passages } }: { row: R
           <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>
         </span>
         <span className="row-end">
-          <span className="unseen">{`. ${t.say.list(titles.map(({ title }) => title[view.lang]))}. ${t.accordingTo(letters(sources))}. `}</span>
+          <span className="unseen">{`. ${t.say.list(titles.map(({ title }) => title[view.lang]))}. ${t.accordingTo(spokenLetters(atlas, sources))}. `}</span>
           <span className="letters" aria-hidden="true">
-            {letters(sources).join(' ')}
+            {listedLetters(atlas, sources)}
           </span>
           <small>{t.passages(passages)}</small>
         </span>

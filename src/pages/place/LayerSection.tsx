@@ -1,3 +1,4 @@
+import { letterOf } from '../../atlas/letters.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { SourceLine } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
@@ -58,7 +59,7 @@ export function PassageArticle({
   place: string;
   quoted: Quoted;
 }) {
-  const { view, t, href } = useApp();
+  const { atlas, view, t, href } = useApp();
   const evidence = mentions.length === 1 ? mentions[0]!.evidence : undefined;
   const reasons = new Set(mentions.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
   const now = view.excerpt === excerpt.id;
@@ -89,7 +90,7 @@ export function PassageArticle({
         />
         <Link className="action" to={toSource(view, excerpt.source, excerpt.id)}>
           <Icon name="source" size={16} />
-          {t.sourcePage.showIn(excerpt.source.toUpperCase())}
+          {t.sourcePage.showIn(letterOf(atlas, excerpt.source))}
         </Link>
       </div>
     </article>

@@ -1,6 +1,6 @@
 import type { AtlasPlace, Precision } from '../../../geo/model.ts';
 import type { Atlas, Passage } from '../../atlas/atlas.ts';
-import { letters } from '../../atlas/letters.ts';
+import { spokenLetters } from '../../atlas/letters.ts';
 import { sourcesOf } from '../../view/shown.ts';
 import type { Lang } from '../../view/view.ts';
 
@@ -16,14 +16,17 @@ export function whyHere(
         passages.some(({ excerpt, mention }) => excerpt.source === source && mention.layer === id),
       )
       .map(({ title }) => title[lang]);
-  const groups = new Map<string, { letters: string[]; layers: readonly string[] }>();
+  const groups = new Map<string, { sources: string[]; layers: readonly string[] }>();
   for (const source of sourcesOf(passages)) {
     const layers = under(source);
-    const group = groups.get(layers.join()) ?? { letters: [], layers };
-    group.letters.push(...letters([source]));
+    const group = groups.get(layers.join()) ?? { sources: [], layers };
+    group.sources.push(source);
     groups.set(layers.join(), group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ sources, layers }) => ({
+    letters: spokenLetters(atlas, sources),
+    layers,
+  }));
 }
 
 // The coordinates of a place as far as they may be believed. Pure.

@@ -1,3 +1,4 @@
+import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { type Grid, useGrid } from '../../ui/useGrid.ts';
@@ -11,7 +12,11 @@ export function Matrix() {
   const rows = matrixOf(atlas, view);
   const columns = [
     { id: 'name', text: say.place, name: say.place },
-    ...atlas.sources.map(({ id }) => ({ id, text: id.toUpperCase(), name: t.source(id.toUpperCase()) })),
+    ...atlas.sources.map(({ id }) => ({
+      id,
+      text: letterOf(atlas, id),
+      name: t.source(letterOf(atlas, id)),
+    })),
     { id: 'total', text: say.total, name: say.totalName },
   ];
   const { grid, stop } = useGrid(rows.length + 1, columns.length);
@@ -90,7 +95,7 @@ export function MatrixCells({ row: { place, cells, total }, at, stop }: MatrixCe
             <Link
               to={toPlace(view, place.id, first.id)}
               {...stop(at, i + 1)}
-              aria-label={t.sourcePage.cell(name, id.toUpperCase(), more.length + 1)}
+              aria-label={t.sourcePage.cell(name, letterOf(atlas, id), more.length + 1)}
             >
               {more.length + 1}
             </Link>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { withExcerpt } from '../../view/changes.ts';
@@ -14,7 +15,7 @@ const WAYS = [
 export function ReadingBar({ source }: { source: string }) {
   const { atlas, view, t, go, following, announce } = useApp();
   const follows = useSignal(following);
-  const letter = source.toUpperCase();
+  const letter = letterOf(atlas, source);
   const passage = view.excerpt === null ? undefined : atlas.excerpt(view.excerpt);
   const before = useRef(follows);
   useEffect(() => {

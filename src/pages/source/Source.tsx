@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
+import { letterOf } from '../../atlas/letters.ts';
 import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -36,7 +37,7 @@ export function SourceCrumb({ id }: { id: string }) {
       </Link>
       <span className="pager">
         {atlas.sources.map((source) => {
-          const letter = source.id.toUpperCase();
+          const letter = letterOf(atlas, source.id);
           return (
             <Link
               key={source.id}
@@ -55,16 +56,16 @@ export function SourceCrumb({ id }: { id: string }) {
 
 /** The letter, the name and what the document states of itself; what it leaves out is said to be left out. */
 export function SourceHead({ source }: { source: AtlasSource }) {
-  const { view, t } = useApp();
+  const { atlas, view, t } = useApp();
   const { states, text, language } = source;
   const say = t.aboutPage;
   return (
     <header className="source-head">
       <p className="source-letter" aria-hidden="true">
-        {source.id.toUpperCase()}
+        {letterOf(atlas, source.id)}
       </p>
       <div>
-        <p className="kicker">{t.sourcePage.kicker(source.id.toUpperCase(), states.title !== null)}</p>
+        <p className="kicker">{t.sourcePage.kicker(letterOf(atlas, source.id), states.title !== null)}</p>
         <h1 id="source" tabIndex={-1}>
           <SourceTitle source={source} />
         </h1>

@@ -1,3 +1,4 @@
+import { letterOf } from '../../atlas/letters.ts';
 import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -30,8 +31,8 @@ export function SourceIndex() {
             <li key={source.id}>
               <Link className="source-row" to={toSource(view, source.id)}>
                 <b>
-                  <span className="unseen">{t.source(source.id.toUpperCase())}. </span>
-                  <span aria-hidden="true">{source.id.toUpperCase()}</span>
+                  <span className="unseen">{t.source(letterOf(atlas, source.id))}. </span>
+                  <span aria-hidden="true">{letterOf(atlas, source.id)}</span>
                 </b>
                 <span>
                   <SourceTitle source={source} />

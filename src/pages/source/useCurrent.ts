@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { letterOf } from '../../atlas/letters.ts';
 import { scenesOf } from '../../atlas/mentions.ts';
 import { useApp } from '../../ui/app.ts';
 import { useLive } from '../../ui/window.ts';
@@ -85,7 +86,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     const passage = atlas.excerpt(excerpt);
     if (first || !passage) return;
     const places = scenesOf(passage).flatMap((id) => atlas.place(id)?.name[view.lang] ?? []);
-    announce(t.sourcePage.said(all.indexOf(passage) + 1, all.length, source.toUpperCase(), places));
+    announce(t.sourcePage.said(all.indexOf(passage) + 1, all.length, letterOf(atlas, source), places));
   });
 
   const live = useLive();

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isDay } from '../../atlas/dates.ts';
+import { spokenLetters } from '../../atlas/letters.ts';
 import { extentOf, HANDLES, type Handle, moved } from '../../timeline/brush.ts';
 import { type Group, groupsOf, isIn } from '../../timeline/groups.ts';
 import { timelineOf } from '../../timeline/items.ts';
@@ -56,9 +57,12 @@ export function TimelinePage() {
 }
 
 function GroupOf({ group: { kind, date, events, published } }: { group: Group }) {
-  const { t } = useApp();
+  const { atlas, t } = useApp();
   if (events.length === 0 && published.length === 0) return null;
-  const letters = published.map(({ id }) => id.toUpperCase());
+  const letters = spokenLetters(
+    atlas,
+    published.map(({ id }) => id),
+  );
   const content = (
     <>
       {letters.length > 0 && (
