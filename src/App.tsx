@@ -1,26 +1,27 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Atlas } from './atlas/atlas.ts';
 import type { Frame } from './geometry/mercator.ts';
 import { cameraToSee } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
 import type { Stop } from './layout/sheet.ts';
-import { loadLater } from './pages/later.ts';
-import { Panel } from './pages/Panel.tsx';
-import { pageName } from './pages/pageName.ts';
+import { Panel, recordOf } from './pages/Panel.tsx';
+import type { PageRecord } from './pages/page.ts';
 import { Strip } from './timeline/Strip.tsx';
 import { AppContext, type App as AppDoors } from './ui/app.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
 import { formatAddress } from './view/address.ts';
 import { toPlace } from './view/changes.ts';
+import { layoutOf } from './view/shown.ts';
 import { createSignal } from './view/signal.ts';
+import type { Site } from './view/site.ts';
 import type { Store } from './view/store.ts';
 import type { View } from './view/view.ts';
 import type { Words } from './words/en.ts';
 
 interface Props {
-  atlas: Atlas;
+  pages: readonly PageRecord[];
+  atlas: Site;
   words: Words;
   /** the site's root path */
   root: string;
@@ -32,7 +33,7 @@ interface Props {
 }
 
 /** Panel and stage around one view. */
-export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
+export function App({ pages, atlas, words, root, store, pageView, loadMap }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.getView, () => pageView);
   const [signals] = useState(() => ({
     hovered: createSignal<string | null>(null),
@@ -47,6 +48,9 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
       atlas,
       view,
       t: words,
+      tabs: pages.flatMap(({ kind, tab }) =>
+        tab && atlas.page(kind) ? { kind, icon: tab.icon, name: tab.name(words), to: tab.to(view) } : [],
+      ),
       href: (to) => {
         const { pathname, hash } = formatAddress(atlas, to, root);
         return pathname + hash;
@@ -63,20 +67,26 @@ export function App({ atlas, words, root, store, pageView, loadMap }: Props) {
       stop: signals.stop,
       announce: signals.said.set,
     }),
-    [atlas, view, words, root, store, signals],
+    [pages, atlas, view, words, root, store, signals],
   );
+  const record = recordOf(pages, view.page.kind);
   useEffect(() => {
-    document.title = words.pageTitle(atlas.edition.title[view.lang], pageName(atlas, view, words));
-  }, [atlas, view, words]);
+    document.title = words.pageTitle(atlas.edition.title[view.lang], record.title(atlas, view, words));
+  }, [record, atlas, view, words]);
   return (
     <AppContext value={doors}>
-      <Panel />
+      <Panel pages={pages} />
       <Boundary>
         {/* that the later pages did not come is told by the page that needs them */}
-        <Stage shown={signals.shown} loadMap={loadMap} onDrawn={() => loadLater().catch(() => undefined)} />
+        <Stage shown={signals.shown} loadMap={loadMap} onDrawn={() => loadPanels(pages)} />
       </Boundary>
-      <Boundary>{view.page.kind !== 'claims' && <Strip />}</Boundary>
+      <Boundary>{layoutOf(atlas, view).strip && <Strip />}</Boundary>
       <Status said={signals.said} />
     </AppContext>
   );
+}
+
+/** The pages that come later, once the map is drawn. A page whose file does not come says so itself when it is opened. */
+function loadPanels(pages: readonly PageRecord[]): void {
+  for (const { panel } of pages) panel.load().catch(() => undefined);
 }

@@ -3,12 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataFault, loadAtlas } from './atlas/load.ts';
-import { loadLater } from './pages/later.ts';
+import { recordOf } from './pages/Panel.tsx';
+import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
 import { langOf, parseAddress } from './view/address.ts';
 import { withoutNotices } from './view/changes.ts';
+import { createSite } from './view/site.ts';
 import { createStore } from './view/store.ts';
-import { isLater } from './view/view.ts';
 import { loadWords } from './words/load.ts';
 
 const { documentElement } = document;
@@ -33,17 +34,25 @@ async function start(): Promise<void> {
   const lang = langOf(location.pathname, root);
   const words = await loadWords(lang);
   try {
-    const atlas = await loadAtlas(root);
+    const atlas = createSite(await loadAtlas(root), PAGES);
     const store = createStore(atlas, root, window);
     // the page as it was prerendered: of its path alone, and saying nothing of a path that does not exist
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
-    if (isLater(pageView.page))
-      await loadLater().catch(() => {
-        throw new DataFault('missing', 'LaterPage');
-      });
+    const { kind, panel } = recordOf(PAGES, pageView.page.kind);
+    await panel.load().catch(() => {
+      throw new DataFault('missing', kind);
+    });
     const app = (
       <StrictMode>
-        <App atlas={atlas} words={words} root={root} store={store} pageView={pageView} loadMap={loadMap} />
+        <App
+          pages={PAGES}
+          atlas={atlas}
+          words={words}
+          root={root}
+          store={store}
+          pageView={pageView}
+          loadMap={loadMap}
+        />
       </StrictMode>
     );
     const place = document.getElementById('app')!;

@@ -1,5 +1,5 @@
 /** The questions on which the sources speak, in the order a reader meets them, and the places they are about. Pure. */
-import type { Claim } from '../../geo/model.ts';
+import type { AtlasPlace, Claim } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
 
 /** from the widest difference to none; written out so that the schemas stay out of the reader's bytes */
@@ -42,6 +42,12 @@ export const sourcesOfClaim = ({ positions }: Claim): readonly string[] => [
 /** the questions on which sources differ that are about a place */
 export const disputesAt = (atlas: Atlas, placeId: string): readonly Question[] =>
   questionsOf(atlas).filter(({ claim }) => claim.kind === 'disagree' && claim.places.includes(placeId));
+
+/** places that questions are about, in published order; one at which no source puts anything has no pin */
+export function placesOfQuestions(atlas: Atlas, questions: readonly Question[]): readonly AtlasPlace[] {
+  const ids = new Set(questions.flatMap(({ claim }) => claim.places));
+  return atlas.places.filter(({ id }) => ids.has(id) && atlas.passages(id).length > 0);
+}
 
 /** numbers in rising order as written on tiles: 1, 3 to 7 as "1", "3–7"; a pair stays apart */
 export function writtenNumbers(numbers: readonly number[]): readonly string[] {

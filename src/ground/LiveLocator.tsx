@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { type Areas, areasIn } from '../atlas/areas.ts';
-import type { Atlas } from '../atlas/atlas.ts';
 import { readPublished } from '../atlas/load.ts';
 import { type Frame, visibleCentre } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import type { Hatched } from '../view/shown.ts';
 import { type Signal, useSignal } from '../view/signal.ts';
+import type { Site } from '../view/site.ts';
 import { baseFor } from './locator/base.ts';
 import { Sheet } from './locator/Drawing.tsx';
 import { draw } from './locator/draw.ts';
@@ -38,7 +38,7 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
 const MARGIN = 20;
 
 interface LocatorProps {
-  atlas: Atlas;
+  atlas: Site;
   frame: Frame;
   /** null while they are fetched, or where they did not come */
   areas: Areas | null;

@@ -9,7 +9,7 @@ import { stillOn, toCamera } from '../view/changes.ts';
 import { chosen } from '../view/reading.ts';
 import { hatchedAreas } from '../view/shown.ts';
 import { type Signal, useSignal } from '../view/signal.ts';
-import { openPlace, openSource } from '../view/view.ts';
+import { openPlace, openSource } from '../view/site.ts';
 import { cameraOf, inSight, pageCamera, splitCamera } from './camera.ts';
 import { useFollowing, useHands } from './follow.ts';
 import { ClusterList } from './furniture/ClusterList.tsx';
@@ -85,7 +85,7 @@ export function Stage({ shown, loadMap, onDrawn }: Props) {
       );
   });
   const keepOpenPlaceInSight = useEffectEvent(() => {
-    const place = atlas.place(openPlace(view) ?? '');
+    const place = atlas.place(openPlace(atlas, view) ?? '');
     if (!place || !frame || !padding || inSight({ ...frame, padding }, place, COVERED)) return;
     const over = { ...frame.camera, lng: place.point[0], lat: place.point[1] };
     go(
@@ -100,7 +100,7 @@ export function Stage({ shown, loadMap, onDrawn }: Props) {
     letGo();
     go(toCamera(view, camera), 'replace');
   };
-  const choose = (id: string) => (openSource(view) === null ? open(id) : go(chosen(atlas, view, id)));
+  const choose = (id: string) => (openSource(atlas, view) === null ? open(id) : go(chosen(atlas, view, id)));
   const fit = (bounds: Bounds) => frame && show(cameraForBounds(bounds, freeSize(frame)));
   const split = (members: readonly AtlasPlace[]) => {
     const camera = frame && splitCamera(frame, members);

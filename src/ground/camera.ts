@@ -1,7 +1,6 @@
 /** How the camera moves so that a reader sees a place: no more than needed. */
 
 import type { AtlasPlace } from '../../geo/model.ts';
-import type { Atlas } from '../atlas/atlas.ts';
 import { cameraForBounds, clampZoom, MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
 import {
   type Camera,
@@ -13,8 +12,9 @@ import {
   unproject,
   visibleCentre,
 } from '../geometry/mercator.ts';
-import { classFor, type PanelWidth, type WindowClass } from '../layout/windows.ts';
-import { placesOfQuestions } from '../view/shown.ts';
+import { classFor, type WindowClass } from '../layout/windows.ts';
+import { layoutOf } from '../view/shown.ts';
+import { openPlace, type Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import { boundsOf } from './pins/sight.ts';
 
@@ -41,7 +41,7 @@ export function inSight(frame: Frame, place: AtlasPlace, edge: number): boolean 
 }
 
 /** the camera for opening a place from a frame: the same where the place is well in sight */
-export function cameraToSee(atlas: Atlas, frame: Frame, placeId: string): Camera {
+export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera {
   const place = atlas.place(placeId);
   const { camera } = frame;
   if (!place) return camera;
@@ -67,7 +67,7 @@ const NEARER = 2.5;
  * The camera for reading about some places from a frame: the same where all of them are well in sight, else as near
  * beside it as shows them, else the one that fits them.
  */
-export function cameraToRead(atlas: Atlas, frame: Frame, placeIds: readonly string[]): Camera {
+export function cameraToRead(atlas: Site, frame: Frame, placeIds: readonly string[]): Camera {
   const places = placeIds.flatMap((id) => atlas.place(id) ?? []);
   const { camera } = frame;
   if (places.length === 0) return camera;
@@ -124,22 +124,19 @@ const CITY_ZOOM = 7.5;
 /** CSS px around points within which a plate that stands for one of them shows whole */
 const PLATE: Size = { width: 60, height: 60 };
 
-/** pages of questions set positions side by side */
-export const panelWidth = ({ page }: View): PanelWidth => (page.kind === 'claims' ? 'wide' : 'column');
-
 /** the camera of the view's page in a window of the class, whatever the view's own camera */
-export function pageCamera(atlas: Atlas, view: View, usual: WindowClass): Camera {
-  const cls = classFor(panelWidth(view), usual);
+export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera {
+  const cls = classFor(layoutOf(atlas, view), usual);
   const { home } = atlas.edition;
   // made for the usual panel: a wider one leaves less of the map
   const homeZoom = clampZoom(home.zoom + cls.step - Math.log2(usual.free.width / cls.free.width));
-  const open = view.page.kind === 'place' ? atlas.place(view.page.id) : undefined;
-  const places = open ? [open] : placesOfQuestions(atlas, view);
+  const open = openPlace(atlas, view);
+  const places = atlas.page(view.page.kind)?.camera(atlas, view.page.id) ?? [];
   const [place] = places;
   // the edition's own country may have islands far out; its first page knows how to show it
   const whole =
     place !== undefined &&
-    place !== open &&
+    place.id !== open &&
     places.length === 1 &&
     place.kind === 'country' &&
     place.country === atlas.edition.focus;
@@ -161,5 +158,5 @@ export function pageCamera(atlas: Atlas, view: View, usual: WindowClass): Camera
 }
 
 /** the camera a view asks for */
-export const cameraOf = (atlas: Atlas, view: View, cls: WindowClass): Camera =>
+export const cameraOf = (atlas: Site, view: View, cls: WindowClass): Camera =>
   view.camera ?? pageCamera(atlas, view, cls);

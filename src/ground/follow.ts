@@ -5,7 +5,7 @@ import { useApp } from '../ui/app.ts';
 import { stillOn, toCamera } from '../view/changes.ts';
 import { placesNow } from '../view/reading.ts';
 import { useSignal } from '../view/signal.ts';
-import { openSource } from '../view/view.ts';
+import { openSource } from '../view/site.ts';
 import { cameraToRead } from './camera.ts';
 
 /**
@@ -17,7 +17,7 @@ export function useFollowing(asked: Frame | null): void {
   const follows = useSignal(following);
   const sheet = useSignal(stop);
   const known = asked !== null;
-  const excerpt = openSource(view) === null ? null : view.excerpt;
+  const excerpt = openSource(atlas, view) === null ? null : view.excerpt;
   const before = useRef<Camera | null | undefined>(undefined);
   const follow = useEffectEvent(() => {
     if (!asked) return;

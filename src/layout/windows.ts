@@ -93,18 +93,17 @@ const WIDE_PANEL = 680;
 /** CSS px of the timeline strip, and of the lowest window that has one; timeline.css says the same */
 export const STRIP = 116;
 export const STRIP_FROM = 560;
-/** how a page lays its panel out: a column, or wide enough for positions side by side, without the strip */
-export type PanelWidth = 'column' | 'wide';
-/** a window class as a page lays it out */
-export function classFor(width: PanelWidth, cls: WindowClass): WindowClass {
-  if (width === 'column' || cls.panel === 'sheet' || !cls.strip) return cls;
-  if (cls.id === 'medium') return { ...cls, strip: false };
-  return {
-    ...cls,
-    strip: false,
-    panel: WIDE_PANEL,
-    free: { ...cls.free, width: cls.free.width - (WIDE_PANEL - cls.panel) },
-  };
+/** how a page is laid out: with a panel wide enough for positions side by side; with the timeline strip, where the class has one */
+export interface PageLayout {
+  wide: boolean;
+  strip: boolean;
+}
+/** a window class as a page is laid out in it */
+export function classFor({ wide, strip }: PageLayout, cls: WindowClass): WindowClass {
+  const laid = { ...cls, strip: cls.strip && strip };
+  if (!wide || cls.panel === 'sheet' || !cls.strip || cls.id === 'medium') return laid;
+  const free = { ...cls.free, width: cls.free.width - (WIDE_PANEL - cls.panel) };
+  return { ...laid, panel: WIDE_PANEL, free };
 }
 
 /** the stage in a window, in CSS px: beside the panel and above the timeline strip, or the whole window under the sheet */

@@ -2,36 +2,37 @@ import { useEffect } from 'react';
 import { closeSearch, openSearch } from '../search/field.ts';
 import { type App, useApp } from '../ui/app.ts';
 import { isForPage, shortcuts } from '../ui/choices.ts';
-import { toClaims, toExplore, toggleLayer, toSource, withExcerpt, withWhen } from '../view/changes.ts';
+import { toggleLayer, withExcerpt, withWhen } from '../view/changes.ts';
 import { stepPassage } from '../view/reading.ts';
-import { openPlace, openSource } from '../view/view.ts';
+import { obeysFilter } from '../view/shown.ts';
+import { openPlace, openSource } from '../view/site.ts';
 import { counts, neighbours } from './explore/rows.ts';
+import type { PageRecord } from './page.ts';
 
-function act(key: string, app: App): boolean {
+function act(key: string, app: App, page: PageRecord): boolean {
   const { atlas, view, t, go, open, announce } = app;
   if (key === 'Escape' && closeSearch(app)) return true;
-  if (key === 'Escape' && view.when && view.page.kind !== 'claims' && openSource(view) === null) {
+  if (key === 'Escape' && view.when && obeysFilter(atlas, view)) {
     go(withWhen(view, null));
     return true;
   }
   if (key === 'Escape') {
-    if (view.page.kind === 'explore') return false;
-    const alone = view.page.kind === 'claims' && view.page.id !== null;
-    go(alone ? toClaims(view) : openSource(view) !== null ? toSource(view) : toExplore(view, view.camera));
-    return true;
+    const up = page.up(view);
+    if (up) go(up);
+    return up !== null;
   }
   if (!shortcuts.get()) return false;
   if (key === '/') {
     openSearch(app);
     return true;
   }
-  if ((key === 'j' || key === 'k') && openSource(view) !== null) {
+  if ((key === 'j' || key === 'k') && openSource(atlas, view) !== null) {
     const to = stepPassage(atlas, view, key === 'j' ? 1 : -1);
     if (to) go(withExcerpt(view, to), 'replace');
     return to !== null;
   }
   if (key === 'j' || key === 'k') {
-    const { previous, next } = neighbours(atlas, view, t, openPlace(view));
+    const { previous, next } = neighbours(atlas, view, t, openPlace(atlas, view));
     const to = key === 'j' ? next : previous;
     if (to) open(to);
     return to !== null;
@@ -46,17 +47,17 @@ function act(key: string, app: App): boolean {
 }
 
 /** Keys that work wherever the focus is, fields excepted: Esc, / for the search, J and K, a digit a layer. */
-export function useKeys(): void {
+export function useKeys(page: PageRecord): void {
   const app = useApp();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (
         isForPage(event) &&
-        act(event.key.toLowerCase() === 'escape' ? 'Escape' : event.key.toLowerCase(), app)
+        act(event.key.toLowerCase() === 'escape' ? 'Escape' : event.key.toLowerCase(), app, page)
       )
         event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [app]);
+  }, [app, page]);
 }

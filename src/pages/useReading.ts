@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { letterOf } from '../atlas/letters.ts';
-import { questionId, rowId } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
-import { openPlace } from '../view/view.ts';
+import { openPlace } from '../view/site.ts';
 import { excerptIds } from './explore/rows.ts';
+import type { PageRecord } from './page.ts';
 
 /** px between the panel's upper edge and a passage brought on screen */
 const ABOVE = 72;
@@ -25,16 +25,20 @@ function bring(scroller: HTMLElement, element: HTMLElement): void {
  * @param there whether the page's code is there
  * @returns what the scroller's onScroll calls
  */
-export function useReading(scroller: RefObject<HTMLElement | null>, there: boolean): () => void {
+export function useReading(
+  pages: readonly PageRecord[],
+  scroller: RefObject<HTMLElement | null>,
+  there: boolean,
+): () => void {
   const app = useApp();
   const latest = useRef(app);
   useLayoutEffect(() => {
     latest.current = app;
   });
   const { page } = app.view;
-  const { kind } = page;
+  const { kind, id } = page;
+  const record = pages.find((one) => one.kind === kind);
   const { excerpt } = app.view;
-  const id = 'id' in page ? page.id : null;
   const before = useRef<{ kind: string; id: string | null } | null>(null);
   const listAt = useRef(0);
 
@@ -43,24 +47,24 @@ export function useReading(scroller: RefObject<HTMLElement | null>, there: boole
     const element = scroller.current && scrolling(scroller.current);
     const from = before.current;
     before.current = { kind, id };
-    if (!element || !from || (from.kind === kind && from.id === id)) return;
+    if (!element || !record || !from || (from.kind === kind && from.id === id)) return;
     scroller.current!.dataset.moved = '';
-    element.scrollTop = kind === 'explore' ? listAt.current : 0;
-    const heading = document.getElementById(kind === 'explore' ? 'places' : kind);
-    const row = from.id && document.getElementById(kind === 'explore' ? rowId(from.id) : questionId(from.id));
+    element.scrollTop = record.keepsScroll ? listAt.current : 0;
+    const heading = document.getElementById(record.heading);
+    const rowId = from.id === null ? null : record.rowOf(from.id);
+    const row = rowId === null ? null : document.getElementById(rowId);
     // a folded group is opened, or what stands in it could not take the focus
     if (row) row.closest('details')?.setAttribute('open', '');
     (row || heading)?.focus({ preventScroll: true });
     if (row) bring(element, row);
-  }, [scroller, kind, id, there]);
+  }, [scroller, record, kind, id, there]);
 
   const said = useRef<string | null>(null);
   useEffect(() => {
     const { atlas, view, t, announce } = latest.current;
-    const place = atlas.place(openPlace(view) ?? '');
+    const place = atlas.place(openPlace(atlas, view) ?? '');
     const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
-    // the page of a source brings its passages on screen itself
-    const element = excerpt === null || kind === 'source' ? null : document.getElementById(excerpt);
+    const element = excerpt === null || record?.bringsPassages ? null : document.getElementById(excerpt);
     if (element && scroller.current) bring(scrolling(scroller.current), element);
     const opened = said.current !== null && said.current !== id;
     said.current = id ?? '';
@@ -76,9 +80,9 @@ export function useReading(scroller: RefObject<HTMLElement | null>, there: boole
         ? `${sentence} ${t.said.passage(letterOf(atlas, passage.source), passage.paragraph)}`
         : sentence,
     );
-  }, [scroller, excerpt, kind, id]);
+  }, [scroller, record, excerpt, id]);
 
   return () => {
-    if (kind === 'explore' && scroller.current) listAt.current = scrolling(scroller.current).scrollTop;
+    if (record?.keepsScroll && scroller.current) listAt.current = scrolling(scroller.current).scrollTop;
   };
 }

@@ -1,16 +1,16 @@
 /** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
-import type { Atlas } from '../atlas/atlas.ts';
-import { letterOf } from '../atlas/letters.ts';
-import { methodOf } from '../pages/claims/positions.ts';
-import { pageName } from '../pages/pageName.ts';
+import type { PageRecord } from '../pages/page.ts';
 import { pagePath } from '../view/address.ts';
-import { shownPassages } from '../view/shown.ts';
-import { isLater, LANGS, openPlace, type View } from '../view/view.ts';
+import type { Site } from '../view/site.ts';
+import { LANGS, type View } from '../view/view.ts';
 import type { Words } from '../words/en.ts';
 import { metaPolicy } from './headers.ts';
 
 /** the part of Vite's manifest we read */
-export type Modules = Record<string, { file: string; imports?: string[]; css?: string[]; assets?: string[] }>;
+export type Modules = Record<
+  string,
+  { file: string; imports?: string[]; css?: string[]; assets?: string[]; isDynamicEntry?: boolean }
+>;
 
 /** modules the app begins with, so that nobody waits for one to name the next */
 export function earlyModules(modules: Modules): (view: View) => string[] {
@@ -23,21 +23,21 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
   };
   return ({ lang, page }) => {
     const entries = ['src/start.tsx', `src/words/${lang}.ts`, 'src/ground/maplibre/early.ts'];
-    const keys = [...entries, ...(isLater(page) ? ['src/pages/LaterPage.tsx'] : [])].flatMap((key) => [
-      ...closure(key),
-    ]);
+    // the panel of a page that comes later is what its own folder has of files that are fetched by themselves
+    const panels = Object.keys(modules).filter(
+      (key) => key.startsWith(`src/pages/${page.kind}/`) && modules[key]?.isDynamicEntry,
+    );
+    const keys = [...entries, ...panels].flatMap((key) => [...closure(key)]);
     return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => modules[key]!.file);
   };
 }
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-/** the first words of a text, cut at a space */
-const shorten = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`;
 
 interface Head {
-  atlas: Atlas;
+  record: PageRecord;
+  atlas: Site;
   view: View;
   t: Words;
   /** from the page to the site's root */
@@ -49,27 +49,11 @@ interface Head {
   own: string;
 }
 
-/** what each source says on a page's question, in our summaries; of all questions, how they are set side by side; null on other pages */
-function positionsOf(atlas: Atlas, { page, lang }: View, t: Words): string | null {
-  if (page.kind !== 'claims') return null;
-  const claim = atlas.claims.find(({ id }) => id === page.id);
-  if (!claim) return methodOf(atlas, t);
-  return claim.positions
-    .map(
-      ({ source, figure, summary }) =>
-        `${letterOf(atlas, source)}: ${[figure?.[lang], summary[lang]].filter(Boolean).join(' – ')}`,
-    )
-    .join('. ');
-}
-
-export function pageHead({ atlas, view, t, up, stylesheet, early, own }: Head): string {
+export function pageHead({ record, atlas, view, t, up, stylesheet, early, own }: Head): string {
   const { edition } = atlas;
-  const id = openPlace(view);
-  const title = t.pageTitle(edition.title[view.lang], pageName(atlas, view, t));
-  const passage = id === null ? undefined : (shownPassages(atlas, view, id)[0] ?? atlas.passages(id)[0]);
-  const description = passage
-    ? `“${shorten(passage.excerpt.quote.replaceAll(/\s+/g, ' '), 140)}” (${letterOf(atlas, passage.excerpt.source)} ¶${passage.excerpt.paragraph})`
-    : (positionsOf(atlas, view, t) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`);
+  const title = t.pageTitle(edition.title[view.lang], record.title(atlas, view, t));
+  const description =
+    record.description(atlas, view, t) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`;
   return [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`,
     `<title>${escaped(title)}</title>`,
@@ -77,7 +61,7 @@ export function pageHead({ atlas, view, t, up, stylesheet, early, own }: Head): 
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
     ...LANGS.map(
-      (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath({ ...view, lang })}">`,
+      (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath(atlas, { ...view, lang })}">`,
     ),
     // first what the page is painted with
     `<link rel="stylesheet" href="${up}${stylesheet}">`,

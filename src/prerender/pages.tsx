@@ -5,13 +5,16 @@ import { renderToString } from 'react-dom/server';
 import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
-import { type Atlas, createAtlas } from '../atlas/atlas.ts';
+import { createAtlas } from '../atlas/atlas.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
 import { stillCss } from '../ground/pins/still.ts';
-import { loadLater } from '../pages/later.ts';
+import { recordOf } from '../pages/Panel.tsx';
+import type { PageRecord } from '../pages/page.ts';
+import { PAGES } from '../pages/registry.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
+import { allPages, createSite } from '../view/site.ts';
 import type { Store } from '../view/store.ts';
-import { LANGS, type Lang, type Page, type View } from '../view/view.ts';
+import { LANGS, type Lang, type View } from '../view/view.ts';
 import { en, type Words } from '../words/en.ts';
 import { es } from '../words/es.ts';
 import { earlyModules, type Modules, pageHead } from './head.ts';
@@ -31,29 +34,22 @@ export interface SiteInput {
 const OWN = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
 
 const WORDS: Record<Lang, Words> = { en, es };
-const pagesOf = (atlas: Atlas): Page[] => [
-  { kind: 'explore' },
-  { kind: 'timeline' },
-  { kind: 'about' },
-  ...atlas.places.map(({ id }): Page => ({ kind: 'place', id })),
-  { kind: 'source', id: null },
-  ...atlas.sources.map(({ id }): Page => ({ kind: 'source', id })),
-  { kind: 'claims', id: null },
-  ...atlas.claims.map(({ id }): Page => ({ kind: 'claims', id })),
-];
 
-/** path → text of every file the prerenderer adds to the built site */
-export async function renderSite({
-  head,
-  chunks,
-  areas,
-  template,
-  modules,
-}: SiteInput): Promise<Map<string, string>> {
-  await loadLater();
-  const atlas = createAtlas(
-    head,
-    chunks.flatMap(({ excerpts }) => excerpts),
+/**
+ * path → text of every file the prerenderer adds to the built site
+ * @param pages every page there may be
+ */
+export async function renderSite(
+  { head, chunks, areas, template, modules }: SiteInput,
+  pages: readonly PageRecord[] = PAGES,
+): Promise<Map<string, string>> {
+  await Promise.all(pages.map(({ panel }) => panel.load()));
+  const atlas = createSite(
+    createAtlas(
+      head,
+      chunks.flatMap(({ excerpts }) => excerpts),
+    ),
+    pages,
   );
   const files = new Map<string, string>([['_headers', headersFile()]]);
   const early = earlyModules(modules);
@@ -69,7 +65,15 @@ export async function renderSite({
     files.set(cssFile, css);
     const store: Store = { getView: () => view, go: () => undefined, subscribe: () => () => undefined };
     const app = renderToString(
-      <App atlas={atlas} words={WORDS[view.lang]} root={up} store={store} pageView={view} loadMap={null} />,
+      <App
+        pages={pages}
+        atlas={atlas}
+        words={WORDS[view.lang]}
+        root={up}
+        store={store}
+        pageView={view}
+        loadMap={null}
+      />,
     );
     const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
     /** addresses of the template from this page's folder */
@@ -79,15 +83,24 @@ export async function renderSite({
       .replace('<html lang="en" data-root="/"', `<html lang="${view.lang}" data-root="${up}"`)
       .replace(/<title>.*<\/title>/, '')
       .replace('<!--head-->', () =>
-        pageHead({ atlas, view, t: WORDS[view.lang], up, stylesheet: cssFile, early, own: placed(own) }),
+        pageHead({
+          record: recordOf(pages, view.page.kind),
+          atlas,
+          view,
+          t: WORDS[view.lang],
+          up,
+          stylesheet: cssFile,
+          early,
+          own: placed(own),
+        }),
       )
       .replace('<!--still-->', () => still)
       .replace('<!--app-->', () => app);
   };
 
   for (const lang of LANGS)
-    for (const page of pagesOf(atlas)) {
-      const path = pagePath({ lang, page });
+    for (const page of allPages(atlas)) {
+      const path = pagePath(atlas, { lang, page });
       const up = '../'.repeat(path.split('/').length - 1) || './';
       files.set(
         `${path}index.html`,

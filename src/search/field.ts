@@ -6,18 +6,19 @@ import { SEARCH_ID } from '../ui/anchors.ts';
 import type { App } from '../ui/app.ts';
 import { windowClass } from '../ui/window.ts';
 import { toExplore, withQuery } from '../view/changes.ts';
+import { isFirst } from '../view/page.ts';
 
 export const focusSearch = (): void => document.getElementById(SEARCH_ID)?.focus();
 
 /** brings the reader to the search, from any page */
 export function openSearch({ view, go }: Pick<App, 'view' | 'go'>): void {
-  if (view.page.kind !== 'explore') flushSync(() => go(toExplore(view, view.camera)));
+  if (!isFirst(view.page)) flushSync(() => go(toExplore(view, view.camera)));
   focusSearch();
 }
 
 /** takes a search back; false where there is none */
 export function closeSearch({ view, go }: Pick<App, 'view' | 'go'>): boolean {
-  if (view.page.kind !== 'explore' || view.query === '') return false;
+  if (!isFirst(view.page) || view.query === '') return false;
   go(withQuery(view, ''), 'replace');
   focusSearch();
   return true;

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { openPlace, type View } from '../view/view.ts';
+import { openPlace } from '../view/site.ts';
+import type { View } from '../view/view.ts';
 import { useApp } from './app.ts';
 
 /** a plain click is ours; anything that asks for a new tab or a download stays the browser's */
@@ -9,7 +10,7 @@ const ours = (event: MouseEvent): boolean =>
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: View };
 /** a real link to a view: without scripts a page load, with them a change of view */
 export function Link({ to, onClick, ...rest }: Props) {
-  const { href, go, open, view } = useApp();
+  const { atlas, href, go, open, view } = useApp();
   return (
     <a
       {...rest}
@@ -18,7 +19,7 @@ export function Link({ to, onClick, ...rest }: Props) {
         onClick?.(event);
         if (event.defaultPrevented || !ours(event)) return;
         event.preventDefault();
-        const place = openPlace(to);
+        const place = openPlace(atlas, to);
         if (place && to.camera === null && to.lang === view.lang) open(place, to.excerpt ?? undefined);
         else go(to);
       }}

@@ -1,18 +1,29 @@
 /** What every component may ask of the app around it; the prerenderer provides the same with doors that do nothing. */
 
 import { createContext, useContext } from 'react';
-import type { Atlas } from '../atlas/atlas.ts';
 import type { Stop } from '../layout/sheet.ts';
 import type { Signal } from '../view/signal.ts';
+import type { Site } from '../view/site.ts';
 import type { Go } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/en.ts';
+import type { IconName } from './Icon.tsx';
+
+/** a page among the tabs, as the view leads to it */
+export interface Tab {
+  kind: string;
+  icon: IconName;
+  name: string;
+  to: View;
+}
 
 export interface App {
-  atlas: Atlas;
+  atlas: Site;
   view: View;
   /** every visible string, in the view's language */
   t: Words;
+  /** the pages beside those of single things, in their order */
+  tabs: readonly Tab[];
   /** address of a view, for links */
   href(view: View): string;
   /** shows a view; pushes a history entry when the page changes, else replaces */

@@ -3,12 +3,13 @@
  *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07&q=pier&sort=name&order=-a&excerpt=b-12   /timeline/#event=visit   (map = zoom/lat/lng)
  * parseAddress is total: every part falls back on its own and leaves a notice, nothing throws.
  */
-import type { Atlas } from '../atlas/atlas.ts';
 import { isDay, type Span } from '../atlas/dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
 import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
-import { type Lang, type Notice, ORDERS, type Page, SORTS, type Sort, type View } from './view.ts';
+import { FIRST, type Page } from './page.ts';
+import type { Site } from './site.ts';
+import { type Lang, type Notice, ORDERS, SORTS, type Sort, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -42,29 +43,25 @@ export const langOf = (pathname: string, root: string): Lang =>
   partsOf(inside(pathname, root))[0] === 'es' ? 'es' : 'en';
 
 function parsePath(
-  atlas: Atlas,
+  site: Site,
   path: string,
   notice: (part: Notice['part'], given: string) => void,
 ): Pick<View, 'lang' | 'page'> {
   const parts = partsOf(path);
   const lang = parts[0] === 'es' ? 'es' : 'en';
-  const [kind, id = null, ...rest] = lang === 'es' ? parts.slice(1) : parts;
-  const known = (list: readonly { id: string }[], part: Notice['part']): boolean => {
-    const found = id === null || list.some((one) => one.id === id);
-    if (!found) notice(part, id);
-    return found;
-  };
-  const explore: Page = { kind: 'explore' };
-  if (kind === undefined) return { lang, page: explore };
-  if (rest.length === 0) {
-    if ((kind === 'about' || kind === 'timeline') && id === null) return { lang, page: { kind } };
-    if (kind === 'place' && id !== null)
-      return { lang, page: known(atlas.places, 'place') ? { kind, id } : explore };
-    if (kind === 'source') return { lang, page: { kind, id: known(atlas.sources, 'source') ? id : null } };
-    if (kind === 'claims') return { lang, page: { kind, id: known(atlas.claims, 'claim') ? id : null } };
+  const [first = '', id = null, ...rest] = lang === 'es' ? parts.slice(1) : parts;
+  const record = site.pages.find((one) => one.path === first);
+  const ids = record?.ids(site) ?? [];
+  if (record && rest.length === 0) {
+    const { kind, whole, unknown } = record;
+    if (id === null ? whole : ids.includes(id)) return { lang, page: { kind, id } };
+    if (id !== null && ids.length > 0) {
+      notice(unknown, id);
+      return { lang, page: whole ? { kind, id: null } : FIRST };
+    }
   }
   notice('page', parts.join('/'));
-  return { lang, page: explore };
+  return { lang, page: FIRST };
 }
 
 function parseCamera(given: string): Camera | null {
@@ -95,23 +92,21 @@ function parseWhen(value: string): Span | null {
   return more.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : null;
 }
 
-function isOrder(atlas: Atlas, value: string): boolean {
+function isOrder(site: Site, value: string): boolean {
   const column = value.replace(/^-/, '');
-  return ORDERS.some((known) => known === column) || atlas.source(column) !== undefined;
+  return ORDERS.some((known) => known === column) || site.source(column) !== undefined;
 }
 
 /** whether a page shows the excerpt */
-export function isOnPage(atlas: Atlas, page: Page, excerptId: string): boolean {
-  if (page.kind === 'place') return atlas.passages(page.id).some(({ excerpt }) => excerpt.id === excerptId);
-  return page.kind === 'source' && page.id !== null && atlas.excerpt(excerptId)?.source === page.id;
-}
+export const isOnPage = (site: Site, page: Page, excerptId: string): boolean =>
+  site.page(page.kind)?.quotes(site, page.id, excerptId) ?? false;
 
 /** @param root the site's root path, "/" or "/somewhere/" */
-export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: string): View {
+export function parseAddress(site: Site, { pathname, hash }: Address, root: string): View {
   const notices: Notice[] = [];
   const notice = (part: Notice['part'], given: string) => notices.push({ part, given: shorten(given) });
-  const { lang, page } = parsePath(atlas, inside(pathname, root), notice);
-  const view: View = { ...firstView(atlas, lang, page), notices };
+  const { lang, page } = parsePath(site, inside(pathname, root), notice);
+  const view: View = { ...firstView(site, lang, page), notices };
   const fragment = hash.replace(/^#/, '');
   if (fragment.length > LONGEST) notice('long', fragment);
   else
@@ -123,13 +118,11 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
         view.camera = parseCamera(value);
         if (!view.camera) notice('map', value);
       } else if (key === 'layers')
-        view.layers = parseIds(value, atlas.layers, (unknown) => notice('layers', unknown)) ?? view.layers;
+        view.layers = parseIds(value, site.layers, (unknown) => notice('layers', unknown)) ?? view.layers;
       else if (key === 'sources')
-        view.sources =
-          parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.sources;
+        view.sources = parseIds(value, site.sources, (unknown) => notice('sources', unknown)) ?? view.sources;
       else if (key === 'without')
-        view.without =
-          parseIds(value, atlas.sources, (unknown) => notice('sources', unknown)) ?? view.without;
+        view.without = parseIds(value, site.sources, (unknown) => notice('sources', unknown)) ?? view.without;
       else if (key === 'when') {
         view.when = parseWhen(value);
         if (!view.when) notice('when', value);
@@ -140,13 +133,13 @@ export function parseAddress(atlas: Atlas, { pathname, hash }: Address, root: st
         if (SORTS.includes(value as Sort)) view.sort = value as Sort;
         else notice('sort', value);
       } else if (key === 'order') {
-        if (isOrder(atlas, value)) view.order = value;
+        if (isOrder(site, value)) view.order = value;
         else notice('order', value);
       } else if (key === 'excerpt') {
-        if (isOnPage(atlas, page, value)) view.excerpt = value;
+        if (isOnPage(site, page, value)) view.excerpt = value;
         else notice('excerpt', value);
       } else if (key === 'event') {
-        if (page.kind === 'timeline' && atlas.events.some(({ id }) => id === value)) view.event = value;
+        if (site.page(page.kind)?.events && site.events.some(({ id }) => id === value)) view.event = value;
         else notice('event', value);
       } else notice('unknown', decode(key));
     }
@@ -165,26 +158,29 @@ export function roundCamera({ lng, lat, zoom }: Camera): Camera {
   return { lng: Number(trim(wrapped, digits)), lat: Number(trim(lat, digits)), zoom: Number(trim(zoom, 3)) };
 }
 
-export function pagePath({ lang, page }: Pick<View, 'lang' | 'page'>): string {
-  const prefix = lang === 'es' ? 'es/' : '';
-  if (page.kind === 'explore') return prefix;
-  return 'id' in page && page.id !== null ? `${prefix}${page.kind}/${page.id}/` : `${prefix}${page.kind}/`;
+/** path of a page under the site's root, ending with a slash but for the root's own */
+export function pagePath(site: Site, { lang, page }: Pick<View, 'lang' | 'page'>): string {
+  const path = site.page(page.kind)?.path ?? '';
+  return [lang === 'es' ? 'es' : '', path, page.id ?? '']
+    .filter(Boolean)
+    .map((part) => `${part}/`)
+    .join('');
 }
 
-export function formatAddress(atlas: Atlas, view: View, root: string): Address {
+export function formatAddress(site: Site, view: View, root: string): Address {
   const parts: string[] = [];
   if (view.camera) {
     const { lng, lat, zoom } = roundCamera(view.camera);
     parts.push(`map=${zoom}/${lat}/${lng}`);
   }
-  if (view.layers.join() !== firstLayers(atlas).join()) parts.push(`layers=${view.layers.join(',')}`);
-  if (view.sources.length !== allSources(atlas).length) parts.push(`sources=${view.sources.join(',')}`);
+  if (view.layers.join() !== firstLayers(site).join()) parts.push(`layers=${view.layers.join(',')}`);
+  if (view.sources.length !== allSources(site).length) parts.push(`sources=${view.sources.join(',')}`);
   if (view.without.length > 0) parts.push(`without=${view.without.join(',')}`);
   if (view.when) parts.push(`when=${view.when.from}..${view.when.to}`);
   if (view.query) parts.push(`q=${encodeURIComponent(view.query)}`);
   if (view.sort !== SORTS[0]) parts.push(`sort=${view.sort}`);
   if (view.order !== ORDERS[0]) parts.push(`order=${view.order}`);
-  if (view.excerpt && isOnPage(atlas, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
-  if (view.event && view.page.kind === 'timeline') parts.push(`event=${view.event}`);
-  return { pathname: root + pagePath(view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };
+  if (view.excerpt && isOnPage(site, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
+  if (view.event && site.page(view.page.kind)?.events) parts.push(`event=${view.event}`);
+  return { pathname: root + pagePath(site, view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };
 }

@@ -2,14 +2,15 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Span } from '../atlas/dates.ts';
 import type { Camera } from '../geometry/mercator.ts';
-import { type Lang, ORDERS, type Page, SORTS, samePage, type View } from './view.ts';
+import { FIRST, type Page } from './page.ts';
+import { type Lang, ORDERS, SORTS, samePage, type View } from './view.ts';
 
 /** layers as the edition first shows them */
 export const firstLayers = (atlas: Atlas): readonly string[] =>
   atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
 export const allSources = (atlas: Atlas): readonly string[] => atlas.sources.map((source) => source.id);
 /** a page as it first opens */
-export const firstView = (atlas: Atlas, lang: Lang, page: Page = { kind: 'explore' }): View => ({
+export const firstView = (atlas: Atlas, lang: Lang, page: Page = FIRST): View => ({
   lang,
   page,
   camera: null,
@@ -44,8 +45,7 @@ export const toPlace = (
   ...turn(view, { kind: 'place', id }, camera),
   excerpt,
 });
-export const toExplore = (view: View, camera: Camera | null = null): View =>
-  turn(view, { kind: 'explore' }, camera);
+export const toExplore = (view: View, camera: Camera | null = null): View => turn(view, FIRST, camera);
 /** the page of one source, at one of its excerpts; or of all sources */
 export const toSource = (view: View, id: string | null = null, excerpt: string | null = null): View => ({
   ...turn(view, { kind: 'source', id }, view.camera),
@@ -56,10 +56,10 @@ export const toClaims = (view: View, id: string | null = null): View =>
   turn(view, { kind: 'claims', id }, null);
 /** the timeline, at one of its events */
 export const toTimeline = (view: View, event: string | null = null): View => ({
-  ...turn(view, { kind: 'timeline' }, view.camera),
+  ...turn(view, { kind: 'timeline', id: null }, view.camera),
   event,
 });
-export const toAbout = (view: View): View => turn(view, { kind: 'about' }, view.camera);
+export const toAbout = (view: View): View => turn(view, { kind: 'about', id: null }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });
 export const toCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
 export const withoutNotices = (view: View): View => ({ ...view, notices: [] });

@@ -4,7 +4,8 @@ import type { AtlasExcerpt } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { scenesOf } from '../atlas/mentions.ts';
 import { toPlace, toSource } from './changes.ts';
-import { openSource, type View } from './view.ts';
+import { openSource, type Site } from './site.ts';
+import type { View } from './view.ts';
 
 export interface Reading {
   /** in the order of the text */
@@ -33,23 +34,23 @@ export function readingOf(atlas: Atlas, source: string): Reading {
 }
 
 /** number of a place on the page of a source, null on other pages */
-export function numberOf(atlas: Atlas, view: View, place: string): number | null {
-  const source = openSource(view);
+export function numberOf(atlas: Site, view: View, place: string): number | null {
+  const source = openSource(atlas, view);
   return source === null ? null : (readingOf(atlas, source).numbers.get(place) ?? null);
 }
 
 const NONE: ReadonlySet<string> = new Set();
 /** places of the passage that is being read on the page of a source, or of the event that is open on the timeline */
-export function placesNow(atlas: Atlas, view: View): ReadonlySet<string> {
+export function placesNow(atlas: Site, view: View): ReadonlySet<string> {
   if (view.event !== null) return new Set(atlas.events.find(({ id }) => id === view.event)?.places);
   const excerpt =
-    openSource(view) !== null && view.excerpt !== null ? atlas.excerpt(view.excerpt) : undefined;
+    openSource(atlas, view) !== null && view.excerpt !== null ? atlas.excerpt(view.excerpt) : undefined;
   return excerpt ? new Set(scenesOf(excerpt)) : NONE;
 }
 
 /** the next (1) or previous (-1) passage that puts a place on the map, or null; from nowhere, the first is next */
-export function stepPassage(atlas: Atlas, view: View, step: 1 | -1): string | null {
-  const source = openSource(view);
+export function stepPassage(atlas: Site, view: View, step: 1 | -1): string | null {
+  const source = openSource(atlas, view);
   if (source === null) return null;
   const { passages } = readingOf(atlas, source);
   const at = passages.findIndex(({ id }) => id === view.excerpt);
@@ -61,8 +62,8 @@ export function stepPassage(atlas: Atlas, view: View, step: 1 | -1): string | nu
  * The view that choosing a place on the map leads to: on the page of a source its next passage there, after the last
  * one the first again; on other pages the page of the place.
  */
-export function chosen(atlas: Atlas, view: View, place: string): View {
-  const source = openSource(view);
+export function chosen(atlas: Site, view: View, place: string): View {
+  const source = openSource(atlas, view);
   const passages = source === null ? [] : readingOf(atlas, source).passages;
   const at = passages.findIndex(({ id }) => id === view.excerpt);
   const next = [...passages.slice(at + 1), ...passages.slice(0, at + 1)].find((passage) =>

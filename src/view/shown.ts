@@ -2,25 +2,27 @@
 
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas, Passage } from '../atlas/atlas.ts';
-import { type Question, questionsOf } from '../atlas/claims.ts';
+import { placesOfQuestions, type Question } from '../atlas/claims.ts';
 import { happensIn, type Span } from '../atlas/dates.ts';
 import { spokenLetters } from '../atlas/letters.ts';
+import type { PageLayout } from '../layout/windows.ts';
 import { placesNow } from './reading.ts';
-import { openPlace, openSource, type View } from './view.ts';
+import { emphasisOf, openPlace, openSource, type Site } from './site.ts';
+import type { View } from './view.ts';
 
 /**
  * What holds passages and places back. The page of a source shows its whole reading, so all layers of that source
  * count there, whatever is chosen; on every other page what the reader chose does.
  */
-export function filterOf(atlas: Atlas, view: View): Pick<View, 'layers' | 'sources' | 'without' | 'when'> {
-  const source = openSource(view);
+export function filterOf(atlas: Site, view: View): Pick<View, 'layers' | 'sources' | 'without' | 'when'> {
+  const source = openSource(atlas, view);
   if (source !== null)
     return { layers: atlas.layers.map(({ id }) => id), sources: [source], without: [], when: null };
   return { ...view, sources: view.sources.filter((id) => !view.without.includes(id)) };
 }
 
 /** passages of a place in the visible layers, from the sources that count */
-export function shownPassages(atlas: Atlas, view: View, placeId: string): readonly Passage[] {
+export function shownPassages(atlas: Site, view: View, placeId: string): readonly Passage[] {
   const { layers, sources } = filterOf(atlas, view);
   return atlas
     .passages(placeId)
@@ -28,7 +30,7 @@ export function shownPassages(atlas: Atlas, view: View, placeId: string): readon
 }
 
 /** visible layers of a place, in the edition's order */
-export function shownLayers(atlas: Atlas, view: View, placeId: string): readonly string[] {
+export function shownLayers(atlas: Site, view: View, placeId: string): readonly string[] {
   const ids = new Set(shownPassages(atlas, view, placeId).map(({ mention }) => mention.layer));
   return atlas.layers.map((layer) => layer.id).filter((id) => ids.has(id));
 }
@@ -48,7 +50,7 @@ export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [
  * Places with a passage that counts and, when a time is chosen, an event in it; in published order. A place that a source
  * left out names in a visible layer is left out with it.
  */
-export function placesInFilter(atlas: Atlas, view: View): readonly AtlasPlace[] {
+export function placesInFilter(atlas: Site, view: View): readonly AtlasPlace[] {
   const { layers, without, when } = filterOf(atlas, view);
   const leftOut = (id: string): boolean =>
     without.length > 0 &&
@@ -62,25 +64,21 @@ export function placesInFilter(atlas: Atlas, view: View): readonly AtlasPlace[] 
   );
 }
 
-/** the questions whose numbers the map bears: the page's own, or on the page of all of them those on which sources differ */
-export function questionsOnMap(atlas: Atlas, { page }: View): readonly Question[] {
-  if (page.kind !== 'claims') return [];
-  return questionsOf(atlas).filter(({ claim }) =>
-    page.id === null ? claim.kind === 'disagree' : claim.id === page.id,
-  );
-}
-
-/** places of those questions, in published order; one at which no source puts anything has no pin */
-export function placesOfQuestions(atlas: Atlas, view: View): readonly AtlasPlace[] {
-  const ids = new Set(questionsOnMap(atlas, view).flatMap(({ claim }) => claim.places));
-  return atlas.places.filter(({ id }) => ids.has(id) && atlas.passages(id).length > 0);
+/** the questions whose numbers the map bears; none on pages of anything else */
+export const questionsOnMap = (atlas: Site, view: View): readonly Question[] =>
+  emphasisOf(atlas, view).questions ?? [];
+/** whether layers, sources and dates that the reader chose count on the page */
+export function obeysFilter(atlas: Site, view: View): boolean {
+  const { source, questions } = emphasisOf(atlas, view);
+  return source === null && questions === null;
 }
 
 /** the places in the filter, and the open place even when it is not; on pages of questions what they are about, whatever the filter */
-export function shownPlaces(atlas: Atlas, view: View): readonly AtlasPlace[] {
-  if (view.page.kind === 'claims') return placesOfQuestions(atlas, view);
+export function shownPlaces(atlas: Site, view: View): readonly AtlasPlace[] {
+  const { questions } = emphasisOf(atlas, view);
+  if (questions !== null) return placesOfQuestions(atlas, questions);
   const inFilter = new Set(placesInFilter(atlas, view));
-  return atlas.places.filter((place) => inFilter.has(place) || place.id === openPlace(view));
+  return atlas.places.filter((place) => inFilter.has(place) || place.id === openPlace(atlas, view));
 }
 
 /** number of places with at least one passage in the layer */
@@ -97,7 +95,7 @@ export interface Hatched {
 }
 const WEIGHT = { country: 'country', sea: 'sea', region: 'sea' } as const;
 /** areas to hatch, smallest weight last so that it is drawn on top; `hovered` is a place id or null */
-export function hatchedAreas(atlas: Atlas, view: View, hovered: string | null): readonly Hatched[] {
+export function hatchedAreas(atlas: Site, view: View, hovered: string | null): readonly Hatched[] {
   const order = { sea: 0, country: 1, province: 2 };
   const now = placesNow(atlas, view);
   return shownPlaces(atlas, view)
@@ -106,8 +104,10 @@ export function hatchedAreas(atlas: Atlas, view: View, hovered: string | null): 
       const weight = place.kind in WEIGHT ? WEIGHT[place.kind as keyof typeof WEIGHT] : 'province';
       const layer = shownLayers(atlas, view, place.id)[0] ?? layersOf(atlas, place.id)[0];
       if (!layer) return [];
-      const atRest = weight === 'province' || (weight === 'sea' && view.page.kind === 'claims');
-      if (!atRest && place.id !== hovered && place.id !== openPlace(view) && !now.has(place.id)) return [];
+      const atRest =
+        weight === 'province' || (weight === 'sea' && emphasisOf(atlas, view).questions !== null);
+      if (!atRest && place.id !== hovered && place.id !== openPlace(atlas, view) && !now.has(place.id))
+        return [];
       return [{ place: place.id, layer, weight } satisfies Hatched];
     })
     .sort((a, b) => order[a.weight] - order[b.weight]);
@@ -136,3 +136,9 @@ export function hiddenOf(atlas: Atlas, { layers, sources, without, when }: View)
   };
   return Object.values(hidden).some((part) => part !== null) ? hidden : null;
 }
+
+/** how the page is laid out: a wide panel leaves no room for the strip, and without dated events there is none */
+export const layoutOf = (atlas: Site, { page }: View): PageLayout => {
+  const wide = atlas.page(page.kind)?.width === 'wide';
+  return { wide, strip: !wide && atlas.events.length > 0 };
+};

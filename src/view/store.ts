@@ -1,6 +1,7 @@
 /** The address bar as the store of the view: the only code that reads or writes history. */
-import type { Atlas } from '../atlas/atlas.ts';
+
 import { formatAddress, parseAddress } from './address.ts';
+import type { Site } from './site.ts';
 import { samePage, type View } from './view.ts';
 
 /** a view, or what to make of the one that stands when it is asked */
@@ -16,13 +17,13 @@ export interface Store {
 const BETWEEN_WRITES = 400;
 
 /** @param root the site's root path; @param page the window, or a stand-in with the same history and location */
-export function createStore(atlas: Atlas, root: string, page: Window): Store {
-  let view = parseAddress(atlas, page.location, root);
+export function createStore(site: Site, root: string, page: Window): Store {
+  let view = parseAddress(site, page.location, root);
   let timer = 0;
   let lastWrite = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
   const address = () => {
-    const { pathname, hash } = formatAddress(atlas, view, root);
+    const { pathname, hash } = formatAddress(site, view, root);
     return pathname + hash;
   };
   const write = (how: 'push' | 'replace') => {
@@ -44,7 +45,7 @@ export function createStore(atlas: Atlas, root: string, page: Window): Store {
   page.addEventListener('popstate', () => {
     page.clearTimeout(timer);
     timer = 0;
-    show(parseAddress(atlas, page.location, root));
+    show(parseAddress(site, page.location, root));
   });
   page.addEventListener('pagehide', () => {
     if (timer) write('replace');

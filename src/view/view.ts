@@ -1,20 +1,10 @@
 /** All that changes while a reader looks. The address bar is its store: address.ts turns one into the other. */
 import type { Span } from '../atlas/dates.ts';
 import type { Camera } from '../geometry/mercator.ts';
+import type { Page } from './page.ts';
 
 export const LANGS = ['en', 'es'] as const;
 export type Lang = (typeof LANGS)[number];
-
-/** source and claims without an id are the lists of all of them */
-export type Page =
-  | { kind: 'explore' }
-  | { kind: 'place'; id: string }
-  | { kind: 'timeline' | 'about' }
-  | { kind: 'source' | 'claims'; id: string | null };
-
-/** a page whose code comes in a file of its own, because the first map does not need it */
-export type LaterPage = Exclude<Page, { kind: 'explore' | 'place' }>;
-export const isLater = (page: Page): page is LaterPage => page.kind !== 'explore' && page.kind !== 'place';
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {
@@ -71,13 +61,6 @@ export interface View {
   notices: readonly Notice[];
 }
 
-/** id of the source whose page is open, or null */
-export const openSource = (view: View): string | null => (view.page.kind === 'source' ? view.page.id : null);
-/** id of the open place, or null */
-export const openPlace = (view: View): string | null => (view.page.kind === 'place' ? view.page.id : null);
-
 /** whether two views show the same page, however they look at it */
 export const samePage = (a: View, b: View): boolean =>
-  a.lang === b.lang &&
-  a.page.kind === b.page.kind &&
-  ('id' in a.page ? a.page.id : null) === ('id' in b.page ? b.page.id : null);
+  a.lang === b.lang && a.page.kind === b.page.kind && a.page.id === b.page.id;

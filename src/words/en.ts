@@ -2,7 +2,8 @@
 import type { AtlasPlace, Precision, REASONS, ROLES } from '../../geo/model.ts';
 import type { FaultKind } from '../atlas/load.ts';
 import type { Stop } from '../layout/sheet.ts';
-import type { Notice, Page, Sort } from '../view/view.ts';
+import type { Page } from '../view/page.ts';
+import type { Notice, Sort } from '../view/view.ts';
 import { enAbout } from './enAbout.ts';
 import { enClaims } from './enClaims.ts';
 import { enPlace } from './enPlace.ts';

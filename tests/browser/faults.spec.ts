@@ -103,12 +103,12 @@ for (const fault of ['404', 'truncated'] as const)
     await expectReadable(reader);
   });
 
-test('the file of later pages, 404: their page says so, and opens on another try', async ({
+test('the file of a later page, 404: their page says so, and opens on another try', async ({
   reader,
   watch,
 }) => {
   watch.expectComplaint(/page error: .*dynamically imported module/);
-  const mend = await breakFile(reader.page, /\/assets\/LaterPage-[^/]*\.js/, '404');
+  const mend = await breakFile(reader.page, /\/assets\/About-[^/]*\.js/, '404');
   await reader.openMap('');
   const about = reader.page.getByRole('link', { name: en.about, exact: true }).first();
   await about.click();

@@ -6,11 +6,13 @@ import { createAtlas } from '../../src/atlas/atlas.ts';
 import { type Frame, project, unproject } from '../../src/geometry/mercator.ts';
 import { cameraOf } from '../../src/ground/camera.ts';
 import { paddingOf, WINDOW_CLASSES } from '../../src/layout/windows.ts';
+import { PAGES } from '../../src/pages/registry.ts';
 import { parseAddress } from '../../src/view/address.ts';
+import { createSite } from '../../src/view/site.ts';
 import type { Spot } from './looks.ts';
 import { areas, excerpts, head } from './published.ts';
 
-const atlas = createAtlas(head, excerpts);
+const atlas = createSite(createAtlas(head, excerpts), PAGES);
 
 /** the frame that an address asks for in the window as it is, and the stage's corner in the window */
 export async function frameOf(page: Page, path: string, hash = ''): Promise<{ frame: Frame; corner: Spot }> {

@@ -1,6 +1,8 @@
 import { type AtlasPlace, type Layer, SYMBOLS } from '../../geo/model.ts';
-import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
+import { createAtlas } from '../../src/atlas/atlas.ts';
+import { PAGES } from '../../src/pages/registry.ts';
 import { parseAddress } from '../../src/view/address.ts';
+import { createSite, type Site } from '../../src/view/site.ts';
 import type { View } from '../../src/view/view.ts';
 import { smallAtlas } from '../view/atlas.ts';
 
@@ -24,7 +26,7 @@ const area = (
 });
 
 /** a layer of every symbol, and an area of every weight: a province, its country, and the sea beside it */
-export function drawnAtlas(): Atlas {
+export function drawnAtlas(): Site {
   const small = smallAtlas();
   const layers = SYMBOLS.map(
     (symbol, i): Layer => ({
@@ -55,14 +57,17 @@ export function drawnAtlas(): Atlas {
         mentions: [{ kind: 'scene' as const, place: place.id, layer, start: 0, end: 5 }],
       })),
   );
-  return createAtlas(
-    { ...small, layers, places: [...places] } as unknown as Parameters<typeof createAtlas>[0],
-    excerpts,
+  return createSite(
+    createAtlas(
+      { ...small, layers, places: [...places] } as unknown as Parameters<typeof createAtlas>[0],
+      excerpts,
+    ),
+    PAGES,
   );
 }
 
 /** the view of the bare address, with all layers */
-export const viewOf = (atlas: Atlas, change: Partial<View> = {}): View => ({
+export const viewOf = (atlas: Site, change: Partial<View> = {}): View => ({
   ...parseAddress(atlas, { pathname: '/', hash: '' }, '/'),
   layers: atlas.layers.map(({ id }) => id),
   ...change,

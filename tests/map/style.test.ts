@@ -22,7 +22,7 @@ describe('the style is valid', () => {
     atlas.layers.map(({ id }) => id).filter((_id, at) => bits & (1 << at)),
   );
   const pages: View['page'][] = [
-    { kind: 'explore' },
+    { kind: 'explore', id: null },
     ...atlas.places.map(({ id }) => ({ kind: 'place', id }) as const),
   ];
   const blockers = [{ lng: -80, lat: -1, dx: 0, dy: -20, width: 61, height: 26 }];

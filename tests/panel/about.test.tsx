@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
@@ -10,7 +11,7 @@ describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as
   'About in %s',
   (lang, atlas) => {
     const t = lang === 'es' ? es : en;
-    const markup = html(atlas, firstView(atlas, lang, { kind: 'about' }), <Panel />);
+    const markup = html(atlas, firstView(atlas, lang, { kind: 'about', id: null }), <Panel pages={PAGES} />);
 
     it('links the published files', () => {
       const files = [...markup.matchAll(/href="([^"]*)" download/g)].map(([, href]) => href);

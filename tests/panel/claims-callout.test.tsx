@@ -4,6 +4,7 @@ import { Pin } from '../../src/ground/pins/Pin.tsx';
 import { plateOf } from '../../src/ground/pins/plate.ts';
 import { Differ } from '../../src/pages/claims/Differ.tsx';
 import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toClaims, toPlace, withEverything, withSources } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
@@ -21,11 +22,13 @@ describe.each(LANGS)('that sources differ on a place, in %s,', (lang) => {
   const first = withEverything(ecuador, firstView(ecuador, lang));
 
   it('is said on its pin, its row and its page, and on no other', () => {
-    const rows = textsOf(html(ecuador, first, <Panel />), 'a', 'class="row');
+    const rows = textsOf(html(ecuador, first, <Panel pages={PAGES} />), 'a', 'class="row');
     for (const place of ecuador.places) {
       const differs = disputed.has(place.id);
       expect(disputesAt(ecuador, place.id).length > 0).toBe(differs);
-      expect(html(ecuador, toPlace(first, place.id), <Panel />).includes('class="differ"')).toBe(differs);
+      expect(
+        html(ecuador, toPlace(first, place.id), <Panel pages={PAGES} />).includes('class="differ"'),
+      ).toBe(differs);
       if (ecuador.passages(place.id).length === 0) continue;
       const mark = html(ecuador, first, pin(place.id));
       expect(mark.includes('class="differs"')).toBe(differs);

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../geo/model.ts';
-import { CLAIM_KINDS, questionsOf, sourcesOfClaim, writtenNumbers } from '../../src/atlas/claims.ts';
+import {
+  CLAIM_KINDS,
+  placesOfQuestions,
+  questionsOf,
+  sourcesOfClaim,
+  writtenNumbers,
+} from '../../src/atlas/claims.ts';
 import { layoutOf, silentOn } from '../../src/pages/claims/positions.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toClaims, withSources } from '../../src/view/changes.ts';
-import { placesOfQuestions, questionsOnMap, shownPlaces } from '../../src/view/shown.ts';
+import { questionsOnMap, shownPlaces } from '../../src/view/shown.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
@@ -50,7 +57,7 @@ describe.each(
 )('all questions of %s in %s', (_, lang, atlas) => {
   const t = lang === 'es' ? es : en;
   const first = firstView(atlas, lang);
-  const markup = html(atlas, toClaims(first), <Panel />);
+  const markup = html(atlas, toClaims(first), <Panel pages={PAGES} />);
   const of = (kind: Claim['kind']) => questionsOf(atlas).filter(({ claim }) => claim.kind === kind);
 
   it('quotes every citation letter for letter, in the order of questions, with its source', () => {
@@ -90,7 +97,13 @@ describe('a question of its own', () => {
   const pages = LANGS.flatMap((lang) =>
     questionsOf(ecuador).map((question) => {
       const view = toClaims(firstView(ecuador, lang), question.claim.id);
-      return { ...question, lang, view, t: lang === 'es' ? es : en, markup: html(ecuador, view, <Panel />) };
+      return {
+        ...question,
+        lang,
+        view,
+        t: lang === 'es' ? es : en,
+        markup: html(ecuador, view, <Panel pages={PAGES} />),
+      };
     }),
   );
   it('is the page’s heading, with its number and every position in the order of sources', () => {
@@ -155,7 +168,7 @@ describe('a source that the filter leaves out', () => {
     for (const lang of LANGS) {
       const t = lang === 'es' ? es : en;
       const view = withSources(ecuador, toClaims(firstView(ecuador, lang), claim.id), ['a', 'c', 'e']);
-      const markup = html(ecuador, view, <Panel />);
+      const markup = html(ecuador, view, <Panel pages={PAGES} />);
       expect(textsOf(markup, 'p', 'class="say"').map((say) => say.includes(t.hidden))).toEqual([
         false,
         true,
@@ -178,6 +191,8 @@ describe('the map of the questions', () => {
   it('draws no pin where no source puts anything', () => {
     const view = toClaims(firstView(ecuador, 'en'), 'purpose');
     expect(ecuador.claims.find(({ id }) => id === 'purpose')!.places).toContain('china');
-    expect(placesOfQuestions(ecuador, view).map(({ id }) => id)).toEqual(['ecuador']);
+    expect(placesOfQuestions(ecuador, questionsOnMap(ecuador, view)).map(({ id }) => id)).toEqual([
+      'ecuador',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namedOnly } from '../../src/atlas/mentions.ts';
 import { counts, groupsOf, neighbours } from '../../src/pages/explore/rows.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
 import { LANGS, SORTS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
@@ -16,7 +17,7 @@ describe('the list', () => {
   it('has a row with letters and count for each place in the filter, in both languages', () => {
     for (const lang of LANGS) {
       const shown = firstView(ecuador, lang);
-      const markup = html(ecuador, shown, <Panel />);
+      const markup = html(ecuador, shown, <Panel pages={PAGES} />);
       const links = textsOf(markup, 'a', 'class="row');
       const { places, passages } = counts(ecuador, shown);
       const t = lang === 'es' ? es : en;
@@ -66,7 +67,7 @@ describe('the list', () => {
   });
 
   it('says that nothing is left, and how to bring it back', () => {
-    const markup = html(ecuador, withLayers(ecuador, view, []), <Panel />);
+    const markup = html(ecuador, withLayers(ecuador, view, []), <Panel pages={PAGES} />);
     expect(markup).toContain(en.empty);
     expect(markup).toContain(en.showEverything);
   });
@@ -97,7 +98,7 @@ it.each([
     mentions.filter(({ kind }) => kind === 'unmapped'),
   );
   expect(namedOnly(atlas).flatMap(({ at }) => at).length).toBe(unmapped.length);
-  const quotes = textsOf(html(atlas, firstView(atlas, 'en'), <Panel />), 'blockquote');
+  const quotes = textsOf(html(atlas, firstView(atlas, 'en'), <Panel pages={PAGES} />), 'blockquote');
   for (const { at } of namedOnly(atlas))
     for (const { excerpt } of at) expect(quotes).toContain(excerpt.quote);
 });
@@ -107,7 +108,7 @@ it('says of an address only what it can say safely', () => {
     { part: 'place', given: 'atlantis' },
     { part: 'unknown', given: 'this map is wrong <b>' },
   ] as const;
-  const said = textsOf(html(ecuador, { ...view, notices }, <Panel />), 'p').join(' ');
+  const said = textsOf(html(ecuador, { ...view, notices }, <Panel pages={PAGES} />), 'p').join(' ');
   expect(said).toContain('not in this edition: atlantis.');
   expect(said).toContain(en.notice.unknown);
   expect(said).not.toContain('this map is wrong');

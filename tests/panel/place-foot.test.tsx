@@ -3,6 +3,7 @@ import { daysOf } from '../../src/atlas/dates.ts';
 import { eventsAt } from '../../src/atlas/events.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { positionOf } from '../../src/pages/place/facts.ts';
+import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withQuery } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
@@ -15,7 +16,7 @@ const pages = (atlas: typeof ecuador) =>
       place,
       lang,
       t: lang === 'es' ? es : en,
-      markup: html(atlas, toPlace(firstView(atlas, lang), place.id), <Panel />),
+      markup: html(atlas, toPlace(firstView(atlas, lang), place.id), <Panel pages={PAGES} />),
     })),
   );
 
@@ -73,15 +74,19 @@ it('events stand in the order of time, those without a date last', () => {
 });
 
 it('the way back from a place that was found leads to what else was', () => {
-  expect(html(ecuador, withQuery(toPlace(firstView(ecuador, 'en'), 'manta'), 'pier'), <Panel />)).toMatch(
-    /href="\/#q=pier"/,
-  );
+  expect(
+    html(ecuador, withQuery(toPlace(firstView(ecuador, 'en'), 'manta'), 'pier'), <Panel pages={PAGES} />),
+  ).toMatch(/href="\/#q=pier"/);
 });
 
 it('the page About offers to check a text, and names the sources’ passages as private', () => {
   for (const lang of LANGS) {
     const t = lang === 'es' ? es : en;
-    const markup = html(ecuador, firstView(ecuador, lang, { kind: 'about' }), <Panel />);
+    const markup = html(
+      ecuador,
+      firstView(ecuador, lang, { kind: 'about', id: null }),
+      <Panel pages={PAGES} />,
+    );
     expect(textsOf(markup, 'h2')).toContain(t.verify.title);
     expect(textsOf(markup, 'p')).toContain(t.verify.private);
     expect(textsOf(markup, 'label')).toContain(t.verify.file);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { placeParts } from '../../src/pages/place/placeParts.ts';
+import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
 import { LANGS } from '../../src/view/view.ts';
 import { ecuador, html, textsOf, tiny } from './render.tsx';
@@ -11,7 +12,7 @@ describe.each(Object.entries(editions))('every place of %s', (_, atlas) => {
   const pages = LANGS.flatMap((lang) =>
     atlas.places.map((place) => {
       const view = toPlace(firstView(atlas, lang), place.id);
-      return { place, lang, view, markup: html(atlas, view, <Panel />) };
+      return { place, lang, view, markup: html(atlas, view, <Panel pages={PAGES} />) };
     }),
   );
 
@@ -74,7 +75,9 @@ describe('a place that the filter hides', () => {
     expect(parts.hidden).toBe(true);
     expect(parts.kept).toEqual([]);
     expect(parts.sections.flatMap(({ quoted }) => quoted)).not.toEqual([]);
-    expect(html(ecuador, toPlace(view, onlyOff.id), <Panel />)).toContain('Hidden by the filter.');
+    expect(html(ecuador, toPlace(view, onlyOff.id), <Panel pages={PAGES} />)).toContain(
+      'Hidden by the filter.',
+    );
   });
 
   it('is not hidden once its layer is on', () => {
@@ -96,8 +99,12 @@ it('keeps what the filter lets through apart from what it keeps back, and loses 
 it('highlights the passage of the address and opens what holds it', () => {
   const view = firstView(ecuador, 'en');
   const { excerpt } = ecuador.passages('manta').find(({ mention }) => mention.layer === 'bases')!;
-  const markup = html(ecuador, toPlace(view, 'manta', excerpt.id), <Panel />);
+  const markup = html(ecuador, toPlace(view, 'manta', excerpt.id), <Panel pages={PAGES} />);
   expect(markup).toMatch(new RegExp(`<article id="${excerpt.id}" class="passage now" aria-current="true"`));
-  const kept = html(ecuador, toPlace(withLayers(ecuador, view, ['ports']), 'manta', excerpt.id), <Panel />);
+  const kept = html(
+    ecuador,
+    toPlace(withLayers(ecuador, view, ['ports']), 'manta', excerpt.id),
+    <Panel pages={PAGES} />,
+  );
   expect(kept).toMatch(/<details class="fold" open/);
 });

@@ -1,43 +1,72 @@
 /** Renders parts of the panel as the prerenderer does, on an edition's own files. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { build } from '../../geo/build.ts';
 import { folderAt } from '../../geo/files.ts';
 import { readEdition } from '../../geo/read.ts';
-import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
-import { loadLater } from '../../src/pages/later.ts';
+import { createAtlas } from '../../src/atlas/atlas.ts';
+import { PAGES } from '../../src/pages/registry.ts';
+import type { SiteInput } from '../../src/prerender/pages.tsx';
 import { type App, AppContext } from '../../src/ui/app.ts';
 import { formatAddress } from '../../src/view/address.ts';
 import { createSignal } from '../../src/view/signal.ts';
+import { createSite, type Site } from '../../src/view/site.ts';
 import type { View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 
-/** the published atlas of an edition's folder */
-export function atlasAt(folder: string): Atlas {
+/** what the prerenderer is given of an edition's folder, with a template and a manifest of no real build */
+export function inputAt(folder: string): SiteInput {
   const { edition, ...inputs } = readEdition(folderAt(join(import.meta.dirname, '../..', folder)));
-  const files = build({ ...inputs, edition: edition! });
-  const json = (name: string) => JSON.parse(files.get(name)!);
-  const names = [...files.keys()].filter((name) => /^excerpts-/.test(name));
-  return createAtlas(
-    json('atlas.json'),
-    names.flatMap((name) => json(name).excerpts),
+  if (!edition) throw new Error(`${folder} holds no edition`);
+  const files = build({ ...inputs, edition });
+  const json = (name: string) => JSON.parse(files.get(name) ?? 'null');
+  const chunks = [...files.keys()].filter((name) => /^excerpts-/.test(name));
+  return {
+    head: json('atlas.json'),
+    chunks: chunks.map(json),
+    areas: json('areas.geojson'),
+    template: readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8'),
+    modules: Object.fromEntries(
+      ['src/start.tsx', 'src/ground/maplibre/early.ts', 'src/words/en.ts', 'src/words/es.ts'].map((key) => [
+        key,
+        { file: `assets/${key.replaceAll('/', '-')}.js` },
+      ]),
+    ),
+  };
+}
+/** the published edition as a site */
+export function siteOf({ head, chunks }: SiteInput): Site {
+  return createSite(
+    createAtlas(
+      head,
+      chunks.flatMap(({ excerpts }) => excerpts),
+    ),
+    PAGES,
   );
 }
+export const atlasAt = (folder: string): Site => siteOf(inputAt(folder));
 
-export const tiny = atlasAt('tests/fixtures/tiny');
+export const tinyInput = inputAt('tests/fixtures/tiny');
+export const tiny = siteOf(tinyInput);
 export const ecuador = atlasAt('geo/ecuador-2026');
 
-await loadLater();
+await Promise.all(PAGES.map(({ panel }) => panel.load()));
 
 /** the part's HTML in an app that shows the view and does nothing */
-export function html(atlas: Atlas, view: View, part: ReactNode): string {
+export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): string {
   const nothing = () => undefined;
   const app: App = {
     atlas,
     view,
     t: view.lang === 'es' ? es : en,
+    tabs: pages.flatMap(({ kind, tab }) =>
+      tab && atlas.page(kind)
+        ? { kind, icon: tab.icon, name: tab.name(view.lang === 'es' ? es : en), to: tab.to(view) }
+        : [],
+    ),
     href: (to) => Object.values(formatAddress(atlas, to, '/')).join(''),
     go: nothing,
     open: nothing,

@@ -4,6 +4,7 @@ import { According } from '../../src/pages/explore/According.tsx';
 import { compared, comparisons, isCompared, uncompared } from '../../src/pages/explore/Compare.tsx';
 import { HiddenLine } from '../../src/pages/HiddenLine.tsx';
 import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
 import {
   firstView,
   toPlace,
@@ -94,11 +95,11 @@ describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
   it('stands on every page that a filter changes', () => {
     const view = chosen(lang, { layers: ['bases'], sources: ids, without: [], when: null });
     for (const page of [view, toPlace(view, 'manta'), toSource(view), toSource(view, 'a')])
-      expect(textsOf(html(atlas, page, <Panel />), 'p', 'hidden-line').join()).toContain(
+      expect(textsOf(html(atlas, page, <Panel pages={PAGES} />), 'p', 'hidden-line').join()).toContain(
         lang === 'en' ? '1 of 5 layers' : '1 de 5 capas',
       );
     for (const page of [view, toPlace(view, 'manta'), toSource(view), toSource(view, 'a')])
-      expect(html(atlas, withEverything(atlas, page), <Panel />)).not.toContain('hidden-line');
+      expect(html(atlas, withEverything(atlas, page), <Panel pages={PAGES} />)).not.toContain('hidden-line');
   });
   it('tells of each switch its source, its date and whether it counts', () => {
     const markup = html(

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../src/atlas/atlas.ts';
 import type { Frame } from '../../src/geometry/mercator.ts';
 import { EdgeTabs } from '../../src/ground/furniture/EdgeTabs.tsx';
 import { arrange } from '../../src/ground/pins/arrange.ts';
@@ -9,6 +8,7 @@ import { type App, AppContext } from '../../src/ui/app.ts';
 import { formatAddress } from '../../src/view/address.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { createSignal } from '../../src/view/signal.ts';
+import type { Site } from '../../src/view/site.ts';
 import type { View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
@@ -33,11 +33,12 @@ const frame: Frame = {
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
 };
 
-function appOf(atlas: Atlas, view: View): App {
+function appOf(atlas: Site, view: View): App {
   return {
     atlas,
     view,
     t: view.lang === 'es' ? es : en,
+    tabs: [],
     href: (to) => {
       const { pathname, hash } = formatAddress(atlas, to, '/');
       return pathname + hash;

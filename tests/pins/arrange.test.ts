@@ -6,7 +6,7 @@ import { arrange, type Item, type PinItem } from '../../src/ground/pins/arrange.
 import { blockers } from '../../src/ground/pins/blockers.ts';
 import { bodyOf } from '../../src/ground/pins/plate.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
-import { openPlace } from '../../src/view/view.ts';
+import { openPlace } from '../../src/view/site.ts';
 import { ecuador } from '../panel/render.tsx';
 import { anyRows, atlasOf, type Row } from './atlas.ts';
 
@@ -74,7 +74,7 @@ describe('arrange', () => {
   test('never puts the open place into a cluster, nor makes it small', () => {
     fc.assert(
       fc.property(anyScene, ({ atlas, view, frame }) => {
-        const open = openPlace(view);
+        const open = openPlace(atlas, view);
         if (open !== null)
           expect(arrange(atlas, view, frame).items.find(({ id }) => id === open)).toMatchObject({
             kind: 'pin',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { AtlasPlace, Layer } from '../../geo/model.ts';
-import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
+import { createAtlas } from '../../src/atlas/atlas.ts';
+import { PAGES } from '../../src/pages/registry.ts';
+import { createSite, type Site } from '../../src/view/site.ts';
 
 export interface Row {
   point: [number, number];
@@ -18,7 +20,7 @@ export const LAYERS = ['bases', 'ports', 'operations'];
 export const SOURCES = ['a', 'b', 'c', 'd', 'e'];
 
 /** places p0, p1 … with one excerpt for each of their layers and sources */
-export function atlasOf(rows: readonly Row[]): Atlas {
+export function atlasOf(rows: readonly Row[]): Site {
   const head = {
     edition: {
       id: 'pins',
@@ -93,7 +95,7 @@ export function atlasOf(rows: readonly Row[]): Atlas {
       })),
     ),
   );
-  return createAtlas(head, excerpts);
+  return createSite(createAtlas(head, excerpts), PAGES);
 }
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });

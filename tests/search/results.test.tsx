@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { Listed } from '../../src/search/Results.tsx';
 import { allSources, firstView, withLayers, withQuery, withSources } from '../../src/view/changes.ts';
@@ -18,7 +19,7 @@ describe.each(LANGS)('the search in %s', (lang) => {
   const view = firstView(ecuador, lang);
 
   it('has a named field that waits for scripts', () => {
-    const markup = html(ecuador, view, <Panel />);
+    const markup = html(ecuador, view, <Panel pages={PAGES} />);
     expect(markup).toMatch(/<search class="search live-only">/);
     expect(markup).toContain(`aria-label="${t.search.label}"`);
     expect(markup).not.toMatch(/<[^>]+\sstyle=/);

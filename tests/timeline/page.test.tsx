@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
 import { timelineOf } from '../../src/timeline/items.ts';
 import { Strip } from '../../src/timeline/Strip.tsx';
 import { eventId } from '../../src/ui/anchors.ts';
@@ -17,7 +18,7 @@ const names = (markup: string) =>
 
 describe.each(editions)('the timeline’s page of %s in %s', (_, lang, atlas) => {
   const t = lang === 'es' ? es : en;
-  const markup = html(atlas, toTimeline(firstView(atlas, lang)), <Panel />);
+  const markup = html(atlas, toTimeline(firstView(atlas, lang)), <Panel pages={PAGES} />);
   it('has every event once, by an id an address finds without scripts', () => {
     const ids = [...markup.matchAll(/ id="(event=[^"]*)"/g)].map(([, id]) => id!);
     expect(ids.sort()).toEqual(atlas.events.map(({ id }) => eventId(id)).sort());
@@ -76,11 +77,11 @@ describe.each(editions)('the strip of %s in %s', (_, lang, atlas) => {
 
 test('chosen days leave out of the page what happened on others, and say so', () => {
   const view = withWhen(toTimeline(firstView(ecuador, 'en')), { from: '2026-03-05', to: '2026-03-05' });
-  const markup = html(ecuador, view, <Panel />);
+  const markup = html(ecuador, view, <Panel pages={PAGES} />);
   expect(markup).toContain('id="event=cartel-conference"');
   expect(markup).not.toContain('id="event=curfew"');
   expect(textOf(markup)).toMatch(/Shown: 5.*March 2026\. \d+ of 68 events\./);
-  expect(html(ecuador, { ...view, event: 'curfew' }, <Panel />)).toContain('id="event=curfew"');
+  expect(html(ecuador, { ...view, event: 'curfew' }, <Panel pages={PAGES} />)).toContain('id="event=curfew"');
 });
 
 describe('dates in words, as precise as they are', () => {

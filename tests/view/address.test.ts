@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM, MIN_ZOOM } from '../../src/geometry/camera.ts';
+import { PAGES } from '../../src/pages/registry.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
+import { createSite } from '../../src/view/site.ts';
 import { SORTS, type View } from '../../src/view/view.ts';
 import { smallAtlas } from './atlas.ts';
 
@@ -46,7 +48,7 @@ describe('parseAddress', () => {
       expect(parse(path).page).toEqual({ kind: 'place', id: 'manta' });
     expect(parse('/maps/ecuador/es/about/', '/maps/ecuador/')).toMatchObject({
       lang: 'es',
-      page: { kind: 'about' },
+      page: { kind: 'about', id: null },
       notices: [],
     });
   });
@@ -114,7 +116,7 @@ describe('parseAddress', () => {
         (path, hash) => {
           const view = parse(`/${path.join('').replaceAll('#', '')}#${hash.join('')}`);
           expect(view.layers.every((id) => atlas.layer(id))).toBe(true);
-          expect(view.page.kind !== 'place' || atlas.place(view.page.id)).toBeTruthy();
+          expect(view.page.kind !== 'place' || atlas.place(view.page.id ?? '')).toBeTruthy();
           if (view.camera) {
             expect(view.camera.zoom).toBeGreaterThanOrEqual(MIN_ZOOM);
             expect(view.camera.zoom).toBeLessThanOrEqual(MAX_ZOOM);
@@ -140,11 +142,11 @@ test('an event is a part of the timeline’s address, and only of that', () => {
     places: [],
     cites: [],
   };
-  const dated = { ...atlas, events: [visit] };
+  const dated = createSite({ ...atlas, events: [visit] }, PAGES);
   const view = parseAddress(dated, { pathname: '/es/timeline/', hash: '#event=visit' }, '/');
-  expect(view).toMatchObject({ page: { kind: 'timeline' }, event: 'visit', notices: [] });
+  expect(view).toMatchObject({ page: { kind: 'timeline', id: null }, event: 'visit', notices: [] });
   expect(formatAddress(dated, view, '/')).toEqual({ pathname: '/es/timeline/', hash: '#event=visit' });
-  expect(formatAddress(dated, { ...view, page: { kind: 'about' } }, '/').hash).toBe('');
+  expect(formatAddress(dated, { ...view, page: { kind: 'about', id: null } }, '/').hash).toBe('');
   expect(parseAddress(dated, { pathname: '/', hash: '#event=visit' }, '/')).toMatchObject({
     event: null,
     notices: [{ part: 'event', given: 'visit' }],
@@ -155,9 +157,9 @@ describe('formatAddress', () => {
   const views = fc.record({
     lang: fc.constantFrom('en' as const, 'es' as const),
     page: fc.constantFrom<View['page']>(
-      { kind: 'explore' },
-      { kind: 'about' },
-      { kind: 'timeline' },
+      { kind: 'explore', id: null },
+      { kind: 'about', id: null },
+      { kind: 'timeline', id: null },
       { kind: 'source', id: null },
       { kind: 'source', id: 'b' },
       { kind: 'claims', id: null },

@@ -86,7 +86,7 @@ describe('store', () => {
     expect(entries).toEqual(['/#map=6/-1/-80&layers=piers', '/place/manta/#layers=piers&excerpt=a-1']);
     back();
     expect(store.getView()).toMatchObject({
-      page: { kind: 'explore' },
+      page: { kind: 'explore', id: null },
       layers: ['piers'],
       camera: { lng: -80, lat: -1, zoom: 6 },
     });

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../geometry/camera.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
-import { openSource } from '../../view/view.ts';
+import { openPlace, openSource } from '../../view/site.ts';
 import type { Arrangement } from '../pins/arrange.ts';
 import { beyond, type Edge, together } from '../pins/sight.ts';
 
@@ -19,7 +19,7 @@ interface Props {
 /** Names at the edge of the map what lies beyond it; a press shows it. */
 export function EdgeTabs({ frame, arrangement, onFit }: Props) {
   const { atlas, view, t } = useApp();
-  if (view.page.kind === 'place' || openSource(view) !== null) return null;
+  if (openPlace(atlas, view) !== null || openSource(atlas, view) !== null) return null;
   const overSheet = frame.padding.bottom > 0;
   const found = beyond(atlas, frame, arrangement);
   const tabs = overSheet ? together(found) : found;

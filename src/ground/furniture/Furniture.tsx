@@ -6,6 +6,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { windowClass } from '../../ui/window.ts';
 import { toAbout } from '../../view/changes.ts';
+import { FIRST } from '../../view/page.ts';
+import { openPlace } from '../../view/site.ts';
 import { pageCamera, panBy, zoomBy } from '../camera.ts';
 
 const WAYS = [
@@ -53,8 +55,8 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
           aria-label={t.wholeEdition}
           onClick={() =>
             onCamera(
-              view.page.kind === 'place'
-                ? pageCamera(atlas, { ...view, page: { kind: 'explore' } }, windowClass())
+              openPlace(atlas, view) !== null
+                ? pageCamera(atlas, { ...view, page: FIRST }, windowClass())
                 : null,
             )
           }

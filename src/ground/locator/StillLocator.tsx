@@ -1,6 +1,6 @@
 import type { Areas } from '../../atlas/areas.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { hatchedAreas } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { baseFor } from './base.ts';
 import { Sheet } from './Drawing.tsx';
@@ -8,7 +8,7 @@ import { draw } from './draw.ts';
 import { REACH, stillCamera } from './still.ts';
 
 /** The still map of a prerendered page, at the page's own camera. */
-export function StillLocator({ atlas, areas, view }: { atlas: Atlas; areas: Areas; view: View }) {
+export function StillLocator({ atlas, areas, view }: { atlas: Site; areas: Areas; view: View }) {
   const camera = stillCamera(atlas, view);
   const { x, y } = REACH;
   const extent = { left: -x, top: -y, right: x, bottom: y };

@@ -1,9 +1,9 @@
 /** The still map as path data. Pure: the same atlas, areas, camera and extent give the same drawing. */
 import type { Layer, Position } from '../../../geo/model.ts';
 import { type Areas, ringsOf } from '../../atlas/areas.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { type Camera, toWorld, worldSize } from '../../geometry/mercator.ts';
 import type { Hatched } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { Base } from './baseData.ts';
 import { clipLine, clipRing, type Extent, type Point } from './clip.ts';
 import { simplify } from './simplify.ts';
@@ -35,7 +35,7 @@ const PROVINCES = 4.5;
 
 /** @param extent CSS px from the camera's centre */
 export function draw(
-  atlas: Atlas,
+  atlas: Site,
   base: Base,
   areas: Areas | null,
   hatched: readonly Hatched[],

@@ -5,9 +5,9 @@ import type {
   FilterSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import type { Atlas } from '../../atlas/atlas.ts';
 import type { Theme } from '../../layout/palette.ts';
 import type { Hatched } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import { hatchName } from './symbols.ts';
 
 const WEIGHTS = ['sea', 'country', 'province'] as const;
@@ -33,7 +33,7 @@ function choose(
 
 /** fill and edge of each weight; edges are the `edge` features of the outlines (outlines.ts) */
 export function areaLayers(
-  atlas: Atlas,
+  atlas: Site,
   theme: Theme,
   hatched: readonly Hatched[],
 ): Record<Weight, { hatch: FillLayerSpecification; edge: LineLayerSpecification }> {

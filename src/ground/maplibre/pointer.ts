@@ -1,11 +1,11 @@
 /** What the pointer means on the map: the hatched area under it, or none. */
 import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
-import type { Atlas } from '../../atlas/atlas.ts';
+import type { Site } from '../../view/site.ts';
 import { hatchLayerIds } from './areaLayers.ts';
 import type { MapEvents } from './scene.ts';
 
 /** square degrees of a place's bounds: enough to tell a province from the country around it */
-function extent(atlas: Atlas, id: string): number {
+function extent(atlas: Site, id: string): number {
   const [west, south, east, north] = atlas.place(id)?.bounds ?? [-180, -90, 180, 90];
   return (east - west) * (north - south);
 }
@@ -16,7 +16,7 @@ function extent(atlas: Atlas, id: string): number {
  */
 export function listenToPointer(
   map: GLMap,
-  atlas: () => Atlas,
+  atlas: () => Site,
   ready: () => boolean,
   events: Pick<MapEvents, 'onArea' | 'onMapClick'>,
 ): { stop(): void } {

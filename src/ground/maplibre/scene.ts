@@ -1,8 +1,9 @@
 /** What the map is asked to show, and what it says back. */
-import type { Atlas } from '../../atlas/atlas.ts';
+
 import type { Camera, Frame, Padding } from '../../geometry/mercator.ts';
 import type { Theme } from '../../layout/palette.ts';
 import type { Hatched } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import type { Background, MapFiles } from './files.ts';
 
@@ -18,7 +19,7 @@ export interface Blocker {
 
 /** what the style is made of: the scene without its camera */
 export interface Look {
-  atlas: Atlas;
+  atlas: Site;
   view: View;
   theme: Theme;
   /** areas drawn with outline and hatch, topmost last */

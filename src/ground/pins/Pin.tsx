@@ -6,7 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { chosen, numberOf, placesNow } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
-import { openPlace } from '../../view/view.ts';
+import { openPlace } from '../../view/site.ts';
 import { citedOf, differsAt, kindOf, tilesOf } from './plate.ts';
 
 interface Props {
@@ -30,7 +30,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
   if (!place) return null;
   const { layers, sources } = citedOf(atlas, view, id);
   const marks = layers.flatMap((layer) => atlas.layer(layer) ?? []);
-  const isOpen = openPlace(view) === id;
+  const isOpen = openPlace(atlas, view) === id;
   const kind = kindOf(place);
   const name = place.name[view.lang];
   const tiles = tilesOf(atlas, view, id);

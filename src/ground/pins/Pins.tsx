@@ -13,7 +13,7 @@ import { useApp } from '../../ui/app.ts';
 import { stepTo } from '../../ui/useGrid.ts';
 import { shownPlaces } from '../../view/shown.ts';
 import type { Signal } from '../../view/signal.ts';
-import { openPlace } from '../../view/view.ts';
+import { openPlace } from '../../view/site.ts';
 import { Cluster } from './Cluster.tsx';
 import { handOnGestures } from './gestures.ts';
 import { type Look, looksOf, wear } from './looks.ts';
@@ -45,7 +45,7 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
     [arrangement, atlas, view],
   );
   const order = useMemo(() => arrangement && walkOrder(arrangement), [arrangement]);
-  const stop = [last, openPlace(view)].find((id) => id !== null && order?.includes(id)) ?? order?.[0];
+  const stop = [last, openPlace(atlas, view)].find((id) => id !== null && order?.includes(id)) ?? order?.[0];
   const tabIndex = (id: string) => (order ? (id === stop ? 0 : -1) : undefined);
 
   const walk = (event: KeyboardEvent) => {

@@ -1,9 +1,9 @@
 /** Where every pin, cluster and name stands on a drawn map. Pure: the same view and frame give the same arrangement. */
 import type { AtlasPlace } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { type Box, covers, hits } from '../../geometry/box.ts';
 import { type Frame, offset } from '../../geometry/mercator.ts';
 import { shownPassages, shownPlaces } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { clusterOf, groupSpots, NEAR } from './clusters.ts';
 import { nameAll, type Room } from './labels.ts';
@@ -18,7 +18,7 @@ const FAN = 4;
 
 /** @param obstacles what else covers the map (buttons, wordmark), as boxes from the centre of the visible map */
 export function arrange(
-  atlas: Atlas,
+  atlas: Site,
   view: View,
   frame: Frame,
   { obstacles = [] }: { obstacles?: readonly Box[] } = {},

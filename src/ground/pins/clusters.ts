@@ -1,9 +1,9 @@
 /** Which points stand so near to each other that one disc must stand for them. */
 
 import type { Position } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { around, type Box, covers } from '../../geometry/box.ts';
 import { fromWorld, toWorld } from '../../geometry/mercator.ts';
+import type { Site } from '../../view/site.ts';
 import { type ClusterItem, DISC, type PinItem } from './plate.ts';
 
 /** a point's place in the sky of pins: offset of the point itself and the plate above it, CSS px */
@@ -65,7 +65,7 @@ const EARTH = 40_075_017;
 
 /** The disc that stands for some points, at the mean x, y of theirs. */
 export function clusterOf(
-  atlas: Atlas,
+  atlas: Site,
   pins: readonly PinItem[],
   x: number,
   y: number,

@@ -1,13 +1,14 @@
 /** Who gets room on the map: every plate of a point, then names by rank, then the marks of areas. */
-import type { Atlas } from '../../atlas/atlas.ts';
+
 import { around, type Box, hits, within } from '../../geometry/box.ts';
 import { type Frame, visibleCentre } from '../../geometry/mercator.ts';
 import { nameWidth } from '../../layout/measure.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { bodyOf, type Item, MINI_HEIGHT, type PinItem, type Side, TIP } from './plate.ts';
 
 export interface Room {
-  atlas: Atlas;
+  atlas: Site;
   view: View;
   frame: Frame;
   obstacles: readonly Box[];

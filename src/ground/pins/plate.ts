@@ -1,15 +1,23 @@
 /** What stands on a pin: the marks of its layers and the letters of its sources. */
 
 import type { AtlasPlace, Position } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { disputesAt, writtenNumbers } from '../../atlas/claims.ts';
 import { writtenLetters } from '../../atlas/letters.ts';
 import { around, type Box } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { lettersWidth, nameWidth } from '../../layout/measure.ts';
 import { numberOf, placesNow } from '../../view/reading.ts';
-import { layersOf, questionsOnMap, shownLayers, shownPassages, sourcesOf } from '../../view/shown.ts';
-import { openPlace, openSource, type View } from '../../view/view.ts';
+import {
+  layersOf,
+  obeysFilter,
+  questionsOnMap,
+  shownLayers,
+  shownPassages,
+  sourcesOf,
+} from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
+import { emphasisOf, openPlace } from '../../view/site.ts';
+import type { View } from '../../view/view.ts';
 
 export type Kind = 'point' | 'area' | 'approximate';
 export interface Plate {
@@ -51,11 +59,11 @@ export const kindOf = ({ precision }: AtlasPlace): Kind =>
 
 /** layers and sources as the view's filters leave them; of an open place hidden by them, all; of a numbered one the leading layer */
 export function citedOf(
-  atlas: Atlas,
+  atlas: Site,
   view: View,
   placeId: string,
 ): { layers: readonly string[]; sources: readonly string[] } {
-  if (view.page.kind === 'claims')
+  if (emphasisOf(atlas, view).questions !== null)
     return { layers: topicsAt(atlas, view, placeId), sources: sourcesOf(atlas.passages(placeId)) };
   const passages = shownPassages(atlas, view, placeId);
   if (numberOf(atlas, view, placeId) !== null)
@@ -66,7 +74,7 @@ export function citedOf(
 }
 
 /** layers of a place that the page's questions about it belong to; where none is, all of its layers */
-function topicsAt(atlas: Atlas, view: View, placeId: string): readonly string[] {
+function topicsAt(atlas: Site, view: View, placeId: string): readonly string[] {
   const layers = layersOf(atlas, placeId);
   const topics = questionsOnMap(atlas, view).flatMap(({ claim }) =>
     claim.places.includes(placeId) ? claim.topic : [],
@@ -76,15 +84,15 @@ function topicsAt(atlas: Atlas, view: View, placeId: string): readonly string[] 
 }
 
 /** numbers of the page's questions about a place, as written on its tiles */
-export const tilesOf = (atlas: Atlas, view: View, placeId: string): readonly string[] =>
+export const tilesOf = (atlas: Site, view: View, placeId: string): readonly string[] =>
   writtenNumbers(
     questionsOnMap(atlas, view).flatMap(({ claim, number }) =>
       claim.places.includes(placeId) ? number : [],
     ),
   );
 /** whether a pin says that sources differ on its place: on pages of questions their numbers say it, and one source does not differ */
-export const differsAt = (atlas: Atlas, view: View, placeId: string): boolean =>
-  view.page.kind !== 'claims' && openSource(view) === null && disputesAt(atlas, placeId).length > 0;
+export const differsAt = (atlas: Site, view: View, placeId: string): boolean =>
+  obeysFilter(atlas, view) && disputesAt(atlas, placeId).length > 0;
 
 /** CSS px of a tile with a number, and between tiles; pins.css says the same */
 const TILE_GAP = 3;
@@ -93,13 +101,13 @@ const tileWidth = (text: string): number => Math.max(16, nameWidth(text, 12) + 8
 // even, so that half of it is whole and the plate's edges fall on pixels
 const even = (px: number): number => 2 * Math.ceil(px / 2);
 
-export function plateOf(atlas: Atlas, view: View, place: AtlasPlace): Plate {
+export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
   const { layers, sources } = citedOf(atlas, view, place.id);
   const kind = kindOf(place);
   const tiles = tilesOf(atlas, view, place.id);
   const number = numberOf(atlas, view, place.id);
   const letters = tiles.length > 0 || number !== null ? '' : writtenLetters(atlas, sources);
-  const open = openPlace(view) === place.id;
+  const open = openPlace(atlas, view) === place.id;
   const marks = (size: number) => layers.length * (size + 2) - 2;
   const name = place.name[view.lang];
   const numbers =

@@ -1,9 +1,9 @@
 /** What lies outside the visible map, to be named at its edges. */
 import type { AtlasPlace } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import type { Box } from '../../geometry/box.ts';
 import type { Bounds } from '../../geometry/camera.ts';
 import { type Frame, offset, unproject, visibleCentre } from '../../geometry/mercator.ts';
+import type { Site } from '../../view/site.ts';
 import { visibleBox } from './labels.ts';
 import type { Arrangement, Item } from './plate.ts';
 
@@ -23,7 +23,7 @@ export interface Beyond {
 const INSET = 12;
 
 /** Places of the arrangement out of sight, by the edge that the way to them crosses. */
-export function beyond(atlas: Atlas, frame: Frame, { items }: Arrangement): readonly Beyond[] {
+export function beyond(atlas: Site, frame: Frame, { items }: Arrangement): readonly Beyond[] {
   const visible = visibleBox(frame);
   const far = items
     .flatMap((item) => (item.kind === 'pin' ? [item.id] : item.members))

@@ -1,9 +1,11 @@
 /** The stylesheet of a prerendered page: places its pins and sizes its still map in every window class, before any script. */
-import type { Atlas } from '../../atlas/atlas.ts';
+
 import type { Frame } from '../../geometry/mercator.ts';
 import { classFor, paddingOf, stageSize, WINDOW_CLASSES, type WindowClass } from '../../layout/windows.ts';
+import { layoutOf } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
-import { pageCamera, panelWidth } from '../camera.ts';
+import { pageCamera } from '../camera.ts';
 import { REACH, stillScale } from '../locator/still.ts';
 import { type Arrangement, arrange } from './arrange.ts';
 import { furniture } from './furniture.ts';
@@ -21,7 +23,7 @@ const rule = (anchor: string, look: Look): string =>
 const OFF_MAP: Look = { visibility: 'hidden' };
 
 /** @returns CSS that applies while the list of pins says data-still */
-export function stillCss(atlas: Atlas, view: View): string {
+export function stillCss(atlas: Site, view: View): string {
   const arrangements = WINDOW_CLASSES.map((cls) => ({
     cls,
     arrangement: usualArrangement(atlas, view, cls),
@@ -70,7 +72,7 @@ export const pinAnchor = (placeId: string): string => `p-${placeId}`;
 export const clusterAnchor = (index: number): string => `c-${index}`;
 
 /** the clusters of every window class, each once; a class's stylesheet shows its own */
-export function stillClusters(atlas: Atlas, view: View): readonly ClusterItem[] {
+export function stillClusters(atlas: Site, view: View): readonly ClusterItem[] {
   const clusters = new Map<string, ClusterItem>();
   for (const cls of WINDOW_CLASSES)
     for (const item of usualArrangement(atlas, view, cls).items)
@@ -80,12 +82,12 @@ export function stillClusters(atlas: Atlas, view: View): readonly ClusterItem[] 
 
 // A page's frame before any window is known: each window class at its usual size, the sheet half open.
 
-export function usualFrame(atlas: Atlas, view: View, cls: WindowClass): Frame {
-  const size = stageSize(classFor(panelWidth(view), cls), cls.usual);
+export function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
+  const size = stageSize(classFor(layoutOf(atlas, view), cls), cls.usual);
   return { camera: pageCamera(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) };
 }
 
-export function usualArrangement(atlas: Atlas, view: View, cls: WindowClass): Arrangement {
+export function usualArrangement(atlas: Site, view: View, cls: WindowClass): Arrangement {
   const frame = usualFrame(atlas, view, cls);
   return arrange(atlas, view, frame, { obstacles: furniture(cls, frame) });
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../geo/model.ts';
-import type { Question as Asked } from '../../atlas/claims.ts';
+import { type Question as Asked, placesOfQuestions } from '../../atlas/claims.ts';
 import { spokenLetters } from '../../atlas/letters.ts';
 import { questionId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks, Tile } from '../../ui/Mark.tsx';
 import { toClaims, toPlace } from '../../view/changes.ts';
-import { layersOf, placesOfQuestions } from '../../view/shown.ts';
+import { layersOf } from '../../view/shown.ts';
 import { useSignal } from '../../view/signal.ts';
 import { Positions } from './Positions.tsx';
 import { silentOn } from './positions.ts';
@@ -33,7 +33,7 @@ export function Question({ question: { claim, number } }: { question: Asked }) {
         </Link>
       </h3>
       <Answers claim={claim} />
-      {placesOfQuestions(atlas, alone).length > 0 && (
+      {placesOfQuestions(atlas, [{ claim, number }]).length > 0 && (
         <Link className="action strong on-map" to={alone}>
           <Icon name="map" size={18} />
           {t.claims.showOnMap}

@@ -1,7 +1,7 @@
 /** How the positions on a question are laid out, and who takes none. Pure. */
 import type { Claim } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { lettersOf } from '../../atlas/letters.ts';
+import type { Site } from '../../view/site.ts';
 import type { Lang } from '../../view/view.ts';
 import type { Words } from '../../words/en.ts';
 
@@ -22,7 +22,7 @@ export const silentOn = ({ silent }: Claim, sources: readonly { id: string }[]):
   sources.flatMap(({ id }) => (silent.includes(id) ? [id] : []));
 
 /** How many questions sources differ on, and how their positions are set side by side. */
-export function methodOf(atlas: Atlas, t: Words): string {
+export function methodOf(atlas: Site, t: Words): string {
   const letters = lettersOf(
     atlas,
     atlas.sources.map(({ id }) => id),

@@ -12,6 +12,8 @@ export function According() {
   const [unfolded, setUnfolded] = useState(false);
   const body = useId();
   const title = useId();
+  // one source leaves nothing to choose
+  if (atlas.sources.length < 2) return null;
   const counting = view.sources.filter((id) => !view.without.includes(id));
   return (
     <section className="according" data-unfolded={unfolded || undefined} aria-labelledby={title}>

@@ -1,7 +1,9 @@
 /** The place list as rows and groups: what a view shows, in the order it asks for. Pure. */
+
 import type { AtlasPlace } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
+import { isFirst } from '../../view/page.ts';
 import { placesInFilter, shownLayers, shownPassages, shownPlaces, sourcesOf } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import type { Words } from '../../words/en.ts';
 
@@ -20,11 +22,11 @@ export interface Group {
 }
 
 /** different excerpts that put a place in a visible layer */
-export const excerptIds = (atlas: Atlas, view: View, placeId: string): readonly string[] => [
+export const excerptIds = (atlas: Site, view: View, placeId: string): readonly string[] => [
   ...new Set(shownPassages(atlas, view, placeId).map(({ excerpt }) => excerpt.id)),
 ];
 
-const rowOf = (atlas: Atlas, view: View, place: AtlasPlace): Row => ({
+const rowOf = (atlas: Site, view: View, place: AtlasPlace): Row => ({
   place,
   layers: shownLayers(atlas, view, place.id),
   sources: sourcesOf(shownPassages(atlas, view, place.id)),
@@ -32,7 +34,7 @@ const rowOf = (atlas: Atlas, view: View, place: AtlasPlace): Row => ({
 });
 
 /** "24 places in 20 passages": a passage that names two places counts once */
-export function counts(atlas: Atlas, view: View): { places: number; passages: number } {
+export function counts(atlas: Site, view: View): { places: number; passages: number } {
   const places = placesInFilter(atlas, view);
   return {
     places: places.length,
@@ -51,7 +53,7 @@ function distance([lng, lat]: readonly [number, number], centre: { lng: number; 
  * Rows in the view's order, grouped only by country. "Near" is near the middle of the map while the list is on screen;
  * on a place's page it is near the edition's own middle, so that next and previous do not turn on the spot.
  */
-export function groupsOf(atlas: Atlas, view: View, t: Words): readonly Group[] {
+export function groupsOf(atlas: Site, view: View, t: Words): readonly Group[] {
   const { compare } = new Intl.Collator(view.lang);
   const byName = (a: Row, b: Row) => compare(a.place.name[view.lang], b.place.name[view.lang]);
   const rows = shownPlaces(atlas, view)
@@ -59,7 +61,7 @@ export function groupsOf(atlas: Atlas, view: View, t: Words): readonly Group[] {
     .sort(byName);
   if (view.sort === 'passages') return [{ title: null, rows: rows.sort((a, b) => b.passages - a.passages) }];
   if (view.sort === 'near') {
-    const centre = (view.page.kind === 'explore' && view.camera) || atlas.edition.home;
+    const centre = (isFirst(view.page) && view.camera) || atlas.edition.home;
     return [
       {
         title: null,
@@ -80,7 +82,7 @@ export function groupsOf(atlas: Atlas, view: View, t: Words): readonly Group[] {
 
 /** ids of the places before and after one in the list's order; from a page that is no place's, the first of the list is next */
 export function neighbours(
-  atlas: Atlas,
+  atlas: Site,
   view: View,
   t: Words,
   id: string | null,

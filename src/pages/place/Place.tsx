@@ -17,10 +17,10 @@ import { KeptBack, LayerSection } from './LayerSection.tsx';
 import { placeParts, showing } from './placeParts.ts';
 
 /** Everything the sources say of one place, word for word, layer by layer. */
-export function Place({ id }: { id: string }) {
+export function Place({ id }: { id: string | null }) {
   const { atlas, view, t, go, href } = useApp();
-  const place = atlas.place(id);
-  if (!place) return null;
+  const place = atlas.place(id ?? '');
+  if (!place || id === null) return null;
   const { sections, kept, asides, hidden, others } = placeParts(atlas, view, id);
   return (
     <>

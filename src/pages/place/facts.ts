@@ -1,12 +1,13 @@
 import type { AtlasPlace, Precision } from '../../../geo/model.ts';
-import type { Atlas, Passage } from '../../atlas/atlas.ts';
+import type { Passage } from '../../atlas/atlas.ts';
 import { spokenLetters } from '../../atlas/letters.ts';
 import { sourcesOf } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { Lang } from '../../view/view.ts';
 
 /** Which sources name a place under which layers; sources that name it under the same ones stand together. */
 export function whyHere(
-  atlas: Atlas,
+  atlas: Site,
   passages: readonly Passage[],
   lang: Lang,
 ): readonly { letters: readonly string[]; layers: readonly string[] }[] {
@@ -45,7 +46,7 @@ export interface Written {
 }
 
 /** null where no point is meant: of an area, and of what has no pin */
-export function positionOf(atlas: Atlas, { id, precision, point }: AtlasPlace): Written | null {
+export function positionOf(atlas: Site, { id, precision, point }: AtlasPlace): Written | null {
   if (precision === 'area' || atlas.passages(id).length === 0) return null;
   const digits = DIGITS[precision];
   // no coordinate is -0

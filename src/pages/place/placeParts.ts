@@ -1,9 +1,10 @@
 /** What a place's page says, drawn from the atlas. Pure. */
 import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
-import type { Atlas, Passage, Scene } from '../../atlas/atlas.ts';
+import type { Passage, Scene } from '../../atlas/atlas.ts';
 import { type Aside, asidesOf } from '../../atlas/mentions.ts';
 import { withLayers, withSources } from '../../view/changes.ts';
 import { placesInFilter, shownPassages } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
 /** an excerpt with every mention that puts the place in one layer */
@@ -38,7 +39,7 @@ function quotedIn(passages: readonly Passage[], layer: string): readonly Omit<Qu
   }));
 }
 
-export function placeParts(atlas: Atlas, view: View, placeId: string): PlaceParts {
+export function placeParts(atlas: Site, view: View, placeId: string): PlaceParts {
   const all = atlas.passages(placeId);
   const shown = shownPassages(atlas, view, placeId);
   const read = shown.length > 0 ? shown : all;
@@ -67,7 +68,7 @@ export function placeParts(atlas: Atlas, view: View, placeId: string): PlacePart
 }
 
 /** The view with its filter opened as far as these passages need. */
-export function showing(atlas: Atlas, view: View, passages: readonly Passage[]): View {
+export function showing(atlas: Site, view: View, passages: readonly Passage[]): View {
   const layers = passages.map(({ mention }) => mention.layer);
   const sources = passages.map(({ excerpt }) => excerpt.source);
   return {

@@ -50,7 +50,7 @@ export function SourceIndex() {
         })}
       </ol>
       <HiddenLine />
-      <Matrix />
+      {atlas.sources.length > 1 && <Matrix />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What a source's text has between two of its passages, told from what is published: offsets, paragraphs, and the words beside each passage. Pure. */
 import type { AtlasExcerpt, AtlasSource } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
 import { readingOf } from '../../view/reading.ts';
+import type { Site } from '../../view/site.ts';
 
 export interface Gap {
   /** whole paragraphs left out */
@@ -66,7 +66,7 @@ export interface Facts {
   share: number;
 }
 
-export function factsOf(atlas: Atlas, { id, text }: AtlasSource): Facts {
+export function factsOf(atlas: Site, { id, text }: AtlasSource): Facts {
   const { passages, numbers } = readingOf(atlas, id);
   return {
     places: numbers.size,

@@ -1,6 +1,6 @@
 /** Places by sources: how many passages of a source put something at a place, in the visible layers. Pure. */
 import type { AtlasExcerpt, AtlasPlace } from '../../../geo/model.ts';
-import type { Atlas } from '../../atlas/atlas.ts';
+import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
 export interface MatrixRow {
@@ -12,7 +12,7 @@ export interface MatrixRow {
 
 /** every place that any source names in a visible layer, in the view's order */
 export function matrixOf(
-  atlas: Atlas,
+  atlas: Site,
   { layers, lang, order }: Pick<View, 'layers' | 'lang' | 'order'>,
 ): readonly MatrixRow[] {
   const rows = atlas.places.flatMap((place): MatrixRow | [] => {

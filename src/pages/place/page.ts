@@ -1,0 +1,40 @@
+import { letterOf } from '../../atlas/letters.ts';
+import { shortened } from '../../quote/shortened.ts';
+import { toExplore } from '../../view/changes.ts';
+import { NO_EMPHASIS } from '../../view/page.ts';
+import { shownPassages } from '../../view/shown.ts';
+import { type PageRecord, withApp } from '../page.ts';
+import { Place } from './Place.tsx';
+
+/** Everything the sources say of one place. */
+export const place: PageRecord = {
+  kind: 'place',
+  path: 'place',
+  whole: false,
+  ids: ({ places }) => places.map(({ id }) => id),
+  exists: () => true,
+  unknown: 'place',
+  emphasis: (_, id) => ({ ...NO_EMPHASIS, place: id }),
+  camera: (atlas, id) => atlas.places.filter((one) => one.id === id),
+  panel: withApp(Place),
+  width: 'column',
+  quotes: (atlas, id, excerptId) =>
+    id !== null && atlas.passages(id).some(({ excerpt }) => excerpt.id === excerptId),
+  events: false,
+  tab: null,
+  title: (site, { page, lang }) => site.place(page.id ?? '')?.name[lang] ?? null,
+  description: (site, view) => {
+    const id = view.page.id ?? '';
+    const passage = shownPassages(site, view, id)[0] ?? site.passages(id)[0];
+    return passage
+      ? `“${shortened(passage.excerpt.quote, 140)}” (${letterOf(site, passage.excerpt.source)} ¶${passage.excerpt.paragraph})`
+      : null;
+  },
+  skip: (t) => t.skip.place,
+  heading: 'place',
+  rowOf: () => null,
+  keepsScroll: false,
+  bringsPassages: false,
+  up: (view) => toExplore(view, view.camera),
+  Foot: null,
+};
