@@ -1,6 +1,6 @@
 import { AJAXError, config } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { registerArchive } from '../../src/ground/maplibre/start.ts';
+import { registerArchive } from '../../src/ground/maplibre/protocol.ts';
 
 /** what MapLibre would be given for a tile of an archive that holds only 8/70/129 */
 const ask = async (tile: string) => {

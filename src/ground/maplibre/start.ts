@@ -1,7 +1,6 @@
 /** Makes the one MapLibre map: its worker, where its tiles come from, what it may do. */
 import workerUrl from 'virtual:map-worker';
 import {
-  AJAXError,
   addProtocol,
   Map as GLMap,
   LngLat,
@@ -11,8 +10,8 @@ import {
 } from 'maplibre-gl';
 import { MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
 import type { Camera } from '../../geometry/mercator.ts';
-import { type Archive, createArchive } from './archive.ts';
 import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
+import { registerArchive } from './protocol.ts';
 import type { Scene } from './scene.ts';
 import { BASE_SCHEME, WORLD_MAX_ZOOM } from './style.ts';
 import { imageNamed } from './symbols.ts';
@@ -86,39 +85,6 @@ export function startMap(
       map.addImage(name, image, { pixelRatio: image.pixelRatio, sdf: image.sdf });
   });
   return map;
-}
-
-// Gives MapLibre the tiles of an archive under `scheme://{z}/{x}/{y}`, for a vector source with `sparse: true`.
-
-export interface ArchiveProtocol {
-  scheme: string;
-  url: string;
-  /** bytes of the file, where known */
-  size?: number;
-  /** last zoom at which the archive covers the whole world; beyond it a missing tile is drawn from its ancestor */
-  worldMaxZoom: number;
-  /** the archive at `url`, when reading it began before MapLibre was there */
-  archive?: Archive;
-}
-
-export function registerArchive({
-  scheme,
-  url: address,
-  size,
-  worldMaxZoom,
-  archive = createArchive({ url: address, size }),
-}: ArchiveProtocol): void {
-  addProtocol(scheme, async ({ url }, { signal }) => {
-    const [z = 0, x = 0, y = 0] = url
-      .slice(scheme.length + 3)
-      .split('/')
-      .map(Number);
-    const data = await archive.getTile(z, x, y, signal);
-    if (data) return { data };
-    // a sparse source slices the ancestor on this error and no other
-    if (z > worldMaxZoom) throw new AJAXError(404, 'no tile', url, new Blob());
-    return { data: new ArrayBuffer(0) };
-  });
 }
 
 /** Under Trusted Types only the map's own worker may be started from a string. */
