@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
-import { mapLibrePlugin } from './src/serve/mapLibrePlugin.ts';
+import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
 import { prerender, prerendererOf } from './src/serve/prerenderPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
@@ -33,9 +33,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [{ name: 'maplibre-gl-shared', test: /maplibre-gl[\\/]src/, minShareCount: 2 }],
-        },
+        codeSplitting: { groups: [SHARED] },
       },
     },
     target: ['chrome123', 'firefox120', 'safari17.5'],

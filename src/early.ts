@@ -1,5 +1,17 @@
-/** Before any large script is there: brings the excerpt an address names on screen in the prerendered text. */
+/** Runs before any large script is there: brings the excerpt an address names on screen in the prerendered text. */
+
+/** As `Id` of geo/model.ts; written again because the schemas are too heavy for the page's first script. */
+const EXCERPT = /[#&]excerpt=([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:&|$)/;
+
+/**
+ * @param hash fragment of an address, with its #
+ * @returns id of the excerpt it names, or null where it names none that an edition could have
+ */
+export const excerptIn = (hash: string): string | null => EXCERPT.exec(hash)?.[1] ?? null;
+
 export function showExcerptEarly(): void {
-  const id = /[#&]excerpt=([a-z]-\d+)(?:&|$)/.exec(location.hash)?.[1];
-  if (id) document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const id = excerptIn(location.hash);
+  // An edition may choose any id, also that of another part of the page: only the passage itself is scrolled to.
+  const passage = id === null ? null : document.querySelector(`:is(.passage, .read)[id="${id}"]`);
+  passage?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

@@ -12,13 +12,21 @@ export type Modules = Record<
   { file: string; imports?: string[]; css?: string[]; assets?: string[]; isDynamicEntry?: boolean }
 >;
 
-/** modules the app begins with, so that nobody waits for one to name the next */
+/**
+ * The modules the app begins with, so that nobody waits for one to name the next.
+ * @returns files from the site's root, for a view; throws where the build has no module of a name asked for
+ */
 export function earlyModules(modules: Modules): (view: View) => string[] {
-  const closure = (key: string, seen = new Set<string>()): Set<string> => {
+  const entryOf = (key: string) => {
     const entry = modules[key];
-    if (!entry || seen.has(key)) return seen;
+    if (!entry)
+      throw new Error(`The built site has no module ${key}: head.ts asks for it under another name`);
+    return entry;
+  };
+  const closure = (key: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(key)) return seen;
     seen.add(key);
-    for (const next of entry.imports ?? []) closure(next, seen);
+    for (const next of entryOf(key).imports ?? []) closure(next, seen);
     return seen;
   };
   return ({ lang, page }) => {
@@ -28,7 +36,7 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
       (key) => key.startsWith(`src/pages/${page.kind}/`) && modules[key]?.isDynamicEntry,
     );
     const keys = [...entries, ...panels].flatMap((key) => [...closure(key)]);
-    return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => modules[key]!.file);
+    return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => entryOf(key).file);
   };
 }
 

@@ -22,10 +22,54 @@ const INSTEAD: Readonly<Record<string, string>> = {
     "export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error('This build reads no MapLibre tiles.'); }",
 };
 
+/** What page and worker have in common, as a file of its own. */
+export const SHARED = {
+  name: 'maplibre-gl-shared',
+  test: /maplibre-gl[\\/]src/,
+  minShareCount: 2,
+} as const;
+const WORKER_NAME = 'maplibre-gl-worker';
+
+/** the part of a built chunk that is looked at */
+interface Chunk {
+  type: string;
+  name?: string | undefined;
+  imports?: readonly string[];
+  fileName: string;
+}
+
+/**
+ * Parts of MapLibre that this plugin expects and a build did not come across: after an update that renames them the
+ * site would still be built, only heavier, or with a worker that does not answer.
+ * @param found what was replaced: `maplibre-gl`, `pmtiles`, keys of INSTEAD, `package.json`, `sources`
+ * @param chunks everything the build wrote
+ * @returns a name each, empty where all is as expected
+ */
+export function missingParts(
+  found: ReadonlySet<string>,
+  chunks: readonly Chunk[],
+  ownTiles: boolean,
+): string[] {
+  const replaced = ['maplibre-gl', 'pmtiles', 'package.json', 'sources', ...Object.keys(INSTEAD)].filter(
+    (part) => !found.has(part) && (ownTiles || part !== '@maplibre/mlt'),
+  );
+  const named = (name: string) => chunks.find((chunk) => chunk.type === 'chunk' && chunk.name === name);
+  const [worker, shared] = [named(WORKER_NAME), named(SHARED.name)];
+  return [
+    ...replaced,
+    ...(worker ? [] : [`the worker ${WORKER_NAME}`]),
+    ...(shared ? [] : [`the shared chunk ${SHARED.name}`]),
+    ...(worker && shared && !worker.imports?.includes(shared.fileName)
+      ? [`${SHARED.name} among the imports of the worker`]
+      : []),
+  ];
+}
+
 /** `virtual:map-worker` is the address of MapLibre's worker; the development server takes the ready-made files */
 export function mapLibrePlugin(): Plugin {
   let building = false;
   let ownTiles = true;
+  const found = new Set<string>();
   return {
     name: 'maplibre',
     enforce: 'pre',
@@ -36,12 +80,18 @@ export function mapLibrePlugin(): Plugin {
     resolveId(id, importer) {
       if (id === 'virtual:map-worker') return WORKER;
       if (!building) return null;
-      if (id === 'maplibre-gl') return `${SOURCES}/index.ts`;
+      const as = (part: string, replacement: string): string => {
+        if (this.environment.name === 'client') found.add(part);
+        return replacement;
+      };
+      if (id === 'maplibre-gl') return as(id, `${SOURCES}/index.ts`);
       // its ready-made file cannot be taken apart, and we run a third of it
-      if (id === 'pmtiles') return `${sourcesOf('pmtiles')}/index.ts`;
-      if (id in INSTEAD && (ownTiles || id !== '@maplibre/mlt')) return `\0instead-of:${id}`;
+      if (id === 'pmtiles') return as(id, `${sourcesOf('pmtiles')}/index.ts`);
+      if (id in INSTEAD && (ownTiles || id !== '@maplibre/mlt')) return as(id, `\0instead-of:${id}`);
       // MapLibre reads its version out of its whole package.json
-      return id.endsWith('/package.json') && importer?.startsWith(SOURCES) ? VERSION : null;
+      return id.endsWith('/package.json') && importer?.startsWith(SOURCES)
+        ? as('package.json', VERSION)
+        : null;
     },
     load(id) {
       if (id.startsWith('\0instead-of:')) return INSTEAD[id.slice('\0instead-of:'.length)] ?? null;
@@ -53,7 +103,7 @@ export function mapLibrePlugin(): Plugin {
       const worker = this.emitFile({
         type: 'chunk',
         id: `${SOURCES}/source/worker.ts`,
-        name: 'maplibre-gl-worker',
+        name: WORKER_NAME,
       });
       return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
     },
@@ -61,12 +111,23 @@ export function mapLibrePlugin(): Plugin {
       // a pattern and not a glob: the folder of a checkout may have brackets in its name
       filter: { id: /[\\/]maplibre-gl[\\/]src[\\/].*\.ts$/ },
       // as its own build does: a field that is only declared must not undo what the parent's constructor has set in it
-      handler: (code, id) =>
-        transformWithOxc(code, id, {
+      handler(code, id) {
+        found.add('sources');
+        return transformWithOxc(code, id, {
           target: 'es2021',
           assumptions: { setPublicClassFields: true },
           typescript: { removeClassFieldsWithoutInitializer: true },
-        }),
+        });
+      },
+    },
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return;
+      const missing = missingParts(found, Object.values(bundle), ownTiles);
+      if (missing.length > 0)
+        this.error(
+          `MapLibre is not built as src/serve/mapLibrePlugin.ts expects. Not found: ${missing.join(', ')}. ` +
+            'An update has renamed what the plugin looks for: mend its match.',
+        );
     },
   };
 }

@@ -1,9 +1,9 @@
 // `npm start` on a fresh clone: installs what is missing, publishes the edition, builds the site when anything it is
 // made of changed, and serves it. Plain JavaScript, because nothing is installed yet when it begins.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inputsMark } from './mark.mjs';
 import { install, run } from './run.mjs';
 
 const OPTIONS = {
@@ -28,18 +28,6 @@ function readOptions() {
   }
 }
 
-/** names, sizes and times of everything the site is built from: cheap to take and changes with any edit */
-function inputsMark(roots) {
-  const hash = createHash('sha256');
-  const visit = (path) => {
-    const stat = statSync(path);
-    if (stat.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
-    else hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
-  };
-  for (const root of roots) if (existsSync(root)) visit(root);
-  return hash.digest('hex');
-}
-
 const options = readOptions();
 if (options.help) {
   console.log(USAGE);
@@ -48,16 +36,13 @@ if (options.help) {
 if (options.edition) process.env.CARTULARY_EDITION = options.edition;
 install();
 run('tsx', ['geo/cli.ts', 'build']);
-const mark = inputsMark([
-  'src',
-  'geo/model.ts',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'package-lock.json',
-]);
+const { CARTULARY_DIST = 'dist', CARTULARY_DATA, CARTULARY_EDITION } = process.env;
+const mark = inputsMark({ also: [CARTULARY_DATA, CARTULARY_EDITION].filter(Boolean) });
 const markFile = join('.cache', 'built');
-if (!existsSync('dist/index.html') || !existsSync(markFile) || readFileSync(markFile, 'utf8') !== mark) {
+const built = existsSync(join(CARTULARY_DIST, 'index.html')) && existsSync(markFile);
+if (!built || readFileSync(markFile, 'utf8') !== mark) {
+  // A build that is broken off leaves half a site, which must not pass for a whole one.
+  rmSync(markFile, { force: true });
   run('vite', ['build', '--logLevel', 'warn']);
   mkdirSync('.cache', { recursive: true });
   writeFileSync(markFile, mark);
