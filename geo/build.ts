@@ -1,38 +1,38 @@
 import { createHash } from 'node:crypto';
 import type { Source } from './model.ts';
-import { publishAreas } from './publish/areas.ts';
-import { publishExcerpts, publishHead } from './publish/atlas.ts';
 import type { Corpus } from './publish/corpus.ts';
-import { publishLayer } from './publish/layers.ts';
+import { type Format, json } from './publish/format.ts';
+import { FORMATS } from './publish/formats.ts';
 
 /** published path → the file's text */
 export type Published = ReadonlyMap<string, string>;
+
+/** lists all other published files with their bytes and hashes */
+export const MANIFEST = 'manifest.json';
 
 /**
  * An edition as the files of public/data. Pure: same input, same bytes. The stamp (first 12 hex digits of the SHA-256
  * of everything published, itself left blank) stands in each file that the app joins, so that files of two builds are
  * never mixed.
  */
-export function build(edition: Corpus): Published {
+export function build(edition: Corpus, formats: readonly Format[] = FORMATS): Published {
   const corpus = { ...edition, sources: inReadingOrder(edition.sources) };
-  const stamp = stampOf(publish(corpus, ''));
-  const files = publish(corpus, stamp);
-  files.set('manifest.json', json(manifestOf(corpus.edition.id, stamp, files)));
-  return files;
-}
-
-function publish(corpus: Corpus, stamp: string): Map<string, string> {
-  const chunks = publishExcerpts(corpus.sources);
-  const files = new Map<string, string>([
-    ['areas.geojson', json(publishAreas(corpus))],
-    ['atlas.json', json(publishHead(corpus, stamp, chunks.length))],
-    ...chunks.map((excerpts, i): [string, string] => [`excerpts-${i}.json`, json({ stamp, excerpts })]),
-    ...corpus.layers.map((layer): [string, string] => [
-      `layers/${layer.id}.geojson`,
-      json(publishLayer(layer, corpus)),
-    ]),
-  ]);
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const files = formats.flatMap(({ mediaType, files }) =>
+    files(corpus).map((file) => ({ ...file, mediaType })),
+  );
+  const downloads = files.flatMap(({ path, mediaType, title }) =>
+    title === undefined ? [] : [{ path, mediaType, title }],
+  );
+  const write = (stamp: string): Map<string, string> =>
+    new Map(
+      files
+        .map(({ path, write }): [string, string] => [path, write({ stamp, downloads })])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  const stamp = stampOf(write(''));
+  const published = write(stamp);
+  published.set(MANIFEST, json(manifestOf(corpus.edition.id, stamp, published)));
+  return published;
 }
 
 /** Sources by letter, excerpts by offset, however they were written down */
@@ -42,7 +42,6 @@ function inReadingOrder(sources: readonly Source[]): Source[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const stampOf = (files: Published): string =>
   sha256([...files].map(([path, text]) => `${path}\n${text}`).join('')).slice(0, 12);

@@ -252,6 +252,13 @@ export const AtlasSource = z.strictObject({
   date: Source.shape.date,
   text: Source.shape.text,
 });
+/** a published file that readers may take away */
+export const Download = z.strictObject({
+  /** below data/ */
+  path: z.string(),
+  mediaType: z.string(),
+  title: Label,
+});
 export const AtlasHead = z.strictObject({
   edition: z.strictObject({
     ...Edition.shape,
@@ -264,6 +271,8 @@ export const AtlasHead = z.strictObject({
   claims: z.array(Claim),
   /** number of files excerpts-<n>.json */
   chunks: z.int().check(z.positive()),
+  /** in the order of the downloads page */
+  downloads: z.array(Download),
 });
 export const ExcerptChunk = z.strictObject({ stamp: z.string(), excerpts: z.array(AtlasExcerpt) });
 
@@ -283,4 +292,5 @@ export type Precision = (typeof PRECISIONS)[number];
 export type AtlasPlace = z.infer<typeof AtlasPlace>;
 export type AtlasExcerpt = z.infer<typeof AtlasExcerpt>;
 export type AtlasSource = z.infer<typeof AtlasSource>;
+export type Download = z.infer<typeof Download>;
 export type AtlasHead = z.infer<typeof AtlasHead>;

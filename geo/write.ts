@@ -1,19 +1,35 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { MANIFEST } from './build.ts';
 import { namesIn } from './files.ts';
+import type { Format } from './publish/format.ts';
+import { FORMATS } from './publish/formats.ts';
 
-/** The only names an edition publishes; nothing else in the output folder is ever touched. */
-const PUBLISHED =
-  /^(?:atlas\.json|manifest\.json|areas\.geojson|excerpts-\d+\.json|layers\/[a-z0-9-]+\.geojson)$/;
+/** No published path is longer than one folder and a name, whatever the pattern of a format allows. */
+const SAFE = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+(?:\.[a-z0-9]+)+$/;
 
-/** Writes an edition's published files, the manifest last, and removes those of an earlier edition. Returns how many files changed. */
-export function writePublished(folder: string, files: ReadonlyMap<string, string>): number {
-  const last = (path: string): number => (path === 'manifest.json' ? 1 : 0);
+/**
+ * Writes an edition's published files, the manifest last, and removes those of an earlier edition. Only paths that a format
+ * claims are written or removed; nothing else in the folder is ever touched.
+ * @returns how many files changed
+ * @throws before anything is written, at a path that no format claims
+ */
+export function writePublished(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  formats: readonly Format[] = FORMATS,
+): number {
+  const isPublished = (path: string): boolean =>
+    SAFE.test(path) && (path === MANIFEST || formats.some(({ paths }) => paths.test(path)));
+  const last = (path: string): number => (path === MANIFEST ? 1 : 0);
   const rows = [...files].sort(([a], [b]) => last(a) - last(b));
-  for (const [path] of rows) if (!PUBLISHED.test(path)) throw new Error(`refuses to publish ${path}`);
+  for (const [path] of rows) if (!isPublished(path)) throw new Error(`refuses to publish ${path}`);
   const written = writeFiles(folder, new Map(rows));
-  const there = [...namesIn(folder), ...namesIn(join(folder, 'layers')).map((name) => `layers/${name}`)];
-  for (const path of there) if (PUBLISHED.test(path) && !files.has(path)) rmSync(join(folder, path));
+  const there = namesIn(folder).flatMap((name) => [
+    name,
+    ...namesIn(join(folder, name)).map((inside) => `${name}/${inside}`),
+  ]);
+  for (const path of there) if (isPublished(path) && !files.has(path)) rmSync(join(folder, path));
   return written;
 }
 

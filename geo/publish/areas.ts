@@ -2,7 +2,15 @@ import { bbox, featureCollection } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { AreaFeature } from '../model.ts';
 import type { Corpus } from './corpus.ts';
+import { type Format, json } from './format.ts';
 import { publishedGeometry } from './geometry.ts';
+
+/** RFC 7946; the app alone reads it, for each layer's own file has the same polygons */
+export const areaOutlines: Format = {
+  paths: /^areas\.geojson$/,
+  mediaType: 'application/geo+json',
+  files: (corpus) => [{ path: 'areas.geojson', write: () => json(publishAreas(corpus)) }],
+};
 
 type Bounds = [number, number, number, number];
 
@@ -10,7 +18,7 @@ type Bounds = [number, number, number, number];
  * The polygons the app draws: one a place that some passage puts in a layer, carrying nothing but the place's id (names
  * of properties can kill a map source). Places named only in passing are never hatched, so their outlines stay at home.
  */
-export function publishAreas({
+function publishAreas({
   places,
   areas,
   sources,

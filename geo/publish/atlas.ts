@@ -1,21 +1,32 @@
-import type {
-  AreaFeature,
-  AtlasExcerpt,
+import {
+  type AreaFeature,
   AtlasHead,
-  AtlasPlace,
-  AtlasSource,
-  PlaceFeature,
-  Source,
+  type AtlasPlace,
+  type AtlasSource,
+  type PlaceFeature,
+  type Source,
 } from '../model.ts';
 import { boundsOf } from './areas.ts';
 import type { Corpus } from './corpus.ts';
+import { publishExcerpts } from './excerpts.ts';
+import { type Format, json, type Publication } from './format.ts';
 import { type Near, nearestPlaces } from './near.ts';
 
-/** Excerpts a file: a file of our longest excerpts is some 600 kB, 120 kB compressed. */
-export const CHUNK = 500;
-
 /** What the app loads first: everything but the excerpts. */
-export function publishHead(corpus: Corpus, stamp: string, chunks: number): AtlasHead {
+export const atlasHead: Format = {
+  paths: /^atlas\.json$/,
+  mediaType: 'application/json',
+  schema: AtlasHead,
+  files: (corpus) => [
+    {
+      path: 'atlas.json',
+      title: { en: 'Places, layers and sources', es: 'Lugares, capas y fuentes' },
+      write: (publication) => json(publishHead(corpus, publication)),
+    },
+  ],
+};
+
+function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHead {
   const { $schema: _, ...edition } = corpus.edition;
   const near = nearestPlaces(corpus.places, corpus.sources);
   return {
@@ -25,20 +36,9 @@ export function publishHead(corpus: Corpus, stamp: string, chunks: number): Atla
     places: corpus.places.map((place) => publishPlace(place, corpus.areas, near.get(place.id))),
     events: [...corpus.events],
     claims: [...corpus.claims],
-    chunks,
+    chunks: publishExcerpts(corpus.sources).length,
+    downloads: [...downloads],
   };
-}
-
-/** All excerpts in the order given, in chunks of at most `CHUNK`; at least one chunk. */
-export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
-  const all = sources.flatMap(({ id, excerpts }) =>
-    excerpts.map(
-      (excerpt): AtlasExcerpt => ({ ...excerpt, source: id, end: excerpt.start + excerpt.quote.length }),
-    ),
-  );
-  const chunks: AtlasExcerpt[][] = [];
-  for (let i = 0; i === 0 || i < all.length; i += CHUNK) chunks.push(all.slice(i, i + CHUNK));
-  return chunks;
 }
 
 function publishSource({ id, language, incipit, short, states, date, text }: Source): AtlasSource {

@@ -1,16 +1,9 @@
 import { bbox } from '@turf/turf';
 import GeoJSON from 'geojson';
 import * as z from 'zod/mini';
-import {
-  type AreaFeature,
-  type Excerpt,
-  Id,
-  type Layer,
-  PlaceFeature,
-  type PlaceFeature as PlaceRow,
-  Position,
-  type Source,
-} from '../model.ts';
+import { type Excerpt, Id, type Layer, PlaceFeature, Position } from '../model.ts';
+import type { Corpus } from './corpus.ts';
+import { type Format, json } from './format.ts';
 import { publishedGeometry } from './geometry.ts';
 
 const Ring = z.array(Position).check(z.minLength(4));
@@ -38,14 +31,20 @@ export const LayerRow = z.strictObject({
 });
 type LayerRow = z.infer<typeof LayerRow>;
 
-interface Corpus {
-  sources: readonly Source[];
-  places: readonly PlaceRow[];
-  areas: readonly AreaFeature[];
-}
+/** One file a layer, for other software. */
+export const layerCollections: Format = {
+  paths: /^layers\/[a-z0-9-]+\.geojson$/,
+  mediaType: 'application/geo+json',
+  files: (corpus) =>
+    corpus.layers.map((layer) => ({
+      path: `layers/${layer.id}.geojson`,
+      title: layer.title,
+      write: () => json(publishLayer(layer, corpus)),
+    })),
+};
 
 /** A layer as RFC 7946 for other software: each place its mentions put there, with the excerpts that do so, in reading order. */
-export function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
+function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
   const rows = corpus.places.flatMap((place): LayerRow[] => {
     const excerpts = corpus.sources.flatMap((source) =>
       source.excerpts

@@ -46,8 +46,6 @@ export const enAbout = {
   data: 'Data to take away',
   dataText:
     'One GeoJSON file a layer (RFC 7946), with every passage that puts a place there; and the files this map itself reads.',
-  allPlaces: 'Places, layers and sources',
-  allPassages: (n: number): string => `Passages, part ${n}`,
   licences: 'Licences and credits',
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',

@@ -50,8 +50,6 @@ export const esAbout: Words['aboutPage'] = {
   data: 'Datos para llevar',
   dataText:
     'Un archivo GeoJSON por capa (RFC 7946), con cada pasaje que sitúa allí un lugar; y los archivos que lee este mismo mapa.',
-  allPlaces: 'Lugares, capas y fuentes',
-  allPassages: (n) => `Pasajes, parte ${n}`,
   licences: 'Licencias y créditos',
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',

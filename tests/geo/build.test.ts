@@ -5,7 +5,7 @@ import { build, type Published } from '../../geo/build.ts';
 import { areasValid } from '../../geo/check/areas-valid.ts';
 import type { Inputs } from '../../geo/inputs.ts';
 import { Areas, AtlasHead, ExcerptChunk } from '../../geo/model.ts';
-import { CHUNK, publishExcerpts } from '../../geo/publish/atlas.ts';
+import { CHUNK, publishExcerpts } from '../../geo/publish/excerpts.ts';
 import { LayerRow } from '../../geo/publish/layers.ts';
 import { read, tiny } from './editions.ts';
 

@@ -79,6 +79,7 @@ export function atlasOf(rows: readonly Row[]): Site {
     events: [],
     claims: [],
     chunks: 1,
+    downloads: [],
   };
   const excerpts = rows.flatMap(({ layers, sources }, place) =>
     layers.flatMap((layer) =>

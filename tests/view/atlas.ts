@@ -99,6 +99,7 @@ export function smallAtlas(): Site {
           },
         ],
         chunks: 1,
+        downloads: [],
       },
       quotes.map(([source, id, layerId]) => {
         const n = (seen.get(source) ?? 0) + 1;

@@ -111,25 +111,17 @@ export function Downloads() {
   const say = t.aboutPage;
   // the first page as it first opens has the site's root as its whole address
   const root = href(firstView(atlas, 'en'));
-  const files: readonly (readonly [string, string])[] = [
-    ...atlas.layers.map(({ id, title }) => [`layers/${id}.geojson`, title[view.lang]] as const),
-    ['atlas.json', say.allPlaces],
-    ...Array.from(
-      { length: atlas.chunks },
-      (_, i) => [`excerpts-${i}.json`, say.allPassages(i + 1)] as const,
-    ),
-  ];
   return (
     <>
       <h2>{say.data}</h2>
       <p>{say.dataText}</p>
       <ul className="files">
-        {files.map(([file, name]) => (
-          <li key={file}>
-            <a href={`${root}data/${file}`} download={file.replace(/^.*\//, '')}>
-              {name}
+        {atlas.downloads.map(({ path, mediaType, title }) => (
+          <li key={path}>
+            <a href={`${root}data/${path}`} download={path.replace(/^.*\//, '')} type={mediaType}>
+              {title[view.lang]}
             </a>{' '}
-            <span>{file}</span>
+            <span>{path}</span>
           </li>
         ))}
       </ul>

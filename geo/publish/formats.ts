@@ -1,0 +1,8 @@
+import { areaOutlines } from './areas.ts';
+import { atlasHead } from './atlas.ts';
+import { excerptChunks } from './excerpts.ts';
+import type { Format } from './format.ts';
+import { layerCollections } from './layers.ts';
+
+/** Every format an edition is published in, in the order of the downloads page. */
+export const FORMATS: readonly Format[] = [layerCollections, atlasHead, excerptChunks, areaOutlines];

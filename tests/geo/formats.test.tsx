@@ -1,0 +1,98 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { build } from '../../geo/build.ts';
+import type { Corpus } from '../../geo/publish/corpus.ts';
+import type { Format } from '../../geo/publish/format.ts';
+import { FORMATS } from '../../geo/publish/formats.ts';
+import { writePublished } from '../../geo/write.ts';
+import { createAtlas } from '../../src/atlas/atlas.ts';
+import { Panel } from '../../src/pages/Panel.tsx';
+import { PAGES } from '../../src/pages/registry.ts';
+import { firstView } from '../../src/view/changes.ts';
+import { createSite } from '../../src/view/site.ts';
+import { LANGS } from '../../src/view/view.ts';
+import { html } from '../panel/render.tsx';
+import { read, tiny } from './editions.ts';
+
+const inputs = read(tiny);
+if (inputs.edition === null) throw new Error('the small edition has no edition.json');
+const corpus: Corpus = { ...inputs, edition: inputs.edition };
+
+const names: Format = {
+  paths: /^tables\/names\.csv$/,
+  mediaType: 'text/csv',
+  files: ({ places }) => [
+    {
+      path: 'tables/names.csv',
+      title: { en: 'Names of places', es: 'Nombres de lugares' },
+      write: () => places.map(({ id, properties }) => `${id},"${properties.name.en}"\n`).join(''),
+    },
+  ],
+};
+/** what adding a format comes to: its file, and this line */
+const WITH_NAMES = [...FORMATS, names];
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cartulary-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the formats', () => {
+  test('claim each file they write, and no file of another', () => {
+    const paths = FORMATS.map((format) => format.files(corpus).map(({ path }) => path));
+    for (const [i, format] of FORMATS.entries())
+      for (const [k, list] of paths.entries())
+        expect(
+          list.filter((path) => format.paths.test(path)),
+          `${format.paths}`,
+        ).toEqual(i === k ? list : []);
+  });
+
+  test('write what their schemas ask for', () => {
+    const files = build(corpus);
+    for (const { schema, files: filesOf } of FORMATS)
+      for (const { path } of filesOf(corpus)) {
+        const value: unknown = JSON.parse(files.get(path) ?? 'null');
+        if (schema) expect(schema.parse(value)).toEqual(value);
+      }
+    expect(FORMATS.some(({ schema }) => schema !== undefined)).toBe(true);
+  });
+});
+
+describe('a format added by one line', () => {
+  const files = build(corpus, WITH_NAMES);
+
+  test('is published, and listed in the manifest', () => {
+    expect(files.get('tables/names.csv')).toContain('genoa,"Genoa"\n');
+    expect(files.get('manifest.json')).toContain('"path":"tables/names.csv"');
+    expect(build(corpus).has('tables/names.csv')).toBe(false);
+  });
+
+  test('may be written, and is removed with the edition that had it', () => {
+    expect(() => writePublished(folder, files)).toThrow('refuses to publish tables/names.csv');
+    expect(readdirSync(folder)).toEqual([]);
+    writePublished(folder, files, WITH_NAMES);
+    expect(existsSync(join(folder, 'tables/names.csv'))).toBe(true);
+    writePublished(folder, build(corpus), WITH_NAMES);
+    expect(existsSync(join(folder, 'tables/names.csv'))).toBe(false);
+  });
+
+  test.each(LANGS)('is offered on the page of downloads in %s', (lang) => {
+    const atlas = createAtlas(JSON.parse(files.get('atlas.json') ?? ''), []);
+    const site = createSite(atlas, PAGES);
+    const markup = html(site, firstView(site, lang, { kind: 'about', id: null }), <Panel pages={PAGES} />);
+    const title = lang === 'es' ? 'Nombres de lugares' : 'Names of places';
+    expect(markup).toContain(
+      `<a href="/data/tables/names.csv" download="names.csv" type="text/csv">${title}</a>`,
+    );
+  });
+
+  test('reaches no further than one folder below the published data, however wide its pattern is', () => {
+    const wide = [{ ...names, paths: /.*/ }];
+    for (const path of ['../names.csv', 'a/b/names.csv', '/tmp/names.csv', '.env'])
+      expect(() => writePublished(folder, new Map([[path, '']]), wide)).toThrow('refuses');
+  });
+});
