@@ -1,46 +1,59 @@
+import type { ReactNode } from 'react';
 import type { AtlasExcerpt } from '../../geo/model.ts';
 import { useApp } from '../ui/app.ts';
-import { cutQuote, type Span } from './spans.ts';
+import { type Cut, cut, type Mark, type Piece } from './cut.ts';
 
-interface Props {
+interface QuoteProps {
   excerpt: AtlasExcerpt;
   /** whose colour the marks take */
-  layer?: string;
-  names: readonly Span[];
-  sites?: readonly Span[];
-  evidence?: Span | null;
+  layer?: string | undefined;
+  marks: readonly Mark[];
 }
 
-const OPENS = /^\s*["“”„«‘']/;
-
 /** An excerpt's words exactly as stored, with the place's name and its sites marked. `data-open` tells a passage that brings its own quotation mark. */
-export function Quote({ excerpt, layer, names, sites = [], evidence = null }: Props) {
+export function Quote({ excerpt, layer, marks }: QuoteProps) {
   const { atlas } = useApp();
+  const { pieces, opens } = cut(excerpt, marks);
   return (
     <blockquote
       className="quote"
       lang={atlas.source(excerpt.source)?.language}
       dir="auto"
       data-layer={layer}
-      data-open={OPENS.test(excerpt.quote) ? '' : undefined}
+      data-open={opens ? '' : undefined}
     >
-      {cutQuote(excerpt.quote, names, sites, evidence).map(({ text, is, around }, i) => {
-        const look = around ? 'around' : undefined;
-        // pieces of one quote never move among each other
-        const key = `${i}`;
-        if (is)
-          return (
-            <mark key={key} className={look ? `${is} ${look}` : is}>
-              {text}
-            </mark>
-          );
-        if (!look) return text;
-        return (
-          <span key={key} className={look}>
-            {text}
-          </span>
-        );
-      })}
+      {pieces.map((piece) => (
+        <MarkedPiece key={piece.start} piece={piece} />
+      ))}
     </blockquote>
+  );
+}
+
+function MarkedPiece({ piece: { text, marks, around } }: { piece: Piece }) {
+  const is = marks[0]?.is;
+  const look = around ? 'around' : undefined;
+  if (is === 'name' || is === 'site') return <mark className={look ? `${is} ${look}` : is}>{text}</mark>;
+  return look ? <span className={look}>{text}</span> : text;
+}
+
+/** the words of a cut, without marks */
+export const wordsOf = ({ pieces }: Cut): string => pieces.map(({ text }) => text).join('');
+
+/** Quotation marks around cut words, where they bring none of their own, and a bare … where words are left out. */
+export function InQuotationMarks({
+  cut: { before, after, opens },
+  children,
+}: {
+  cut: Cut;
+  children: ReactNode;
+}) {
+  const { t } = useApp();
+  const { open, close } = opens ? { open: '', close: '' } : t.quotationMarks;
+  return (
+    <>
+      {`${open}${before ? '…\u00a0' : ''}`}
+      {children}
+      {`${after ? '\u00a0…' : ''}${close}`}
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
 import { letterOf, listedLetters } from '../atlas/letters.ts';
 import { scenesOf } from '../atlas/mentions.ts';
-import { snippetOf } from '../quote/snippet.ts';
+import { cut, snippetRange } from '../quote/cut.ts';
+import { InQuotationMarks, wordsOf } from '../quote/Quote.tsx';
 import { whenOf } from '../timeline/groups.ts';
 import { rowId } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
@@ -71,14 +72,11 @@ interface FoundPassageProps {
   inFilter: ReadonlySet<AtlasPlace>;
 }
 
-const OPENS = /^\s*["“”„«‘']/;
-
 /** A passage that was found by its words; it opens in its text, where no filter hides it. */
 export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
   const { atlas, view, t } = useApp();
-  const { words, before, after } = snippetOf(excerpt.quote, foundIn(excerpt.quote, terms)[0]?.start ?? 0);
-  // a passage that begins with its own quotation mark gets no second one
-  const [left, right] = !before && OPENS.test(excerpt.quote) ? ['', ''] : t.quoted('\n').split('\n');
+  const match = foundIn(excerpt.quote, terms)[0]?.start ?? 0;
+  const snippet = cut(excerpt, [], snippetRange(excerpt.quote, match));
   const places = scenesOf(excerpt).flatMap((id) => atlas.place(id) ?? []);
   const onMap = places.some(
     (place) =>
@@ -95,9 +93,9 @@ export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
       onClick={() => leaveFrom(id)}
     >
       <span className="found-words" lang={atlas.source(excerpt.source)?.language} dir="auto">
-        {`${left}${before ? '…\u00a0' : ''}`}
-        <span data-find="">{words}</span>
-        {`${after ? '\u00a0…' : ''}${right}`}
+        <InQuotationMarks cut={snippet}>
+          <span data-find="">{wordsOf(snippet)}</span>
+        </InQuotationMarks>
       </span>
       <small>
         {[

@@ -38,6 +38,9 @@ const PRECISION: Record<Precision, (kind: Kind) => string> = {
   approximate: () => 'approximate',
 };
 
+/** around words of a source */
+const QUOTATION_MARKS = { open: '“', close: '”' };
+
 export const en = {
   say,
   wordmark: 'Cartulary',
@@ -118,7 +121,8 @@ export const en = {
   samePassages: 'In the same passages',
   hidden: 'Hidden by the filter.',
 
-  quoted: (words: string): string => `“${words}”`,
+  quotationMarks: QUOTATION_MARKS,
+  quoted: (words: string): string => `${QUOTATION_MARKS.open}${words}${QUOTATION_MARKS.close}`,
   source: (letter: string): string => `Source ${letter}`,
   dated: (stated: string): string => `dated ${stated}`,
   undated: 'date not stated',

@@ -35,6 +35,9 @@ const PRECISION: Record<Precision, (kind: Kind) => string> = {
   approximate: () => 'aproximado',
 };
 
+/** around words of a source */
+const QUOTATION_MARKS = { open: '«', close: '»' };
+
 export const es: Words = {
   say,
   wordmark: 'Cartulary',
@@ -106,7 +109,8 @@ export const es: Words = {
   samePassages: 'En los mismos pasajes',
   hidden: 'Oculto por el filtro.',
 
-  quoted: (words) => `«${words}»`,
+  quotationMarks: QUOTATION_MARKS,
+  quoted: (words) => `${QUOTATION_MARKS.open}${words}${QUOTATION_MARKS.close}`,
   source: (letter) => `Fuente ${letter}`,
   dated: (stated) => `con fecha ${stated}`,
   undated: 'fecha no indicada',

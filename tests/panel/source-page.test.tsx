@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { AtlasExcerpt } from '../../geo/model.ts';
 import { scenesOf } from '../../src/atlas/mentions.ts';
 import { Pin } from '../../src/ground/pins/Pin.tsx';
+import { mentionMarks, placesEndingIn } from '../../src/pages/source/ReadQuote.tsx';
 import { Source } from '../../src/pages/source/Source.tsx';
-import { piecesOf } from '../../src/quote/pieces.ts';
+import { cut } from '../../src/quote/cut.ts';
 import { firstView, toSource, withLayers } from '../../src/view/changes.ts';
 import { readingOf } from '../../src/view/reading.ts';
 import { LANGS } from '../../src/view/view.ts';
@@ -10,6 +12,8 @@ import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textOf, textsOf, tiny } from './render.tsx';
 
+const piecesOf = (excerpt: Pick<AtlasExcerpt, 'quote' | 'mentions'>) =>
+  cut(excerpt, mentionMarks(excerpt)).pieces;
 /** markup without what is there for listeners or the map only */
 const words = (markup: string): string =>
   textOf(markup.replaceAll(/<sup\b.*?<\/sup>/gs, '').replaceAll(/<span class="unseen">.*?<\/span>/gs, ''));
@@ -57,7 +61,7 @@ describe.each(pages)('the page of a source, in %s, of %s, %s', (lang, _, id, atl
       ([, n]) => Number(n),
     );
     const wanted = passages.flatMap((passage) =>
-      piecesOf(passage).flatMap(({ ends }) => ends.map((place) => numbers.get(place)!)),
+      piecesOf(passage).flatMap((piece) => placesEndingIn(piece).map((place) => numbers.get(place)!)),
     );
     expect(shown).toEqual(wanted);
     const firsts = shown.filter((n, i) => shown.indexOf(n) === i);
@@ -115,7 +119,7 @@ describe('a passage cut at its names', () => {
       quote,
       mentions: ['bases', 'ports'].map((layer) => ({ ...mention, layer, start: 3, end: 8 })),
     });
-    expect(pieces.map(({ text, ends }) => [text, ends])).toEqual([
+    expect(pieces.map((piece) => [piece.text, placesEndingIn(piece)])).toEqual([
       ['in ', []],
       ['Manta', ['manta']],
       ['.', []],
@@ -131,9 +135,9 @@ describe('a passage cut at its names', () => {
         { ...mention, start: 10, end: 15 },
       ],
     });
-    expect(pieces.map(({ text, mention: at }) => [text, at?.kind])).toEqual([
+    expect(pieces.map(({ text, marks: [first] }) => [text, first?.is])).toEqual([
       ['a base in ', 'unmapped'],
-      ['Manta', 'scene'],
+      ['Manta', 'numbered'],
       [' soon', 'unmapped'],
     ]);
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snippetOf } from '../../src/quote/snippet.ts';
 import { almostBegins } from '../../src/search/engine.ts';
 import { fold, foundIn, isSearch, termsOf, tokensOf } from '../../src/search/fold.ts';
 
@@ -8,9 +7,6 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 400 }),
   fc.string({ unit: 'binary', maxLength: 400 }),
 );
-const words = fc
-  .array(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }), { maxLength: 90 })
-  .map((list) => list.join(' '));
 
 describe('a folded word', () => {
   it.each([
@@ -128,38 +124,4 @@ describe('one slip', () => {
     seen.set(word, made);
     return made;
   }
-});
-
-describe('a snippet', () => {
-  it('is a verbatim part that holds the match, and says what it leaves out', () => {
-    fc.assert(
-      fc.property(fc.oneof(words, text), fc.nat(400), (given, at) => {
-        const match = Math.min(at, given.length);
-        const { words: cut, before, after } = snippetOf(given, match);
-        const start = before ? given.indexOf(cut) : 0;
-        expect(given).toContain(cut);
-        if (!before && !after) expect(cut).toBe(given);
-        if (!before) expect(given.startsWith(cut)).toBe(true);
-        if (!after) expect(given.endsWith(cut)).toBe(true);
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(cut.length).toBeLessThanOrEqual(202);
-      }),
-    );
-  });
-
-  it('cuts at spaces and keeps the matching word whole', () => {
-    const given = `${'many words before '.repeat(20)}the MATCH itself ${'and many after '.repeat(20)}`.trim();
-    const { words: cut, before, after } = snippetOf(given, given.indexOf('MATCH'));
-    expect([before, after]).toEqual([true, true]);
-    expect(cut).toContain('the MATCH itself');
-    expect(given).toContain(` ${cut} `);
-  });
-
-  it('never halves a character', () => {
-    const given = '😀'.repeat(300);
-    const halved = Array.from({ length: 600 }, (_, at) => snippetOf(given, at).words).filter((words) =>
-      /\p{Surrogate}/u.test(words),
-    );
-    expect(halved).toEqual([]);
-  });
 });

@@ -41,8 +41,7 @@ export function Drawer() {
                       <Quote
                         excerpt={excerpt}
                         layer={mention.layer}
-                        names={[]}
-                        sites={[[mention.start, mention.end]]}
+                        marks={[{ is: 'site', span: [mention.start, mention.end] }]}
                       />
                       <p className="source">
                         <b>{letterOf(atlas, excerpt.source)}</b>{' '}

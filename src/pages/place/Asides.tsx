@@ -17,7 +17,10 @@ export function Asides({ asides }: Pick<PlaceParts, 'asides'>) {
       {asides.map(({ excerpt, mentions, first }) => (
         <article key={excerpt.id} id={first ? excerpt.id : undefined} className="passage">
           <p className="role">{[...new Set(mentions.map(({ role }) => t.roles[role]))].join(', ')}</p>
-          <Quote excerpt={excerpt} names={[]} sites={mentions.map(({ start, end }) => [start, end])} />
+          <Quote
+            excerpt={excerpt}
+            marks={mentions.map(({ start, end }) => ({ is: 'site', span: [start, end] }))}
+          />
           <SourceLine excerpt={excerpt} />
         </article>
       ))}

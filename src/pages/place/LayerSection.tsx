@@ -1,4 +1,5 @@
 import { letterOf } from '../../atlas/letters.ts';
+import type { Mark as QuoteMark } from '../../quote/cut.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { SourceLine } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
@@ -51,6 +52,18 @@ export function KeptBack({ place, section }: { place: string; section: Section }
   );
 }
 
+/** What a passage shows of a place: its name, the sites in it, and where one mention states it the words that put it there. */
+function marksOf(mentions: Quoted['mentions']): readonly QuoteMark[] {
+  const [first, ...more] = mentions;
+  return [
+    ...mentions.flatMap(({ start, end, sites = [] }): QuoteMark[] => [
+      { is: 'name', span: [start, end] },
+      ...sites.map((span): QuoteMark => ({ is: 'site', span })),
+    ]),
+    ...(first?.evidence && more.length === 0 ? [{ is: 'evidence', span: first.evidence } as const] : []),
+  ];
+}
+
 /** One passage that puts the place in a layer. */
 export function PassageArticle({
   place,
@@ -60,7 +73,6 @@ export function PassageArticle({
   quoted: Quoted;
 }) {
   const { atlas, view, t, href } = useApp();
-  const evidence = mentions.length === 1 ? mentions[0]!.evidence : undefined;
   const reasons = new Set(mentions.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
   const now = view.excerpt === excerpt.id;
   return (
@@ -69,13 +81,7 @@ export function PassageArticle({
       className={now ? 'passage now' : 'passage'}
       aria-current={now || undefined}
     >
-      <Quote
-        excerpt={excerpt}
-        layer={mentions[0]!.layer}
-        names={mentions.map(({ start, end }) => [start, end])}
-        sites={mentions.flatMap(({ sites }) => sites ?? [])}
-        evidence={evidence ?? null}
-      />
+      <Quote excerpt={excerpt} layer={mentions[0]?.layer} marks={marksOf(mentions)} />
       {[...reasons].map((reason) => (
         <p key={reason} className="inferred">
           {t.inferred(reason)}

@@ -1,5 +1,5 @@
-import type { AtlasExcerpt } from '../../../geo/model.ts';
-import { type Piece, piecesOf } from '../../quote/pieces.ts';
+import type { AtlasExcerpt, Mention } from '../../../geo/model.ts';
+import { cut, type Mark, type Piece } from '../../quote/cut.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { toPlace } from '../../view/changes.ts';
@@ -8,22 +8,44 @@ import type { Reading } from '../../view/reading.ts';
 /** names no longer than this stay on one line with their number */
 const SHORT = 24;
 
+const MARK = { scene: 'numbered', unmapped: 'unmapped', aside: 'aside' } as const satisfies Record<
+  Mention['kind'],
+  Mark['is']
+>;
+/** what a passage names, as marks; where mentions lie in each other, the cutter puts what the map shows first */
+export const mentionMarks = ({ mentions }: Pick<AtlasExcerpt, 'mentions'>): readonly Mark[] =>
+  mentions.map((mention) => ({ is: MARK[mention.kind], span: [mention.start, mention.end], mention }));
+
+/** ids of the numbered places whose names end with a piece, each once */
+export const placesEndingIn = ({ start, text, marks }: Piece): readonly string[] => [
+  ...new Set(
+    marks.flatMap((mark) =>
+      mark.is === 'numbered' && mark.mention.kind === 'scene' && mark.span[1] === start + text.length
+        ? mark.mention.place
+        : [],
+    ),
+  ),
+];
+
 /** A passage's words as stored: places on the map marked and numbered, others underlined, what has no place dotted. */
 export function ReadQuote({ excerpt, numbers }: { excerpt: AtlasExcerpt; numbers: Reading['numbers'] }) {
   const { atlas } = useApp();
   return (
     <blockquote className="quote" lang={atlas.source(excerpt.source)?.language} dir="auto">
-      {piecesOf(excerpt).map((piece) => (
+      {cut(excerpt, mentionMarks(excerpt)).pieces.map((piece) => (
         <Words key={piece.start} piece={piece} numbers={numbers} />
       ))}
     </blockquote>
   );
 }
 
-function Words({ piece: { text, mention, ends }, numbers }: { piece: Piece; numbers: Reading['numbers'] }) {
+function Words({ piece, numbers }: { piece: Piece; numbers: Reading['numbers'] }) {
   const { atlas, view, t, hovered } = useApp();
+  const { text, marks } = piece;
+  const [mark] = marks;
+  const mention = mark && 'mention' in mark ? mark.mention : null;
   const place = mention && mention.kind !== 'unmapped' ? atlas.place(mention.place) : undefined;
-  const tiles = ends.flatMap((id) => numbers.get(id) ?? []);
+  const tiles = placesEndingIn(piece).flatMap((id) => numbers.get(id) ?? []);
   const leave = () => hovered.set(null);
   if (mention?.kind === 'unmapped')
     return (
