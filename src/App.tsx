@@ -7,7 +7,7 @@ import type { Stop } from './layout/sheet.ts';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
 import { Strip } from './timeline/Strip.tsx';
-import { AppContext, type App as AppDoors } from './ui/app.ts';
+import { AppContext, type App as AppDoors, type SearchMemory } from './ui/app.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
 import { formatAddress } from './view/address.ts';
@@ -40,6 +40,7 @@ export function App({ pages, atlas, words, root, store, pageView, loadMap }: Pro
     question: createSignal<string | null>(null),
     following: createSignal(true),
     stop: createSignal<Stop>('half'),
+    searchMemory: { stopBefore: null, opened: null } as SearchMemory,
     said: createSignal(''),
     shown: createSignal<Frame | null>(null),
   }));
@@ -65,6 +66,7 @@ export function App({ pages, atlas, words, root, store, pageView, loadMap }: Pro
       question: signals.question,
       following: signals.following,
       stop: signals.stop,
+      searchMemory: signals.searchMemory,
       announce: signals.said.set,
     }),
     [pages, atlas, view, words, root, store, signals],

@@ -12,7 +12,6 @@ import { toClaims, toPlace, toSource, toTimeline } from '../view/changes.ts';
 import { filterOf, layersOf, shownPassages, sourcesOf } from '../view/shown.ts';
 import { placeLine } from '../words/placeLine.ts';
 import { type Field, translationsOf } from './entries.ts';
-import { leaveFrom } from './field.ts';
 import { foundIn } from './fold.ts';
 
 interface FoundPlaceProps {
@@ -37,7 +36,6 @@ export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) 
       id={rowId(place.id)}
       className="row"
       to={toPlace(view, place.id)}
-      onClick={() => leaveFrom(rowId(place.id))}
       onPointerEnter={(event) => event.pointerType === 'mouse' && hovered.set(place.id)}
       onPointerLeave={leave}
       onFocus={() => hovered.set(place.id)}
@@ -86,12 +84,7 @@ export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
   const hidden = !filterOf(atlas, view).sources.includes(excerpt.source) || (places.length > 0 && !onMap);
   const id = `found-${excerpt.id}`;
   return (
-    <Link
-      id={id}
-      className="found"
-      to={toSource(view, excerpt.source, excerpt.id)}
-      onClick={() => leaveFrom(id)}
-    >
+    <Link id={id} className="found" to={toSource(view, excerpt.source, excerpt.id)}>
       <span className="found-words" lang={atlas.source(excerpt.source)?.language} dir="auto">
         <InQuotationMarks cut={snippet}>
           <span data-find="">{wordsOf(snippet)}</span>
@@ -126,7 +119,7 @@ export function FoundQuestion({ claim, number, fields, terms }: FoundQuestionPro
       })
     : [];
   return (
-    <Link id={id} className="found" to={toClaims(view, claim.id)} onClick={() => leaveFrom(id)}>
+    <Link id={id} className="found" to={toClaims(view, claim.id)}>
       <span className="found-question">
         <Tile number={number} />
         <span data-find="">{claim.question[view.lang]}</span>
@@ -148,7 +141,7 @@ export function FoundEvent({ event }: { event: Event }) {
   const layer = atlas.layer(event.layer);
   const id = `found-${event.id}`;
   return (
-    <Link id={id} className="found" to={toTimeline(view, event.id)} onClick={() => leaveFrom(id)}>
+    <Link id={id} className="found" to={toTimeline(view, event.id)}>
       <span className="found-event">
         {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
         <span data-find="">{event.title[view.lang]}</span>

@@ -11,7 +11,7 @@ import { useApp } from '../ui/app.ts';
 import { placesInFilter } from '../view/shown.ts';
 import { idOf, type Kind } from './entries.ts';
 import { FoundEvent, FoundPassage, FoundPlace, FoundQuestion } from './Found.tsx';
-import { comeBack, focusSearch, lowerSheet, stepResult } from './field.ts';
+import { comeBack, focusSearch, leave, stepResult } from './field.ts';
 import { type Found, type Hit, kindsOf, MOST } from './found.ts';
 import { highlight } from './highlight.ts';
 import { loadEngine, useEngine } from './useEngine.ts';
@@ -21,7 +21,7 @@ const REST = 700;
 
 /** The results of one query. */
 export function Listed({ found }: { found: Found }) {
-  const { view, t, announce } = useApp();
+  const { view, t, announce, searchMemory } = useApp();
   const root = useRef<HTMLElement>(null);
   const say = t.search;
   const sentence = say.said(kindsOf(found).map((kind) => say.count(kind, found.counts[kind])));
@@ -30,7 +30,7 @@ export function Listed({ found }: { found: Found }) {
     const timer = window.setTimeout(() => announce(sentence), REST);
     return () => window.clearTimeout(timer);
   }, [announce, sentence]);
-  useEffect(comeBack, []);
+  useEffect(() => comeBack({ searchMemory }), [searchMemory]);
   const walk = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -79,7 +79,8 @@ const FIRST: Record<Kind, number> = { place: 8, passage: 8, question: 4, event: 
 
 /** The results of one kind. */
 export function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
-  const { atlas, view, t, stop } = useApp();
+  const app = useApp();
+  const { atlas, view, t } = app;
   const [whole, setWhole] = useState(false);
   const inFilter = useMemo(() => new Set(placesInFilter(atlas, view)), [atlas, view]);
   const say = t.search;
@@ -106,7 +107,7 @@ export function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
         {say.groups[kind]} <span>{count}</span>
       </h3>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in it are what is pressed, by pointer or key */}
-      <ul onClick={() => lowerSheet({ stop })}>
+      <ul onClick={({ target }) => leave(app, target)}>
         {shown.map((hit) => (
           <li key={idOf(hit.entry)}>{row(hit)}</li>
         ))}

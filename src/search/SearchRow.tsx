@@ -4,7 +4,7 @@ import { SEARCH_ID } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LONGEST_QUERY, stillOn, withQuery } from '../view/changes.ts';
-import { firstResult, forget, raiseSheet } from './field.ts';
+import { firstResult, raiseSheet } from './field.ts';
 import { loadEngine } from './useEngine.ts';
 
 /** ms without a key after which the words typed are looked for */
@@ -12,13 +12,13 @@ const REST = 120;
 
 /** The field of the search. What is typed rests a moment before it becomes part of the view. */
 export function SearchRow() {
-  const { atlas, view, t, go, stop, announce } = useApp();
+  const { atlas, view, t, go, stop, announce, searchMemory } = useApp();
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef(0);
   const say = t.search;
   const load = () => loadEngine(atlas, view.lang);
 
-  const settle = (query: string) => {
+  const commit = (query: string) => {
     window.clearTimeout(timer.current);
     timer.current = 0;
     if (query !== view.query)
@@ -27,9 +27,9 @@ export function SearchRow() {
         'replace',
       );
   };
-  const latest = useRef(settle);
+  const latest = useRef(commit);
   useEffect(() => {
-    latest.current = settle;
+    latest.current = commit;
   });
   useEffect(() => () => window.clearTimeout(timer.current), []);
   // Back, a link or a key of the page changed the query: the field follows, unless the reader is ahead of it
@@ -40,13 +40,14 @@ export function SearchRow() {
   }, [atlas, view.lang, view.query]);
 
   const type = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
-    forget();
+    // a new search has no result to come back to
+    searchMemory.opened = null;
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => latest.current(currentTarget.value), REST);
   };
   const clear = () => {
     if (field.current) field.current.value = '';
-    settle('');
+    commit('');
     announce(say.cleared);
     field.current?.focus();
   };
@@ -59,7 +60,7 @@ export function SearchRow() {
       else clear();
     } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
-      flushSync(() => settle(value));
+      flushSync(() => commit(value));
       const first = firstResult();
       if (event.key === 'Enter') first?.click();
       else first?.focus();
@@ -84,7 +85,7 @@ export function SearchRow() {
         onKeyDown={press}
         onFocus={() => {
           load();
-          raiseSheet({ stop });
+          raiseSheet({ stop, searchMemory });
         }}
       />
       <button type="button" className="tool" aria-label={say.clear} title={say.clear} onClick={clear}>

@@ -29,12 +29,12 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
     processTerm: asGiven,
     searchOptions: { boost: BOOST, tokenize: (term) => [term], processTerm: asGiven },
   });
-  let turn = performance.now();
+  let sliceStart = performance.now();
   for (const [id, entry] of entries.entries()) {
     index.add({ id, ...wordsOf(entry, lang) });
-    if (performance.now() - turn < SLICE) continue;
+    if (performance.now() - sliceStart < SLICE) continue;
     await pause();
-    turn = performance.now();
+    sliceStart = performance.now();
   }
   const words = [...known].sort();
   /** whether a word begins with the term */

@@ -1,7 +1,6 @@
 /** The search field as other parts of the page reach it. */
 
 import { flushSync } from 'react-dom';
-import type { Stop } from '../layout/sheet.ts';
 import { SEARCH_ID } from '../ui/anchors.ts';
 import type { App } from '../ui/app.ts';
 import { windowClass } from '../ui/window.ts';
@@ -24,20 +23,22 @@ export function closeSearch({ view, go }: Pick<App, 'view' | 'go'>): boolean {
   return true;
 }
 
-/** stop of the phone's sheet before the search raised it */
-let before: Stop | null = null;
-
 /** on phones a screen's keyboard takes the lower half: the sheet makes room above it */
-export function raiseSheet({ stop }: Pick<App, 'stop'>): void {
+export function raiseSheet({ stop, searchMemory }: Pick<App, 'stop' | 'searchMemory'>): void {
   if (windowClass().panel !== 'sheet' || stop.get() === 'full') return;
-  before = stop.get();
+  searchMemory.stopBefore = stop.get();
   stop.set('full');
 }
 
-/** as it was, for a page that was found: the map belongs to it */
-export function lowerSheet({ stop }: Pick<App, 'stop'>): void {
-  if (before !== null && stop.get() === 'full') stop.set(before);
-  before = null;
+/** the reader opens a result: the sheet is as it was, for the map belongs to the page that was found */
+export function leave(
+  { stop, searchMemory }: Pick<App, 'stop' | 'searchMemory'>,
+  pressed: EventTarget | null,
+): void {
+  const result = pressed instanceof Element ? pressed.closest('a') : null;
+  if (result) searchMemory.opened = result.id;
+  if (searchMemory.stopBefore !== null && stop.get() === 'full') stop.set(searchMemory.stopBefore);
+  searchMemory.stopBefore = null;
 }
 
 // The results on the page as a keyboard walks through them.
@@ -55,16 +56,8 @@ export function stepResult(step: 1 | -1): boolean {
   return next !== undefined || step === 1;
 }
 
-/** id of the result that was opened last, where the focus goes on when its reader comes back */
-let left: string | null = null;
-export const leaveFrom = (id: string): void => {
-  left = id;
-};
-/** a new search has no result to come back to */
-export const forget = (): void => {
-  left = null;
-};
-export function comeBack(): void {
-  if (left !== null) document.getElementById(left)?.focus();
-  left = null;
+/** puts the focus on the result that was opened last, where its reader comes back to the search that found it */
+export function comeBack({ searchMemory }: Pick<App, 'searchMemory'>): void {
+  if (searchMemory.opened !== null) document.getElementById(searchMemory.opened)?.focus();
+  searchMemory.opened = null;
 }

@@ -26,7 +26,7 @@ function Drawing({
   scale,
   y,
 }: AxisProps & Pick<App, 'atlas' | 't'> & Pick<View, 'lang' | 'when'>) {
-  const { months, days, turn, end, start } = scale;
+  const { months, days, firstColumnDay, end, start } = scale;
   const month = new Intl.DateTimeFormat(lang, { month: 'narrow', timeZone: 'UTC' });
   const long = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
   const dated = atlas.sources.filter(({ date }) => date?.length === 10 && date >= start && date <= end);
@@ -41,11 +41,11 @@ function Drawing({
   // a letter takes the place of the month's name
   const free = (day: string) =>
     !flagged.some((date) => date >= day && noon(scale, date) - morning(scale, day) < 0.06);
-  const at = noon(scale, flagged.at(-1) ?? turn);
+  const at = noon(scale, flagged.at(-1) ?? firstColumnDay);
   return (
     <svg className="axis" aria-hidden="true">
       <line x1="0" x2={percent(MONTHS_WIDTH)} y1={y} y2={y} />
-      <line x1={percent(morning(scale, turn))} x2="100%" y1={y} y2={y} />
+      <line x1={percent(morning(scale, firstColumnDay))} x2="100%" y1={y} y2={y} />
       <At x={MONTHS_WIDTH} y={y}>
         <path d="M3 4l4-8M8 4l4-8" />
       </At>

@@ -3,7 +3,7 @@ import { dayNumber, type Span } from '../atlas/dates.ts';
 import { useApp } from '../ui/app.ts';
 import { withWhen } from '../view/changes.ts';
 import { At, percent } from './Axis.tsx';
-import { HANDLES, type Handle, moved, nearest, stepped, stretched } from './brush.ts';
+import { HANDLES, type Handle, moved, nearestHandle, stepped, stretched } from './brush.ts';
 import { dayAt, evening, morning, type Scale } from './scale.ts';
 
 interface HandlesProps {
@@ -118,7 +118,7 @@ export function useBrush(scale: Scale, extent: Span) {
         : event.pointerType === 'touch' && event.target instanceof Element && !event.target.closest('a');
       if (!pressed) return;
       const day = dayUnder(event);
-      choose(moved(extent, view.when, nearest(scale, extent, view.when, day), day));
+      choose(moved(extent, view.when, nearestHandle(scale, extent, view.when, day), day));
     },
     onPointerCancel: () => {
       drag.current = null;

@@ -32,7 +32,7 @@ export function Strip() {
   const [stop, setStop] = useState(items[0]?.event.id);
   useEffect(() => {
     const element = scroller.current;
-    if (element) element.scrollLeft = element.scrollWidth * morning(scale, scale.turn) - 24;
+    if (element) element.scrollLeft = element.scrollWidth * morning(scale, scale.firstColumnDay) - 24;
   }, [scale]);
   const walk = (key: string): boolean => {
     const next = stepTo(

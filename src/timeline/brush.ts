@@ -67,7 +67,7 @@ export function stepped(
 }
 
 /** the handle nearer to a day on the strip */
-export function nearest(scale: Scale, extent: Span, when: Span | null, day: string): Handle {
+export function nearestHandle(scale: Scale, extent: Span, when: Span | null, day: string): Handle {
   const { from, to } = when ?? extent;
   const left = Math.abs(morning(scale, from) - morning(scale, day));
   return left <= Math.abs(evening(scale, to) - evening(scale, day)) ? 'from' : 'to';

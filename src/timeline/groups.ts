@@ -8,7 +8,7 @@ import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
 import { timelineOf } from './items.ts';
 
-export interface Group {
+export interface EventGroup {
   kind: 'earlier' | 'month' | 'day' | 'later' | 'undated';
   /** the month or day; empty for the others */
   date: string;
@@ -17,22 +17,24 @@ export interface Group {
   published: readonly AtlasSource[];
 }
 
-const ORDER: readonly Group['kind'][] = ['earlier', 'month', 'day', 'later', 'undated'];
+const ORDER: readonly EventGroup['kind'][] = ['earlier', 'month', 'day', 'later', 'undated'];
 
-export function groupsOf(atlas: Atlas): readonly Group[] {
+export function eventGroups(atlas: Atlas): readonly EventGroup[] {
   const { scale, earlier, later } = timelineOf(atlas);
   const groups = new Map<
     string,
-    { kind: Group['kind']; date: string; events: Event[]; published: AtlasSource[] }
+    { kind: EventGroup['kind']; date: string; events: Event[]; published: AtlasSource[] }
   >();
-  const group = (kind: Group['kind'], date = '') => {
+  const group = (kind: EventGroup['kind'], date = '') => {
     const key = `${ORDER.indexOf(kind)} ${date}`;
     const found = groups.get(key) ?? { kind, date, events: [], published: [] };
     groups.set(key, found);
     return found;
   };
   const on = (date: string) =>
-    date.length === 10 && date >= scale.turn ? group('day', date) : group('month', date.slice(0, 7));
+    date.length === 10 && date >= scale.firstColumnDay
+      ? group('day', date)
+      : group('month', date.slice(0, 7));
   for (const event of atlas.events) {
     if (event.precision === 'undated' || !daysOf(event)) group('undated').events.push(event);
     else if (earlier.includes(event)) group('earlier').events.push(event);

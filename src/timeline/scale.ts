@@ -20,7 +20,7 @@ export interface Scale {
   start: string;
   end: string;
   /** first day that has a column of its own */
-  turn: string;
+  firstColumnDay: string;
   months: readonly Column[];
   days: readonly Column[];
 }
@@ -45,8 +45,8 @@ function busiest(dates: readonly string[]): string | null {
   return best?.[0] ?? null;
 }
 
-function monthsBefore(turn: string): readonly Column[] {
-  const last = addDays(turn, -1);
+function monthsBefore(firstColumnDay: string): readonly Column[] {
+  const last = addDays(firstColumnDay, -1);
   const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
   return Array.from({ length: MONTHS }, (_, i) => {
     const date = new Date(Date.UTC(year, month - MONTHS + i, 1)).toISOString().slice(0, 7);
@@ -65,18 +65,18 @@ function makeScale({ events, sources, edition }: Dated): Scale {
     edition.date.slice(0, 7);
   const [first, last] = [firstDay(month), lastDay(month)];
   const near = [...exact, ...published.filter(isDay)];
-  const turn = near.filter((day) => day < first && day >= addDays(first, -NEAR)).sort()[0] ?? first;
+  const firstColumnDay = near.filter((day) => day < first && day >= addDays(first, -NEAR)).sort()[0] ?? first;
   const end =
     near
       .filter((day) => day > last && day <= addDays(last, NEAR))
       .sort()
       .at(-1) ?? last;
-  const months = monthsBefore(turn);
-  const days = Array.from({ length: dayNumber(end) - dayNumber(turn) + 1 }, (_, i) => {
-    const day = addDays(turn, i);
+  const months = monthsBefore(firstColumnDay);
+  const days = Array.from({ length: dayNumber(end) - dayNumber(firstColumnDay) + 1 }, (_, i) => {
+    const day = addDays(firstColumnDay, i);
     return { date: day, from: day, to: day };
   });
-  return { start: months[0]!.from, end, turn, months, days };
+  return { start: months[0]!.from, end, firstColumnDay, months, days };
 }
 
 const known = new WeakMap<object, Scale>();
@@ -88,9 +88,11 @@ export function scaleOf(atlas: Dated): Scale {
 }
 
 /** where in 0..1 a day begins; days outside lie on the nearer edge */
-export function morning({ months, turn, days, start }: Scale, day: string): number {
-  if (day >= turn)
-    return DAYS_FROM + (1 - DAYS_FROM) * Math.min(1, (dayNumber(day) - dayNumber(turn)) / days.length);
+export function morning({ months, firstColumnDay, days, start }: Scale, day: string): number {
+  if (day >= firstColumnDay)
+    return (
+      DAYS_FROM + (1 - DAYS_FROM) * Math.min(1, (dayNumber(day) - dayNumber(firstColumnDay)) / days.length)
+    );
   if (day <= start) return 0;
   const at = months.findIndex(({ to }) => day <= to);
   const { from, to } = months[at]!;
@@ -104,19 +106,20 @@ export function morning({ months, turn, days, start }: Scale, day: string): numb
 export function evening(scale: Scale, day: string): number {
   if (day < scale.start) return 0;
   // the last day before the break ends before it
-  return addDays(day, 1) === scale.turn ? MONTHS_WIDTH : morning(scale, addDays(day, 1));
+  return addDays(day, 1) === scale.firstColumnDay ? MONTHS_WIDTH : morning(scale, addDays(day, 1));
 }
 
 export const noon = (scale: Scale, day: string): number => (morning(scale, day) + evening(scale, day)) / 2;
 
 /** the day at a share of the width; beyond the edges the first and last */
-export function dayAt({ start, end, turn, months, days }: Scale, share: number): string {
+export function dayAt({ start, end, firstColumnDay, months, days }: Scale, share: number): string {
   if (share <= 0) return start;
   if (share >= 1) return end;
   if (share >= DAYS_FROM)
     return days[Math.min(days.length - 1, Math.floor(((share - DAYS_FROM) / (1 - DAYS_FROM)) * days.length))]!
       .date;
-  if (share >= MONTHS_WIDTH) return share < MONTHS_WIDTH + BREAK / 2 ? addDays(turn, -1) : turn;
+  if (share >= MONTHS_WIDTH)
+    return share < MONTHS_WIDTH + BREAK / 2 ? addDays(firstColumnDay, -1) : firstColumnDay;
   const at = (share / MONTHS_WIDTH) * months.length;
   const { from, to } = months[Math.min(months.length - 1, Math.floor(at))]!;
   return dayOf(dayNumber(from) + Math.floor((at % 1) * (dayNumber(to) - dayNumber(from) + 1)));

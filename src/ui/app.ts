@@ -17,6 +17,14 @@ export interface Tab {
   to: View;
 }
 
+/** Changed in place: nothing is drawn from it. */
+export interface SearchMemory {
+  /** stop of the phone's sheet before the search raised it; null where it did not */
+  stopBefore: Stop | null;
+  /** id of the result that was opened last, where the focus goes on when its reader comes back */
+  opened: string | null;
+}
+
 export interface App {
   atlas: Site;
   view: View;
@@ -38,6 +46,8 @@ export interface App {
   following: Signal<boolean>;
   /** stop of the phone's sheet */
   stop: Signal<Stop>;
+  /** what the search remembers while other pages are open */
+  searchMemory: SearchMemory;
   /** says a sentence to assistive technology, politely */
   announce(sentence: string): void;
 }

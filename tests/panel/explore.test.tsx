@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namedOnly } from '../../src/atlas/mentions.ts';
-import { counts, groupsOf, neighbours } from '../../src/pages/explore/rows.ts';
+import { counts, neighbours, placeGroups } from '../../src/pages/explore/rows.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
@@ -9,8 +9,8 @@ import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { ecuador, html, textsOf, tiny } from './render.tsx';
 
-const rows = (view: Parameters<typeof groupsOf>[1]) =>
-  groupsOf(ecuador, view, en).flatMap((group) => group.rows);
+const rows = (view: Parameters<typeof placeGroups>[1]) =>
+  placeGroups(ecuador, view, en).flatMap((group) => group.rows);
 const view = firstView(ecuador, 'en');
 
 describe('the list', () => {
@@ -25,7 +25,7 @@ describe('the list', () => {
       expect(textsOf(markup, 'h2', 'id="places"')).toEqual([
         `${t.placeCount(places)} ${t.inPassages(passages)}`,
       ]);
-      for (const row of groupsOf(ecuador, shown, t).flatMap((group) => group.rows)) {
+      for (const row of placeGroups(ecuador, shown, t).flatMap((group) => group.rows)) {
         const text = links.find((link) => link.startsWith(row.place.name[lang]))!;
         expect(text).toContain(row.sources.map((id) => id.toUpperCase()).join(' '));
         expect(text).toContain(t.passages(row.passages));
@@ -60,7 +60,7 @@ describe('the list', () => {
   });
 
   it('groups by country with the edition’s own first and the sea last', () => {
-    const titles = groupsOf(ecuador, { ...view, sort: 'country' }, en).map(({ title }) => title);
+    const titles = placeGroups(ecuador, { ...view, sort: 'country' }, en).map(({ title }) => title);
     expect(titles[0]).toBe('Ecuador');
     expect(titles.slice(1).indexOf('At sea')).not.toBe(0);
     expect(new Set(titles).size).toBe(titles.length);

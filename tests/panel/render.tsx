@@ -74,6 +74,7 @@ export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): s
     question: createSignal<string | null>(null),
     following: createSignal(true),
     stop: createSignal<'peek' | 'half' | 'full'>('half'),
+    searchMemory: { stopBefore: null, opened: null },
     announce: nothing,
   };
   return renderToStaticMarkup(<AppContext value={app}>{part}</AppContext>);

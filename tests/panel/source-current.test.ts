@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest, readingLine, scrollFor } from '../../src/pages/source/current.ts';
+import { passageAtLine, readingLine, scrollFor } from '../../src/pages/source/current.ts';
 
 /** passages under a head, as a scroller at `top` shows them */
 const layouts = fc.record({
@@ -31,7 +31,7 @@ describe('the passage being read', () => {
         fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1 }),
         fc.integer({ min: 0, max: 1000 }),
         (tops, line) => {
-          const at = nearest(tops, line);
+          const at = passageAtLine(tops, line);
           for (const top of tops)
             expect(Math.abs(tops[at]! - line)).toBeLessThanOrEqual(Math.abs(top - line));
           expect(tops.findIndex((top) => Math.abs(top - line) === Math.abs(tops[at]! - line))).toBe(at);
@@ -39,7 +39,7 @@ describe('the passage being read', () => {
       ),
       { numRuns: 2000 },
     );
-    expect(nearest([], 300)).toBe(-1);
+    expect(passageAtLine([], 300)).toBe(-1);
   });
   it('is read at 30 % of the panel, and at its foot where the text ends', () => {
     expect(readingLine({ height: 1000, whole: 9000, top: 0 })).toBe(300);
@@ -51,8 +51,8 @@ describe('the passage being read', () => {
       fc.property(layouts, fc.nat(400), (layout, more) => {
         const { scrolled, starts, tops } = laidOut(layout);
         const next = { ...scrolled, top: Math.min(scrolled.whole - scrolled.height, scrolled.top + more) };
-        const now = nearest(tops, readingLine(scrolled));
-        const then = nearest(
+        const now = passageAtLine(tops, readingLine(scrolled));
+        const then = passageAtLine(
           starts.map((start) => start - next.top),
           readingLine(next),
         );
@@ -65,7 +65,7 @@ describe('the passage being read', () => {
     fc.assert(
       fc.property(layouts, (layout) => {
         const { scrolled, tops } = laidOut({ ...layout, foot: 0, at: 1 });
-        const at = nearest(tops, readingLine(scrolled));
+        const at = passageAtLine(tops, readingLine(scrolled));
         expect(at).toBe(tops.length - 1);
       }),
       { numRuns: 2000 },

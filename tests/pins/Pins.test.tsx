@@ -49,6 +49,7 @@ function appOf(atlas: Site, view: View): App {
     question: createSignal<string | null>(null),
     following: createSignal(true),
     stop: createSignal('half'),
+    searchMemory: { stopBefore: null, opened: null },
     announce: () => undefined,
   };
 }

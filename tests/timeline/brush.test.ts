@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/atlas/dates.ts';
-import { extentOf, HANDLES, moved, nearest, stepped, stretched } from '../../src/timeline/brush.ts';
+import { extentOf, HANDLES, moved, nearestHandle, stepped, stretched } from '../../src/timeline/brush.ts';
 import { scaleOf } from '../../src/timeline/scale.ts';
 import { ecuador } from '../panel/render.tsx';
 
@@ -42,9 +42,9 @@ describe('the days a reader chooses', () => {
     expect(at('a', 'from')).toBeUndefined();
   });
   test('a pressed day moves the nearer handle', () => {
-    expect(nearest(scale, extent, week, '2026-03-02')).toBe('from');
-    expect(nearest(scale, extent, week, '2026-03-20')).toBe('to');
-    expect(nearest(scale, extent, null, '2025-10-01')).toBe('from');
+    expect(nearestHandle(scale, extent, week, '2026-03-02')).toBe('from');
+    expect(nearestHandle(scale, extent, week, '2026-03-20')).toBe('to');
+    expect(nearestHandle(scale, extent, null, '2025-10-01')).toBe('from');
   });
   test('stay within reach and in order, whatever is done to them', () => {
     const day = fc.integer({ min: -30_000, max: 3_000 }).map((n) => addDays('2026-03-15', n));

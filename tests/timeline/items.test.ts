@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disputeOf } from '../../src/atlas/events.ts';
 import { lettersOf } from '../../src/atlas/letters.ts';
-import { citesOf, groupsOf, isIn, sourcesOfEvent } from '../../src/timeline/groups.ts';
+import { citesOf, eventGroups, isIn, sourcesOfEvent } from '../../src/timeline/groups.ts';
 import { pack, timelineOf } from '../../src/timeline/items.ts';
 import { firstView, withSources, withWhen } from '../../src/view/changes.ts';
 import { ecuador, tiny } from '../panel/render.tsx';
@@ -16,14 +16,14 @@ describe.each(Object.entries({ ecuador, tiny }))('the events of %s', (_, atlas) 
     expect(listed.sort()).toEqual(all);
   });
   test('each stand once on the page, in the order of time', () => {
-    const groups = groupsOf(atlas);
+    const groups = eventGroups(atlas);
     expect(groups.flatMap(({ events }) => events.map(({ id }) => id)).sort()).toEqual(all);
     expect(groups.flatMap(({ published }) => published.map(({ id }) => id)).sort()).toEqual(
       atlas.sources.map(({ id }) => id).sort(),
     );
     const dates = groups.filter(({ kind }) => kind === 'day').map(({ date }) => date);
     expect(dates).toEqual(dates.toSorted());
-    for (const date of dates) expect(date >= scale.turn && date <= scale.end).toBe(true);
+    for (const date of dates) expect(date >= scale.firstColumnDay && date <= scale.end).toBe(true);
   });
   test('that are dated by their year only never stand on the strip', () => {
     for (const { event, left, right, at } of items) {

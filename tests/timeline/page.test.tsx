@@ -60,11 +60,15 @@ describe.each(editions)('the strip of %s in %s', (_, lang, atlas) => {
     expect(sliders[0]).toContain(`aria-label="${t.timeline.handles.from}"`);
     const set = html(
       atlas,
-      withWhen(view, { from: timelineOf(atlas).scale.turn, to: timelineOf(atlas).scale.turn }),
+      withWhen(view, {
+        from: timelineOf(atlas).scale.firstColumnDay,
+        to: timelineOf(atlas).scale.firstColumnDay,
+      }),
       <Strip />,
     );
     expect(
-      set.match(new RegExp(`aria-valuetext="${t.say.date(timelineOf(atlas).scale.turn)}"`, 'g'))?.length,
+      set.match(new RegExp(`aria-valuetext="${t.say.date(timelineOf(atlas).scale.firstColumnDay)}"`, 'g'))
+        ?.length,
     ).toBeGreaterThan(0);
     expect(textOf(set)).toContain(t.timeline.allDates);
   });

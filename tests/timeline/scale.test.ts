@@ -83,11 +83,11 @@ describe('the scale of any edition', () => {
   });
   test('shows six months and at most a month and two weeks of days', () => {
     fc.assert(
-      fc.property(scales, ({ months, days: columns, turn }) => {
+      fc.property(scales, ({ months, days: columns, firstColumnDay }) => {
         expect(months).toHaveLength(6);
         expect(columns.length).toBeGreaterThanOrEqual(28);
         expect(columns.length).toBeLessThanOrEqual(45);
-        expect(months.at(-1)!.to).toBe(addDays(turn, -1));
+        expect(months.at(-1)!.to).toBe(addDays(firstColumnDay, -1));
         for (const { date, to } of months.slice(0, -1)) expect(to).toBe(lastDay(date));
       }),
     );
@@ -96,7 +96,11 @@ describe('the scale of any edition', () => {
 
 describe('the scale of these editions', () => {
   test('is made from their own dates', () => {
-    expect(scaleOf(ecuador)).toMatchObject({ start: '2025-09-01', turn: '2026-02-28', end: '2026-03-31' });
+    expect(scaleOf(ecuador)).toMatchObject({
+      start: '2025-09-01',
+      firstColumnDay: '2026-02-28',
+      end: '2026-03-31',
+    });
     expect(scaleOf(ecuador).months.map(({ date }) => date)).toEqual([
       '2025-09',
       '2025-10',
@@ -105,6 +109,10 @@ describe('the scale of these editions', () => {
       '2026-01',
       '2026-02',
     ]);
-    expect(scaleOf(tiny)).toMatchObject({ start: '2008-12-01', turn: '2009-06-01', end: '2009-06-30' });
+    expect(scaleOf(tiny)).toMatchObject({
+      start: '2008-12-01',
+      firstColumnDay: '2009-06-01',
+      end: '2009-06-30',
+    });
   });
 });

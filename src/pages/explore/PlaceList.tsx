@@ -10,12 +10,12 @@ import { toPlace, withEverything } from '../../view/changes.ts';
 import { useSignal } from '../../view/signal.ts';
 import { SORTS, type Sort } from '../../view/view.ts';
 import { placeLine } from '../../words/placeLine.ts';
-import { counts, groupsOf, type Row } from './rows.ts';
+import { counts, placeGroups, type Row } from './rows.ts';
 
 /** Every place in the visible layers. */
 export function PlaceList() {
   const { atlas, view, t, go } = useApp();
-  const groups = useMemo(() => groupsOf(atlas, view, t), [atlas, view, t]);
+  const groups = useMemo(() => placeGroups(atlas, view, t), [atlas, view, t]);
   const { places, passages } = counts(atlas, view);
   return (
     <section className="list">

@@ -15,7 +15,7 @@ export interface Row {
   /** number of different passages */
   passages: number;
 }
-export interface Group {
+export interface PlaceGroup {
   /** null where the list stands in one piece */
   title: string | null;
   rows: readonly Row[];
@@ -53,7 +53,7 @@ function distance([lng, lat]: readonly [number, number], centre: { lng: number; 
  * Rows in the view's order, grouped only by country. "Near" is near the middle of the map while the list is on screen;
  * on a place's page it is near the edition's own middle, so that next and previous do not turn on the spot.
  */
-export function groupsOf(atlas: Site, view: View, t: Words): readonly Group[] {
+export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGroup[] {
   const { compare } = new Intl.Collator(view.lang);
   const byName = (a: Row, b: Row) => compare(a.place.name[view.lang], b.place.name[view.lang]);
   const rows = shownPlaces(atlas, view)
@@ -87,7 +87,7 @@ export function neighbours(
   t: Words,
   id: string | null,
 ): { previous: string | null; next: string | null } {
-  const ids = groupsOf(atlas, view, t).flatMap(({ rows }) => rows.map(({ place }) => place.id));
+  const ids = placeGroups(atlas, view, t).flatMap(({ rows }) => rows.map(({ place }) => place.id));
   const at = id === null ? -1 : ids.indexOf(id);
   return { previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
 }

@@ -23,11 +23,11 @@ export const place: PageRecord = {
   events: false,
   tab: null,
   title: (site, { page, lang }) => site.place(page.id ?? '')?.name[lang] ?? null,
-  description: (site, view) => {
+  description: (site, view, t) => {
     const id = view.page.id ?? '';
     const passage = shownPassages(site, view, id)[0] ?? site.passages(id)[0];
     return passage
-      ? `“${shortened(passage.excerpt.quote, 140)}” (${letterOf(site, passage.excerpt.source)} ¶${passage.excerpt.paragraph})`
+      ? `${t.quoted(shortened(passage.excerpt.quote, 140))} (${letterOf(site, passage.excerpt.source)} ¶${passage.excerpt.paragraph})`
       : null;
   },
   skip: (t) => t.skip.place,

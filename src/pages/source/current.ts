@@ -18,7 +18,7 @@ export function readingLine({ height, whole, top }: Scrolled): number {
 }
 
 /** index of the passage whose top is nearest to the line, the earlier of two; -1 where there are none */
-export function nearest(tops: readonly number[], line: number): number {
+export function passageAtLine(tops: readonly number[], line: number): number {
   let best = -1;
   for (let i = 0; i < tops.length; i++)
     if (best < 0 || Math.abs(tops[i]! - line) < Math.abs(tops[best]! - line)) best = i;

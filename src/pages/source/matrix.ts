@@ -29,11 +29,11 @@ export function matrixOf(
   const { compare } = new Intl.Collator(lang);
   const byName = (a: MatrixRow, b: MatrixRow) => compare(a.place.name[lang], b.place.name[lang]);
   const column = order.replace(/^-/, '');
-  const turn = order.startsWith('-') ? -1 : 1;
-  if (column === 'name') return rows.sort((a, b) => turn * byName(a, b));
+  const sign = order.startsWith('-') ? -1 : 1;
+  if (column === 'name') return rows.sort((a, b) => sign * byName(a, b));
   const at = atlas.sources.findIndex(({ id }) => id === column);
   const count = ({ cells, total }: MatrixRow): number => (at < 0 ? total : cells[at]!.length);
-  return rows.sort((a, b) => turn * (count(a) - count(b)) || byName(a, b));
+  return rows.sort((a, b) => sign * (count(a) - count(b)) || byName(a, b));
 }
 
 /** how a press on a column's head orders the table: names rising first, counts falling first, then the other way round */

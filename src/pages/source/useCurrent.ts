@@ -5,7 +5,7 @@ import { useApp } from '../../ui/app.ts';
 import { useLive } from '../../ui/window.ts';
 import { stillOn, withExcerpt } from '../../view/changes.ts';
 import { readingOf } from '../../view/reading.ts';
-import { nearest, readingLine, type Scrolled, scrollFor } from './current.ts';
+import { passageAtLine, readingLine, type Scrolled, scrollFor } from './current.ts';
 
 /** px by which a scroller may miss where it was sent */
 const SLACK = 2;
@@ -56,7 +56,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     const line = readingLine(measure(scroller));
     const now =
       elements[
-        nearest(
+        passageAtLine(
           elements.map((element) => below(scroller, element)),
           line,
         )

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isDay } from '../../atlas/dates.ts';
 import { spokenLetters } from '../../atlas/letters.ts';
 import { extentOf, HANDLES, type Handle, moved } from '../../timeline/brush.ts';
-import { type Group, groupsOf, isIn } from '../../timeline/groups.ts';
+import { type EventGroup, eventGroups, isIn } from '../../timeline/groups.ts';
 import { timelineOf } from '../../timeline/items.ts';
 import { eventId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
@@ -14,8 +14,8 @@ import { EventEntry } from './EventEntry.tsx';
 /** Everything the sources date, from top to bottom, with the dates the texts themselves carry. */
 export function TimelinePage() {
   const { atlas, view, t, go } = useApp();
-  const shown = (event: Group['events'][number]) => isIn(atlas, view, event) || event.id === view.event;
-  const groups = groupsOf(atlas).map((group) => ({ ...group, events: group.events.filter(shown) }));
+  const shown = (event: EventGroup['events'][number]) => isIn(atlas, view, event) || event.id === view.event;
+  const groups = eventGroups(atlas).map((group) => ({ ...group, events: group.events.filter(shown) }));
   const count = groups.reduce((sum, { events }) => sum + events.length, 0);
   // layers hide no event
   const hidden = hiddenOf(atlas, { ...view, layers: atlas.layers.map(({ id }) => id) });
@@ -56,7 +56,7 @@ export function TimelinePage() {
   );
 }
 
-function GroupOf({ group: { kind, date, events, published } }: { group: Group }) {
+function GroupOf({ group: { kind, date, events, published } }: { group: EventGroup }) {
   const { atlas, t } = useApp();
   if (events.length === 0 && published.length === 0) return null;
   const letters = spokenLetters(
