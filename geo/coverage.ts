@@ -21,9 +21,16 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\
  */
 export function leftovers(source: Source, text: string, places: readonly PlaceFeature[]): Leftover[] {
   const taken = [...mentioned(source), ...matches(text, indexNames(source.notPlaces ?? []))];
-  const names = places.flatMap(({ properties: { name, alternates } }) => [name.en, name.es, ...alternates]);
+  // a text also names countries as other languages write them
+  const languages = [
+    ...new Set([source.language, ...places.flatMap(({ properties: { name } }) => Object.keys(name))]),
+  ];
+  const names = places.flatMap(({ properties: { name, alternates } }) => [
+    ...Object.values(name),
+    ...alternates,
+  ]);
   const gazetteer = matches(text, indexNames(names));
-  const countries = matches(text, countryNames());
+  const countries = matches(text, countryNames(languages));
   const known = [
     ...gazetteer.map((span) => ({ ...span, kind: 'gazetteer' as const })),
     ...countries

@@ -8,8 +8,10 @@ import * as z from 'zod/mini';
 /** ids become paths and fragments, so nothing that means something to a file system or an address may stand in one */
 export const Id = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/));
 export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600));
-/** a label in both languages of the interface */
-export const Label = z.strictObject({ en: Words, es: Words });
+/** a language as a BCP 47 tag: en, pt-BR, zh-Hant; it becomes a part of addresses */
+export const Language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
+/** the same words in each language of the edition; that it has all of them and no other is a law (check/labels.ts) */
+export const Label = z.record(Language, Words);
 /** a day, month or year: 2026-03-06, 2026-03, 2026 */
 export const PartialDate = z
   .string()
@@ -28,6 +30,8 @@ const Schema = z.optional(z.string());
 export const Edition = z.strictObject({
   $schema: Schema,
   id: Id,
+  /** languages of its labels and pages; the first is that of the site's root, each further one has its id for a prefix */
+  languages: z.tuple([Language], Language),
   title: Label,
   subtitle: Label,
   dek: Label,
@@ -269,6 +273,14 @@ export const AtlasHead = z.strictObject({
   places: z.array(AtlasPlace),
   events: z.array(Event),
   claims: z.array(Claim),
+  /**
+   * by language of the edition, the names of the countries and languages it speaks of. Engines write them differently, and
+   * a page is written by one and taken over by another, so they are published.
+   */
+  names: z.record(
+    Language,
+    z.strictObject({ countries: z.record(Country, Words), languages: z.record(z.string(), Words) }),
+  ),
   /** number of files excerpts-<n>.json */
   chunks: z.int().check(z.positive()),
   /** in the order of the downloads page */

@@ -38,16 +38,13 @@ export function matches(text: string, names: NameIndex): Span[] {
   });
 }
 
-let countries: NameIndex | undefined;
-
-/** Names of all countries in English and Spanish, as Intl knows them, and their short forms */
-export function countryNames(): NameIndex {
-  const languages = ['en', 'es'].flatMap((language) =>
+/** Names of all countries in some languages, as Intl knows them, and their short forms */
+export function countryNames(languages: readonly string[]): NameIndex {
+  const known = languages.flatMap((language) =>
     (['long', 'short'] as const).map((style) => new Intl.DisplayNames(language, { type: 'region', style })),
   );
-  countries ??= indexNames([
+  return indexNames([
     ...SHORT_FORMS,
-    ...languages.flatMap((names) => [...NUMERIC_CODES.keys()].map((code) => names.of(code) ?? code)),
+    ...known.flatMap((names) => [...NUMERIC_CODES.keys()].map((code) => names.of(code) ?? code)),
   ]);
-  return countries;
 }

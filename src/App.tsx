@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { labelIn } from './atlas/names.ts';
 import type { Frame } from './geometry/mercator.ts';
 import { cameraToSee } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
@@ -17,12 +18,15 @@ import { createSignal } from './view/signal.ts';
 import type { Site } from './view/site.ts';
 import type { Store } from './view/store.ts';
 import type { View } from './view/view.ts';
-import type { Words } from './words/en.ts';
+import type { Choosable } from './words/registry.ts';
+import type { Words } from './words/words.ts';
 
 interface Props {
   pages: readonly PageRecord[];
   atlas: Site;
   words: Words;
+  /** the edition's languages, in its order */
+  languages: readonly Choosable[];
   /** the site's root path */
   root: string;
   store: Store;
@@ -33,7 +37,7 @@ interface Props {
 }
 
 /** Panel and stage around one view. */
-export function App({ pages, atlas, words, root, store, pageView, loadMap }: Props) {
+export function App({ pages, atlas, words, languages, root, store, pageView, loadMap }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.getView, () => pageView);
   const [signals] = useState(() => ({
     hovered: createSignal<string | null>(null),
@@ -52,6 +56,7 @@ export function App({ pages, atlas, words, root, store, pageView, loadMap }: Pro
       tabs: pages.flatMap(({ kind, tab }) =>
         tab && atlas.page(kind) ? { kind, icon: tab.icon, name: tab.name(words), to: tab.to(view) } : [],
       ),
+      languages,
       href: (to) => {
         const { pathname, hash } = formatAddress(atlas, to, root);
         return pathname + hash;
@@ -69,11 +74,14 @@ export function App({ pages, atlas, words, root, store, pageView, loadMap }: Pro
       searchMemory: signals.searchMemory,
       announce: signals.said.set,
     }),
-    [pages, atlas, view, words, root, store, signals],
+    [pages, atlas, view, words, languages, root, store, signals],
   );
   const record = recordOf(pages, view.page.kind);
   useEffect(() => {
-    document.title = words.pageTitle(atlas.edition.title[view.lang], record.title(atlas, view, words));
+    document.title = words.pageTitle(
+      labelIn(atlas.edition.title, view.lang),
+      record.title(atlas, view, words),
+    );
   }, [record, atlas, view, words]);
   return (
     <AppContext value={doors}>

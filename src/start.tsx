@@ -1,4 +1,5 @@
 /** Takes the prerendered page over: data, words, store, then React; the map room is on its way meanwhile. */
+import { languages as ids } from 'virtual:edition';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -6,11 +7,11 @@ import { DataFault, loadAtlas } from './atlas/load.ts';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
-import { langOf, parseAddress } from './view/address.ts';
+import { langOf, pagePath, parseAddress } from './view/address.ts';
 import { withoutNotices } from './view/changes.ts';
 import { createSite } from './view/site.ts';
 import { createStore } from './view/store.ts';
-import { loadWords } from './words/load.ts';
+import { LANGUAGES, languageOf } from './words/registry.ts';
 
 const { documentElement } = document;
 const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
@@ -31,8 +32,9 @@ map
 map.catch(() => undefined);
 
 async function start(): Promise<void> {
-  const lang = langOf(location.pathname, root);
-  const words = await loadWords(lang);
+  const lang = langOf(ids, location.pathname, root);
+  const languages = ids.map((id) => languageOf(LANGUAGES, id));
+  const words = await languageOf(LANGUAGES, lang).load();
   try {
     const atlas = createSite(await loadAtlas(root), PAGES);
     const store = createStore(atlas, root, window);
@@ -48,6 +50,7 @@ async function start(): Promise<void> {
           pages={PAGES}
           atlas={atlas}
           words={words}
+          languages={languages}
           root={root}
           store={store}
           pageView={pageView}
@@ -56,8 +59,8 @@ async function start(): Promise<void> {
       </StrictMode>
     );
     const place = document.getElementById('app')!;
-    // the page for addresses that do not exist is written in one language only
-    if (place.childElementCount > 0 && lang === documentElement.lang) hydrateRoot(place, app);
+    // a host answers an address that does not exist with another page's file; only the page itself can be taken over
+    if (documentElement.dataset.path === pagePath(atlas, pageView)) hydrateRoot(place, app);
     else {
       place.replaceChildren();
       documentElement.lang = lang;

@@ -14,7 +14,7 @@ import { excerptsVerbatim } from './excerpts-verbatim.ts';
 import { excerptsWholeWords } from './excerpts-whole-words.ts';
 import { idsUnique } from './ids-unique.ts';
 import { labelPoints } from './label-points.ts';
-import { labelsClean } from './labels.ts';
+import { labelsClean, labelsComplete } from './labels.ts';
 import type { Law } from './law.ts';
 import { mentionsInside } from './mentions.ts';
 import { namesCarried } from './names-carried.ts';
@@ -54,6 +54,7 @@ export const LAWS = {
   quotationLimited,
   namesCovered,
   labelsClean,
+  labelsComplete,
   layersSeen,
 } as const satisfies Record<string, Law>;
 

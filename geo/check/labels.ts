@@ -1,4 +1,5 @@
 import { fileOf, type Inputs } from '../inputs.ts';
+import { Language } from '../model.ts';
 import { type Problem, pathOf } from '../problem.ts';
 import type { Law } from './law.ts';
 
@@ -15,7 +16,36 @@ const MIXED = /(?=[\p{L}]*\p{Script=Latin})(?=[\p{L}]*[\p{Script=Cyrillic}\p{Scr
 export const labelsClean: Law = {
   needs: [],
   check: (inputs: Inputs): Problem[] =>
-    documents(inputs).flatMap(({ file, value }) => faultsIn(file, value, [])),
+    documents(inputs).flatMap(({ file, value }) =>
+      valuesIn(value).flatMap(({ value: found, path }) =>
+        faultsOf(found, path).map(({ at, message }) => ({ file, at, message })),
+      ),
+    ),
+};
+
+/** Every label speaks each language of the edition and no other, so that no page is half written. */
+export const labelsComplete: Law = {
+  needs: ['edition'],
+  check: (inputs: Inputs): Problem[] => {
+    const languages: readonly string[] = inputs.edition?.languages ?? [];
+    const twice = languages.flatMap((language, i) =>
+      languages.indexOf(language) < i
+        ? { file: 'edition.json', at: `languages[${i}]`, message: `${language} stands twice: remove one` }
+        : [],
+    );
+    const incomplete = documents(inputs).flatMap(({ file, value }) =>
+      valuesIn(value).flatMap(({ value: label, path }) =>
+        isLabel(label)
+          ? strays(label, languages).map(([language, message]) => ({
+              file,
+              at: pathOf([...path, language]),
+              message,
+            }))
+          : [],
+      ),
+    );
+    return [...twice, ...incomplete];
+  },
 };
 
 /** What was read, in the shape of its files, so that paths are those of the files. */
@@ -39,26 +69,34 @@ function documents({
   ];
 }
 
-function faultsIn(file: string, value: unknown, path: readonly PropertyKey[]): Problem[] {
+interface Found {
+  value: unknown;
+  path: readonly PropertyKey[];
+}
+
+/** A value and all values inside it, the inner ones first, in the order of the file */
+function valuesIn(value: unknown, path: readonly PropertyKey[] = []): Found[] {
+  const inside = typeof value !== 'object' || value === null ? [] : Object.entries(value);
+  const key = (name: string): PropertyKey => (Array.isArray(value) ? Number(name) : name);
+  return [...inside.flatMap(([name, item]) => valuesIn(item, [...path, key(name)])), { value, path }];
+}
+
+function faultsOf(value: unknown, path: readonly PropertyKey[]): { at: string; message: string }[] {
   if (typeof value === 'string') {
     const message = path.some((key) => VERBATIM.has(key)) ? null : wordsFault(value);
-    return message === null ? [] : [{ file, at: pathOf(path), message }];
+    return message === null ? [] : [{ at: pathOf(path), message }];
   }
-  if (Array.isArray(value)) return value.flatMap((item, i) => faultsIn(file, item, [...path, i]));
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, item]) => faultsIn(file, item, [...path, key]));
-  return [
-    ...inside,
-    ...(isLabel(value) && isUntranslated(value)
-      ? [
-          {
-            file,
-            at: pathOf([...path, 'es']),
-            message: 'is the same sentence in both languages: translate it',
-          },
-        ]
-      : []),
-  ];
+  if (!isLabel(value)) return [];
+  const rows = Object.entries(value);
+  return rows.flatMap(([language, words], i) => {
+    const other = rows.slice(0, i).find(([, before]) => before === words)?.[0];
+    return other !== undefined && isSentence(words)
+      ? {
+          at: pathOf([...path, language]),
+          message: `is the same sentence in ${other} and ${language}: translate it`,
+        }
+      : [];
+  });
 }
 
 function wordsFault(words: string): string | null {
@@ -71,9 +109,28 @@ function wordsFault(words: string): string | null {
   return PLACEHOLDER.test(words) ? `${JSON.stringify(words)} is a placeholder: write the words` : null;
 }
 
-const isLabel = (value: object): value is { en: string; es: string } =>
-  'en' in value && 'es' in value && typeof value.en === 'string' && typeof value.es === 'string';
+/** No other object of an edition has nothing but languages for keys and words for values. */
+const isLabel = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.entries(value).every(([key, words]) => typeof words === 'string' && Language.safeParse(key).success);
 
-/** Names may be the same in both languages; four words of a sentence are not. */
-const isUntranslated = ({ en, es }: { en: string; es: string }): boolean =>
-  en === es && (en.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
+/** languages that a label lacks or has too many, with what to do */
+const strays = (
+  label: Readonly<Record<string, string>>,
+  languages: readonly string[],
+): [string, string][] => [
+  ...languages
+    .filter((language) => !Object.hasOwn(label, language))
+    .map((language): [string, string] => [language, `missing: write the words in ${language}`]),
+  ...Object.keys(label)
+    .filter((language) => !languages.includes(language))
+    .map((language): [string, string] => [
+      language,
+      `${language} is no language of this edition (${languages.join(', ')}): remove it, or add it to "languages" in edition.json`,
+    ]),
+];
+
+/** Names may be the same in two languages; four words of a sentence are not. */
+const isSentence = (words: string): boolean => (words.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;

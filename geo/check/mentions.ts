@@ -71,7 +71,7 @@ const keyOf = (mention: Mention): string =>
     mention.kind,
     mention.start,
     mention.end,
-    mention.kind === 'unmapped' ? mention.name.en : mention.place,
+    mention.kind === 'unmapped' ? JSON.stringify(mention.name) : mention.place,
     mention.kind === 'aside' ? mention.role : mention.layer,
   ].join('|');
 

@@ -44,7 +44,7 @@ function placesNamed(
 }
 
 const namesOf = ({ properties: { name, alternates } }: PlaceFeature): string[] =>
-  [name.en, name.es, ...alternates].map(bare);
+  [...Object.values(name), ...alternates].map(bare);
 
 /** Case and accents aside: sources drop them */
 const bare = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -10,6 +10,7 @@ import { boundsOf } from './areas.ts';
 import type { Corpus } from './corpus.ts';
 import { publishExcerpts } from './excerpts.ts';
 import { type Format, json, type Publication } from './format.ts';
+import { publishNames } from './names.ts';
 import { type Near, nearestPlaces } from './near.ts';
 
 /** What the app loads first: everything but the excerpts. */
@@ -36,6 +37,7 @@ function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHe
     places: corpus.places.map((place) => publishPlace(place, corpus.areas, near.get(place.id))),
     events: [...corpus.events],
     claims: [...corpus.claims],
+    names: publishNames(corpus),
     chunks: publishExcerpts(corpus.sources).length,
     downloads: [...downloads],
   };

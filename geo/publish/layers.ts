@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf';
 import GeoJSON from 'geojson';
 import * as z from 'zod/mini';
-import { type Excerpt, Id, type Layer, PlaceFeature, Position } from '../model.ts';
+import { type Excerpt, Id, type Layer, PlaceFeature, Position, Words } from '../model.ts';
 import type { Corpus } from './corpus.ts';
 import { type Format, json } from './format.ts';
 import { publishedGeometry } from './geometry.ts';
@@ -12,7 +12,8 @@ const facts = PlaceFeature.shape.properties.shape;
 /** One place in one layer: the row that becomes a feature. The package takes null for latitude 0, so nothing unparsed reaches it. */
 export const LayerRow = z.strictObject({
   id: Id,
-  name: facts.name.shape.en,
+  /** in the edition's first language */
+  name: Words,
   country: facts.country,
   admin1: facts.admin1,
   precision: facts.precision,
@@ -45,6 +46,7 @@ export const layerCollections: Format = {
 
 /** A layer as RFC 7946 for other software: each place its mentions put there, with the excerpts that do so, in reading order. */
 function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
+  const [first] = corpus.edition.languages;
   const rows = corpus.places.flatMap((place): LayerRow[] => {
     const excerpts = corpus.sources.flatMap((source) =>
       source.excerpts
@@ -58,7 +60,7 @@ function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
     return [
       LayerRow.parse({
         id: place.id,
-        name: name.en,
+        name: name[first] ?? place.id,
         country,
         admin1,
         precision,

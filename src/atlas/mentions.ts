@@ -1,5 +1,6 @@
 import type { AtlasExcerpt, Mention } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
+import { labelIn } from './names.ts';
 
 export type Aside = Extract<Mention, { kind: 'aside' }>;
 
@@ -28,9 +29,10 @@ export function namedOnly(atlas: Atlas): readonly NamedOnly[] {
   const found = atlas.excerpts.flatMap((excerpt) =>
     excerpt.mentions.flatMap((mention) => (mention.kind === 'unmapped' ? { excerpt, mention } : [])),
   );
-  const names = [...new Set(found.map(({ mention }) => mention.name.en))];
+  const [first] = atlas.edition.languages;
+  const names = [...new Set(found.map(({ mention }) => labelIn(mention.name, first)))];
   return names.map((name) => {
-    const at = found.filter(({ mention }) => mention.name.en === name);
+    const at = found.filter(({ mention }) => labelIn(mention.name, first) === name);
     return { name: at[0]!.mention.name, at };
   });
 }

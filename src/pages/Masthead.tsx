@@ -14,7 +14,7 @@ export function Masthead() {
         {t.wordmark}
       </Link>
       <div className="tools">
-        <LanguageLink />
+        <LanguageLinks />
         <ThemeButton />
         <CopyButton bare href={href(view)} name={t.copyLinkTo.view} />
       </div>
@@ -22,21 +22,22 @@ export function Masthead() {
   );
 }
 
-/** The same view in the other language: a page of its own, so a plain link. */
-export function LanguageLink({ named = false }: { named?: boolean }) {
-  const { t, view, href } = useApp();
-  const lang = view.lang === 'en' ? 'es' : 'en';
-  const { short, name } = t.otherLanguage;
-  return (
-    <a
-      className={named ? 'action' : 'tool'}
-      href={href(toLang(withoutNotices(view), lang))}
-      lang={lang}
-      hrefLang={lang}
-      onClick={() => chooseLanguage(lang)}
-      aria-label={named ? undefined : name}
-    >
-      {named ? name : short}
-    </a>
-  );
+/** The same view in each other language of the edition: a page of its own, so a plain link. */
+export function LanguageLinks({ named = false }: { named?: boolean }) {
+  const { languages, view, href } = useApp();
+  return languages
+    .filter(({ id }) => id !== view.lang)
+    .map(({ id, name, short }) => (
+      <a
+        key={id}
+        className={named ? 'action' : 'tool'}
+        href={href(toLang(withoutNotices(view), id))}
+        lang={id}
+        hrefLang={id}
+        onClick={() => chooseLanguage(id)}
+        aria-label={named ? undefined : name}
+      >
+        {named ? name : short}
+      </a>
+    ));
 }

@@ -5,7 +5,7 @@ import type { PageRules } from '../view/page.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
-import type { Words } from '../words/en.ts';
+import type { Words } from '../words/words.ts';
 
 export type PanelOf = ComponentType<{ id: string | null }>;
 

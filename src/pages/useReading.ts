@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { letterOf } from '../atlas/letters.ts';
+import { labelIn } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
 import { openPlace } from '../view/site.ts';
 import { excerptIds } from './explore/rows.ts';
@@ -70,11 +71,11 @@ export function useReading(
     said.current = id ?? '';
     if (!place || !(passage || opened)) return;
     const parts = atlas.layers.map((layer) => ({
-      layer: layer.title[view.lang],
+      layer: labelIn(layer.title, view.lang),
       n: excerptIds(atlas, { ...view, layers: [layer.id] }, place.id).length,
     }));
     const full = parts.filter(({ n }) => n > 0);
-    const sentence = t.said.place(place.name[view.lang], passage ? [] : full);
+    const sentence = t.said.place(labelIn(place.name, view.lang), passage ? [] : full);
     announce(
       passage
         ? `${sentence} ${t.said.passage(letterOf(atlas, passage.source), passage.paragraph)}`

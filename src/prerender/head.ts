@@ -1,9 +1,10 @@
 /** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
+import { labelIn } from '../atlas/names.ts';
 import type { PageRecord } from '../pages/page.ts';
 import { pagePath } from '../view/address.ts';
 import type { Site } from '../view/site.ts';
-import { LANGS, type View } from '../view/view.ts';
-import type { Words } from '../words/en.ts';
+import type { View } from '../view/view.ts';
+import type { Words } from '../words/words.ts';
 import { metaPolicy } from './headers.ts';
 
 /** the part of Vite's manifest we read */
@@ -30,7 +31,7 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
     return seen;
   };
   return ({ lang, page }) => {
-    const entries = ['src/start.tsx', `src/words/${lang}.ts`, 'src/ground/maplibre/early.ts'];
+    const entries = ['src/start.tsx', `src/words/${lang}/index.ts`, 'src/ground/maplibre/early.ts'];
     // the panel of a page that comes later is what its own folder has of files that are fetched by themselves
     const panels = Object.keys(modules).filter(
       (key) => key.startsWith(`src/pages/${page.kind}/`) && modules[key]?.isDynamicEntry,
@@ -57,9 +58,15 @@ interface Head {
   own: string;
 }
 
+/** the page in each language as [language, path]; none where the edition has but one */
+const alternates = (site: Site, view: View): readonly [string, string][] => {
+  const { languages } = site.edition;
+  return languages.length === 1 ? [] : languages.map((lang) => [lang, pagePath(site, { ...view, lang })]);
+};
+
 export function pageHead({ record, atlas, view, t, up, stylesheet, early, own }: Head): string {
   const { edition } = atlas;
-  const title = t.pageTitle(edition.title[view.lang], record.title(atlas, view, t));
+  const title = t.pageTitle(labelIn(edition.title, view.lang), record.title(atlas, view, t));
   const description =
     record.description(atlas, view, t) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`;
   return [
@@ -68,8 +75,8 @@ export function pageHead({ record, atlas, view, t, up, stylesheet, early, own }:
     `<meta name="description" content="${escaped(description)}">`,
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
-    ...LANGS.map(
-      (lang) => `<link rel="alternate" hreflang="${lang}" href="${up}${pagePath(atlas, { ...view, lang })}">`,
+    ...alternates(atlas, view).map(
+      ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${up}${path}">`,
     ),
     // first what the page is painted with
     `<link rel="stylesheet" href="${up}${stylesheet}">`,

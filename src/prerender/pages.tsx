@@ -1,4 +1,4 @@
-/** The whole site as static files: one page per view that has a path, in both languages. Pure. */
+/** The whole site as static files: one page per view that has a path, in each language of the edition. Pure. */
 
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
@@ -12,11 +12,12 @@ import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
 import { PAGES } from '../pages/registry.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
+import { firstView } from '../view/changes.ts';
 import { allPages, createSite } from '../view/site.ts';
 import type { Store } from '../view/store.ts';
-import { LANGS, type Lang, type View } from '../view/view.ts';
-import { en, type Words } from '../words/en.ts';
-import { es } from '../words/es.ts';
+import type { View } from '../view/view.ts';
+import { LANGUAGES, type Languages, languageOf } from '../words/registry.ts';
+import type { Words } from '../words/words.ts';
 import { earlyModules, type Modules, pageHead } from './head.ts';
 import { headersFile } from './headers.ts';
 
@@ -33,15 +34,15 @@ export interface SiteInput {
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
 const OWN = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
 
-const WORDS: Record<Lang, Words> = { en, es };
-
 /**
  * path → text of every file the prerenderer adds to the built site
  * @param pages every page there may be
+ * @param spoken every language there may be; throws where the edition has another
  */
 export async function renderSite(
   { head, chunks, areas, template, modules }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
+  spoken: Languages = LANGUAGES,
 ): Promise<Map<string, string>> {
   await Promise.all(pages.map(({ panel }) => panel.load()));
   const atlas = createSite(
@@ -51,6 +52,10 @@ export async function renderSite(
     ),
     pages,
   );
+  const ids = atlas.edition.languages;
+  const languages = await Promise.all(
+    ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
+  );
   const files = new Map<string, string>([['_headers', headersFile()]]);
   const early = earlyModules(modules);
   const own = [...template.matchAll(OWN)]
@@ -58,8 +63,11 @@ export async function renderSite(
     .sort()
     .join('\n    ');
 
-  /** @param up from the page back to the site's root, relative or "/" */
-  const render = (view: View, up: string): string => {
+  /**
+   * @param up from the page back to the site's root, relative or "/"
+   * @param path the page's own, or null of the page for addresses that do not exist
+   */
+  const render = (view: View, words: Words, up: string, path: string | null): string => {
     const css = stillCss(atlas, view);
     const cssFile = `assets/still-${fingerprint(css)}.css`;
     files.set(cssFile, css);
@@ -68,7 +76,8 @@ export async function renderSite(
       <App
         pages={pages}
         atlas={atlas}
-        words={WORDS[view.lang]}
+        words={words}
+        languages={languages}
         root={up}
         store={store}
         pageView={view}
@@ -80,14 +89,17 @@ export async function renderSite(
     const placed = (text: string) =>
       text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
     return placed(template.replaceAll(OWN, ''))
-      .replace('<html lang="en" data-root="/"', `<html lang="${view.lang}" data-root="${up}"`)
+      .replace(
+        '<html data-root="/"',
+        `<html lang="${view.lang}" data-root="${up}"${path === null ? '' : ` data-path="${path}"`}`,
+      )
       .replace(/<title>.*<\/title>/, '')
       .replace('<!--head-->', () =>
         pageHead({
           record: recordOf(pages, view.page.kind),
           atlas,
           view,
-          t: WORDS[view.lang],
+          t: words,
           up,
           stylesheet: cssFile,
           early,
@@ -98,16 +110,17 @@ export async function renderSite(
       .replace('<!--app-->', () => app);
   };
 
-  for (const lang of LANGS)
+  for (const { id: lang, words } of languages)
     for (const page of allPages(atlas)) {
       const path = pagePath(atlas, { lang, page });
       const up = '../'.repeat(path.split('/').length - 1) || './';
       files.set(
         `${path}index.html`,
-        render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), up),
+        render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), words, up, path),
       );
     }
-  files.set('404.html', render(parseAddress(atlas, { pathname: '/', hash: '' }, '/'), '/'));
+  const [first] = languages;
+  if (first) files.set('404.html', render(firstView(atlas, first.id), first.words, '/', null));
   return files;
 }
 

@@ -1,6 +1,7 @@
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
 import { letterOf, listedLetters } from '../atlas/letters.ts';
 import { scenesOf } from '../atlas/mentions.ts';
+import { languageName } from '../atlas/names.ts';
 import { cut, snippetRange } from '../quote/cut.ts';
 import { InQuotationMarks, wordsOf } from '../quote/Quote.tsx';
 import { whenOf } from '../timeline/groups.ts';
@@ -26,10 +27,9 @@ export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) 
   const { atlas, view, t, hovered } = useApp();
   const say = t.search;
   const passages = atlas.passages(place.id);
-  const other = (names: readonly string[]) =>
-    fields.has('name') ? undefined : names.find((name) => foundIn(name, terms).length > 0);
-  const translation = other(translationsOf(place, view.lang));
-  const alternate = translation === undefined ? other(place.alternates) : undefined;
+  const isFound = (name: string) => !fields.has('name') && foundIn(name, terms).length > 0;
+  const translation = translationsOf(place, view.lang).find(({ name }) => isFound(name));
+  const alternate = translation ? undefined : place.alternates.find(isFound);
   const leave = () => hovered.set(null);
   return (
     <Link
@@ -44,11 +44,11 @@ export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) 
       <Marks layers={layersOf(atlas, place.id)} size={16} />
       <span className="row-name">
         <b data-find="">{place.name[view.lang]}</b>
-        <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>
-        {(translation ?? alternate) !== undefined && (
+        <small>{[placeLine(atlas, place, view.lang), t.precision(place)].filter(Boolean).join(' · ')}</small>
+        {(translation?.name ?? alternate) !== undefined && (
           <small>
-            {translation === undefined ? say.alternate : say.translation}{' '}
-            <span data-find="">{translation ?? alternate}</span>
+            {translation ? say.translation(languageName(atlas, translation.lang, view.lang)) : say.alternate}{' '}
+            <span data-find="">{translation?.name ?? alternate}</span>
           </small>
         )}
         {passages.length === 0 && <small>{say.noPin}</small>}

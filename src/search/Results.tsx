@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { languageName } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
 import { placesInFilter } from '../view/shown.ts';
 import { idOf, type Kind } from './entries.ts';
@@ -127,14 +128,17 @@ const SHOWN = 60;
 
 /** That nothing was found, where was looked, and what may help. */
 export function Nothing({ query }: { query: string }) {
-  const { t } = useApp();
+  const { atlas, view, t } = useApp();
+  const others = atlas.edition.languages.filter((language) => language !== view.lang);
   const letters = [...query.trim()];
   // isolated: the query may run from right to left, our sentence does not
   const shown = `\u2068${letters.slice(0, SHOWN).join('')}${letters.length > SHOWN ? '…' : ''}\u2069`;
   return (
     <div className="nothing">
       <p>{t.search.nothing(shown)}</p>
-      <p>{t.search.advice}</p>
+      <p>
+        {t.search.advice([view.lang, ...others].map((language) => languageName(atlas, language, view.lang)))}
+      </p>
     </div>
   );
 }

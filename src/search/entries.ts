@@ -3,8 +3,9 @@
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { questionsOf } from '../atlas/claims.ts';
-import { LANGS, type Lang } from '../view/view.ts';
-import type { FoundKind } from '../words/enSearch.ts';
+import { labelIn } from '../atlas/names.ts';
+import type { Lang } from '../view/view.ts';
+import type { FoundKind } from '../words/words.ts';
 
 export type Entry =
   | { kind: 'place'; place: AtlasPlace }
@@ -27,25 +28,29 @@ export const entriesOf = (atlas: Atlas): readonly Entry[] => [
   ...atlas.events.map((event) => ({ kind: 'event' as const, event })),
 ];
 
-/** a place's name in the languages that are not the reader's, where it differs */
-export const translationsOf = ({ name }: AtlasPlace, lang: Lang): readonly string[] =>
-  LANGS.filter((other) => other !== lang && name[other] !== name[lang]).map((other) => name[other]);
+/** a place's name in each language that is not the reader's, where it differs */
+export const translationsOf = ({ name }: AtlasPlace, lang: Lang): readonly { lang: Lang; name: string }[] =>
+  Object.entries(name)
+    .filter(([other, words]) => other !== lang && words !== name[lang])
+    .map(([other, words]) => ({ lang: other, name: words }));
 
-/** Names count in both languages, our own sentences in the reader's. */
+/** Names count in every language, our own sentences in the reader's. */
 export function wordsOf(entry: Entry, lang: Lang): Partial<Record<Field, string>> {
   if (entry.kind === 'passage') return { quote: entry.excerpt.quote };
-  if (entry.kind === 'event') return { title: entry.event.title[lang] };
+  if (entry.kind === 'event') return { title: labelIn(entry.event.title, lang) };
   if (entry.kind === 'question') {
     const { question, positions } = entry.claim;
     return {
-      question: question[lang],
+      question: labelIn(question, lang),
       position: positions.flatMap(({ summary, figure }) => [figure?.[lang] ?? '', summary[lang]]).join('\n'),
     };
   }
   const { place } = entry;
   return {
-    name: place.name[lang],
-    translation: translationsOf(place, lang).join('\n'),
+    name: labelIn(place.name, lang),
+    translation: translationsOf(place, lang)
+      .map(({ name }) => name)
+      .join('\n'),
     alternate: place.alternates.join('\n'),
   };
 }

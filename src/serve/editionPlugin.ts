@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { bytesToHeader } from 'pmtiles';
 import type { Plugin } from 'vite';
-import type { Layer } from '../../geo/model.ts';
+import type { AtlasHead, Layer } from '../../geo/model.ts';
 
 const ARCHIVE = 'public/basemap/world.pmtiles';
 
@@ -31,19 +31,20 @@ const read = <T>(path: string): T => {
 
 /** @param data folder of the published edition */
 export function editionPlugin(data: string): Plugin {
+  const head = () => read<AtlasHead>(`${data}/atlas.json`);
   const ids = ['virtual:edition', 'virtual:edition.css'];
   return {
     name: 'edition',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id === '\0virtual:edition.css')
-        return `@layer tokens{${layerCss(read<{ layers: Layer[] }>(`${data}/atlas.json`).layers)}}`;
+      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(head().layers)}}`;
       if (id !== '\0virtual:edition') return null;
       const { stamp, files } = read<Manifest>(`${data}/manifest.json`);
       const byPath = Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));
       const archive = readFileSync(ARCHIVE);
       const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);
-      return `export const stamp=${JSON.stringify(stamp)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};`;
+      const { languages } = head().edition;
+      return `export const stamp=${JSON.stringify(stamp)};export const languages=${JSON.stringify(languages)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};`;
     },
   };
 }

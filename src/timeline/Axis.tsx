@@ -14,21 +14,12 @@ interface AxisProps {
 /** Months, a break, days; below, the letters of the sources on the dates they carry. The same is said in words elsewhere. */
 export function Axis({ scale, y }: AxisProps) {
   const { atlas, view, t } = useApp();
-  const { lang, when } = view;
-  return useMemo(() => <Drawing {...{ atlas, lang, when, t, scale, y }} />, [atlas, lang, when, t, scale, y]);
+  const { when } = view;
+  return useMemo(() => <Drawing {...{ atlas, when, t, scale, y }} />, [atlas, when, t, scale, y]);
 }
 
-function Drawing({
-  atlas,
-  lang,
-  when,
-  t,
-  scale,
-  y,
-}: AxisProps & Pick<App, 'atlas' | 't'> & Pick<View, 'lang' | 'when'>) {
+function Drawing({ atlas, when, t, scale, y }: AxisProps & Pick<App, 'atlas' | 't'> & Pick<View, 'when'>) {
   const { months, days, firstColumnDay, end, start } = scale;
-  const month = new Intl.DateTimeFormat(lang, { month: 'narrow', timeZone: 'UTC' });
-  const long = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
   const dated = atlas.sources.filter(({ date }) => date?.length === 10 && date >= start && date <= end);
   const flagged = [...new Set(dated.map(({ date }) => date!))].sort();
   const ids = (sources: Atlas['sources']) => sources.map(({ id }) => id);
@@ -58,7 +49,7 @@ function Drawing({
             y2={y + (date.endsWith('-01') && date.length > 7 ? 9 : 4)}
           />
           <text x={percent((morning(scale, from) + evening(scale, to)) / 2)} y={y + 15}>
-            {date.length > 7 ? Number(date.slice(8)) : month.format(new Date(date))}
+            {date.length > 7 ? Number(date.slice(8)) : t.say.monthLetter(date)}
           </text>
         </g>
       ))}
@@ -73,7 +64,7 @@ function Drawing({
         .filter(({ from }) => free(from))
         .map(({ date, from }) => (
           <text key={date} className="name" x={percent(morning(scale, from))} y={y + 28}>
-            {long.format(new Date(date))}
+            {t.say.month(date)}
           </text>
         ))}
       {flagged.map((date) => (

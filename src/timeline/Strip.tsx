@@ -1,4 +1,5 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import { labelIn } from '../atlas/names.ts';
 import { nameWidth } from '../layout/measure.ts';
 import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
@@ -54,7 +55,7 @@ export function Strip() {
           <Link to={toTimeline(view)}>{t.timeline.tab}</Link>
         </h2>
         <p aria-hidden={event ? true : undefined}>
-          {event ? eventName(app, event) : when ? t.say.span(when.from, when.to) : t.timeline.hint}
+          {event ? eventName(app, event) : when ? t.say.range(when.from, when.to) : t.timeline.hint}
         </p>
         {when && (
           <button type="button" className="strip-more" onClick={() => go(withWhen(view, null), 'replace')}>
@@ -121,8 +122,8 @@ export function StripMark({
   const y = axis - up;
   const title =
     shape === 'either'
-      ? `${event.title[view.lang]}: ${t.claims.differ.toLocaleLowerCase(view.lang)}`
-      : event.title[view.lang];
+      ? `${labelIn(event.title, view.lang)}: ${t.claims.differ.toLocaleLowerCase(view.lang)}`
+      : labelIn(event.title, view.lang);
   // a label stands on its own bar, and where nothing follows beside it
   const labelled =
     (shape === 'range' || shape === 'either') && nameWidth(title, LABEL) + MARK + 6 <= room * LEAST_WIDTH;

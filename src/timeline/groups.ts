@@ -1,9 +1,11 @@
 /** The timeline as a list from top to bottom: earlier, by months, by days, later, without a date. Pure. */
+
 import type { AtlasSource, Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { daysOf, firstDay, happensIn } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
 import { spokenLetters } from '../atlas/letters.ts';
+import { labelIn } from '../atlas/names.ts';
 import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
 import { timelineOf } from './items.ts';
@@ -82,7 +84,7 @@ export const whenOf = ({ atlas, t }: Pick<App, 'atlas' | 't'>, event: Event): st
 export const eventName = (app: Pick<App, 'atlas' | 't' | 'view'>, event: Event): string =>
   app.t.timeline.mark(
     whenOf(app, event),
-    event.title[app.view.lang],
+    labelIn(event.title, app.view.lang),
     spokenLetters(app.atlas, sourcesOfEvent(app.atlas, event)),
     disputeOf(app.atlas, event) !== null,
   );

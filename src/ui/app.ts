@@ -6,7 +6,8 @@ import type { Signal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';
 import type { Go } from '../view/store.ts';
 import type { View } from '../view/view.ts';
-import type { Words } from '../words/en.ts';
+import type { Choosable } from '../words/registry.ts';
+import type { Words } from '../words/words.ts';
 import type { IconName } from './Icon.tsx';
 
 /** a page among the tabs, as the view leads to it */
@@ -32,6 +33,8 @@ export interface App {
   t: Words;
   /** the pages beside those of single things, in their order */
   tabs: readonly Tab[];
+  /** the edition's languages, in its order */
+  languages: readonly Choosable[];
   /** address of a view, for links */
   href(view: View): string;
   /** shows a view; pushes a history entry when the page changes, else replaces */

@@ -1,7 +1,14 @@
+/** The little that a browser keeps for its reader. Storage that refuses is as good as empty. */
 import { createSignal } from '../view/signal.ts';
+import type { Choice } from '../words/words.ts';
 
-/** The little that a browser keeps for its reader: theme, language and keys. Storage that refuses is as good as empty. */
-type Key = 'theme' | 'language' | 'keys';
+/** all that is ever kept; the page About says so from this list */
+const CHOICES = ['theme', 'language', 'keys'] as const satisfies readonly Choice[];
+type Key = (typeof CHOICES)[number];
+
+/** what an edition of these languages may keep: where there is but one, none can be chosen */
+export const choicesOf = (languages: readonly unknown[]): readonly Key[] =>
+  CHOICES.filter((choice) => choice !== 'language' || languages.length > 1);
 
 export function kept(key: Key): string | null {
   try {

@@ -4,7 +4,7 @@ import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { toSource } from '../view/changes.ts';
-import type { Refusal } from '../words/enVerify.ts';
+import type { Refusal } from '../words/words.ts';
 import { checkText, closestSource, isVerified, sourceOfHash, type Verdict } from './check.ts';
 import { type Given, readFile, readWords } from './given.ts';
 

@@ -1,5 +1,5 @@
 /** A text as a reader gives it: read in the browser, sent nowhere. */
-import type { Refusal } from '../words/enVerify.ts';
+import type { Refusal } from '../words/words.ts';
 /** bytes beyond which a text is refused: an article has some 20,000 */
 export const LARGEST = 5_000_000;
 

@@ -38,9 +38,16 @@ const partsOf = (path: string): string[] =>
     .map(decode);
 const inside = (pathname: string, root: string): string =>
   pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
+/** languages of an edition; the first has no prefix, each further one its id */
+export type LanguageIds = readonly [Lang, ...Lang[]];
+/** the language that the parts of a path begin with, and the parts after it */
+const takeLang = (parts: readonly string[], [first, ...further]: LanguageIds): [Lang, readonly string[]] => {
+  const [lang, ...rest] = parts;
+  return lang !== undefined && further.includes(lang) ? [lang, rest] : [first, parts];
+};
 /** the language a path asks for, whether or not its page exists */
-export const langOf = (pathname: string, root: string): Lang =>
-  partsOf(inside(pathname, root))[0] === 'es' ? 'es' : 'en';
+export const langOf = (languages: LanguageIds, pathname: string, root: string): Lang =>
+  takeLang(partsOf(inside(pathname, root)), languages)[0];
 
 function parsePath(
   site: Site,
@@ -48,8 +55,7 @@ function parsePath(
   notice: (part: Notice['part'], given: string) => void,
 ): Pick<View, 'lang' | 'page'> {
   const parts = partsOf(path);
-  const lang = parts[0] === 'es' ? 'es' : 'en';
-  const [first = '', id = null, ...rest] = lang === 'es' ? parts.slice(1) : parts;
+  const [lang, [first = '', id = null, ...rest]] = takeLang(parts, site.edition.languages);
   const record = site.pages.find((one) => one.path === first);
   const ids = record?.ids(site) ?? [];
   if (record && rest.length === 0) {
@@ -161,7 +167,7 @@ export function roundCamera({ lng, lat, zoom }: Camera): Camera {
 /** path of a page under the site's root, ending with a slash but for the root's own */
 export function pagePath(site: Site, { lang, page }: Pick<View, 'lang' | 'page'>): string {
   const path = site.page(page.kind)?.path ?? '';
-  return [lang === 'es' ? 'es' : '', path, page.id ?? '']
+  return [lang === site.edition.languages[0] ? '' : lang, path, page.id ?? '']
     .filter(Boolean)
     .map((part) => `${part}/`)
     .join('');

@@ -3,8 +3,8 @@ import type { Span } from '../atlas/dates.ts';
 import type { Camera } from '../geometry/mercator.ts';
 import type { Page } from './page.ts';
 
-export const LANGS = ['en', 'es'] as const;
-export type Lang = (typeof LANGS)[number];
+/** id of a language of the edition, a BCP 47 tag */
+export type Lang = string;
 
 /** something of an address that could not be taken as it stands; shown to the reader as a sentence */
 export interface Notice {

@@ -1,26 +1,38 @@
-/** The parts of speech that Intl knows: plurals, lists, dates, countries, languages, numbers. */
-/** `one` and `other` of a noun; both languages of the interface need no more forms for the numbers we show */
-export type Noun = readonly [one: string, other: string];
+/**
+ * The parts of speech that Intl knows: plurals, lists, dates, numbers. What is said here is written into a page by Node
+ * and said again by the reader's browser, and both must be the same to the letter, or React throws the page away. So
+ * nothing that engines write differently leaves this file: spaces and dashes are made alike, and names of countries and
+ * languages, which each engine writes in its own way, come with the data (src/atlas/names.ts).
+ */
+
+/** a noun in each plural category (CLDR) that its language has beside `other` */
+export type Noun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 export interface Speech {
   /** "1 passage", "24 places" */
   count(n: number, noun: Noun): string;
   /** "A, B and C" */
   list(items: readonly string[]): string;
-  /** a day, month or year as a date of its own precision */
+  /** a day, month or year (ISO 8601) as a date of its own precision */
   date(iso: string): string;
   /** the day and month of a date, as much of them as it has */
   day(iso: string): string;
-  /** "1–7 March 2026" */
-  span(from: string, to: string): string;
-  /** two days, months or years as one range: "November–December 2025", "2000–2009" */
+  /** the month of a date */
+  month(iso: string): string;
+  /** the letter of a month, for a scale too narrow for its name */
+  monthLetter(iso: string): string;
+  /** two days, months or years as one range: "1–7 March 2026", "November–December 2025", "2000–2009" */
   range(from: string, to: string): string;
-  /** name of an ISO 3166-1 country */
-  country(code: string): string;
-  /** name of an ISO 639-1 language */
-  language(code: string): string;
+  /** 1234.5 as "1,234.5"; with `digits`, exactly so many decimals */
+  number(n: number, digits?: number): string;
   /** 0.35 as "35%" */
   percent(share: number): string;
+  /** order of two names, for sorting */
+  compare(a: string, b: string): number;
+  /** the first letter small, as a label stands inside a sentence */
+  lower(label: string): string;
+  /** the first letter large, as a sentence begins */
+  sentence(words: string): string;
 }
 
 /** Intl takes a tenth of a millisecond for a range of dates, and the strip says the same ones at every press */
@@ -34,38 +46,61 @@ function remembered<Given extends string[]>(say: (...given: Given) => string): (
   };
 }
 
+/** engines separate with spaces of different widths (U+2009, U+202F, U+00A0) */
+const spaced = (words: string): string => words.replaceAll(/\s/g, ' ');
+/** between a number and its sign, or its groups of digits, no line may break */
+const unbroken = (words: string): string => words.replaceAll(/\s/g, '\u00a0');
+
 /** @param locale a BCP 47 tag, whose conventions the sentences follow */
 export function speech(locale: string): Speech {
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  const decimal = new Map<number | undefined, Intl.NumberFormat>();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const country = new Intl.DisplayNames(locale, { type: 'region' });
-  const language = new Intl.DisplayNames(locale, { type: 'language' });
+  const { compare } = new Intl.Collator(locale);
   // a date without an hour is the same day everywhere
-  const date = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }].map(
-    (_, i, parts) =>
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...Object.assign({}, ...parts.slice(0, i + 1)) }),
-  );
-  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+  const dates = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts });
+  const byDay = dates({ year: 'numeric', month: 'long', day: 'numeric' });
+  const byMonth = dates({ year: 'numeric', month: 'long' });
+  const byYear = dates({ year: 'numeric' });
+  const [day, month, letter] = [
+    dates({ day: 'numeric', month: 'long' }),
+    dates({ month: 'long' }),
+    dates({ month: 'narrow' }),
+  ];
+  const precisionOf = (iso: string): number => iso.split('-').length;
+  const format = (parts: number) => (parts === 3 ? byDay : parts === 2 ? byMonth : byYear);
+  const say = (form: Intl.DateTimeFormat, iso: string): string => spaced(form.format(new Date(iso)));
+  const number = (n: number, digits?: number): string => {
+    const form =
+      decimal.get(digits) ??
+      new Intl.NumberFormat(
+        locale,
+        digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+      );
+    decimal.set(digits, form);
+    return unbroken(form.format(n));
+  };
+  const date = remembered((iso) => say(format(precisionOf(iso)), iso));
   return {
-    count: (n, [one, other]) => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`,
+    count: (n, noun) => `${number(n)} ${noun[plural.select(n)] ?? noun.other}`,
     list: (items) => list.format(items),
-    date: remembered((iso) => date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso),
-    day: (iso) =>
-      iso.split('-').length === 3
-        ? day.format(new Date(iso))
-        : (date[iso.split('-').length - 1]?.format(new Date(iso)) ?? iso),
-    // within a month the dash joins two figures
-    span: (from, to) => date[2]!.formatRange(new Date(from), new Date(to)).replace(/^(\d+)\s–\s/, '$1–'),
+    date,
+    day: (iso) => (precisionOf(iso) === 3 ? say(day, iso) : date(iso)),
+    month: (iso) => say(month, iso),
+    monthLetter: (iso) => say(letter, iso),
     range: remembered((from, to) => {
-      const parts = Math.min(from.split('-').length, to.split('-').length);
-      // browsers and Node write the dash with spaces of different widths
-      const words = date[parts - 1]?.formatRange(new Date(from), new Date(to)) ?? `${from}–${to}`;
-      return words.replace(/\s*–\s*/g, parts === 3 && !/^\d+\s*–\s*\d/.test(words) ? ' – ' : '–');
+      const parts = Math.min(precisionOf(from), precisionOf(to));
+      const words = spaced(format(parts).formatRange(new Date(from), new Date(to)));
+      // a dash joins two figures or two months; between dates of several words it stands free
+      const joins = parts < 3 || /^\d+ ?[-‐–—] ?\d/.test(words);
+      return words.replaceAll(/ ?[‐–—] ?| - /g, joins ? '–' : ' – ');
     }),
-    country: (code) => country.of(code) ?? code,
-    language: (code) => language.of(code) ?? code,
-    percent: (share) => percent.format(share),
+    number,
+    percent: (share) => unbroken(percent.format(share)),
+    compare,
+    lower: (label) => label.charAt(0).toLocaleLowerCase(locale) + label.slice(1),
+    sentence: (words) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1),
   };
 }

@@ -1,5 +1,7 @@
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
+import { labelIn } from '../../src/atlas/names.ts';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 import { head, layersOn, shownIn } from './published.ts';
 import { expect, type Reader, test } from './test.ts';
 
@@ -25,7 +27,7 @@ test('twenty steps back and forward restore every page exactly', async ({ reader
   await reader.open('');
   const names = (await reader.rows())
     .slice(0, 4)
-    .map((id) => head.places.find((place) => place.id === id)!.name.en);
+    .map((id) => labelIn(head.places.find((place) => place.id === id)!.name, 'en'));
   await reader.toggles('Ports');
   await expect.poll(() => reader.hash()).toContain('layers=');
   const states = [await stateOf(reader)];
@@ -147,8 +149,8 @@ test('a page that does not exist says so, with status 404, and shows the list', 
 
 test('Escape goes back to the list, J and K walk it, digits switch layers', async ({ reader }) => {
   await reader.open('');
-  const [first, second] = (await reader.rows()).map(
-    (id) => head.places.find((place) => place.id === id)!.name.en,
+  const [first, second] = (await reader.rows()).map((id) =>
+    labelIn(head.places.find((place) => place.id === id)!.name, 'en'),
   );
   await reader.page.keyboard.press('j');
   await reader.isAt(first!);
@@ -167,7 +169,7 @@ test('the Spanish pages speak Spanish, and the link between languages keeps the 
   await reader.open('es/#layers=ports');
   await expect(reader.page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(reader.page.locator('#places')).toContainText(es.placeCount(shownIn(['ports']).places.size));
-  await reader.page.getByRole('link', { name: es.otherLanguage.name }).click();
+  await reader.page.getByRole('link', { name: languageOf(LANGUAGES, 'en').name }).click();
   await expect(reader.page.locator('html[lang=en][data-live]')).toBeAttached();
   expect(new URL(reader.page.url()).pathname).toBe('/');
   expect(reader.hash()).toBe('#layers=ports');
@@ -182,7 +184,7 @@ test('the language a reader chose is kept: links of others open in it, Back and 
   const path = () => new URL(reader.page.url()).pathname;
   await reader.open('place/manta/');
   await lang('en');
-  await reader.page.getByRole('link', { name: en.otherLanguage.name }).click();
+  await reader.page.getByRole('link', { name: languageOf(LANGUAGES, 'es').name }).click();
   await lang('es');
   expect(path()).toBe('/es/place/manta/');
   await reader.page.goBack();
@@ -196,7 +198,7 @@ test('the language a reader chose is kept: links of others open in it, Back and 
   await lang('en');
   expect(path()).toBe('/nowhere/');
   await reader.page.goto('es/');
-  await reader.page.getByRole('link', { name: es.otherLanguage.name }).click();
+  await reader.page.getByRole('link', { name: languageOf(LANGUAGES, 'en').name }).click();
   await lang('en');
   await reader.page.goto('place/quito/');
   await lang('en');

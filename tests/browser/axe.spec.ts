@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { expectAccessible, smallTargets } from './access.ts';
 import { breakFile } from './faults.ts';
 import { expect, PHONE, test } from './test.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { placeNamed } from './published.ts';
 import { expect, test } from './test.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AtlasHead } from '../../geo/model.ts';
+import { labelIn } from '../../src/atlas/names.ts';
 import { TINY_PORT } from './playwright.config.ts';
 import { head } from './published.ts';
 import { expect, test } from './test.ts';
@@ -17,9 +18,9 @@ test('another edition brings its own title, layers and places, with no code of i
   expect(tiny.edition.id).toBe(inputs('edition.json').id);
   expect(tiny.layers.map(({ id }) => id)).not.toEqual(head.layers.map(({ id }) => id));
   await reader.openMap('');
-  await expect(reader.page.locator('h1')).toHaveText(tiny.edition.title.en);
+  await expect(reader.page.locator('h1')).toHaveText(labelIn(tiny.edition.title, 'en'));
   await expect(reader.panel.locator('label.layer span:not(.count)')).toHaveText(
-    tiny.layers.map(({ title }) => title.en),
+    tiny.layers.map(({ title }) => labelIn(title, 'en')),
   );
   const rows = await reader.rows();
   expect(rows.length).toBeGreaterThan(1);
@@ -30,7 +31,7 @@ test('another edition brings its own title, layers and places, with no code of i
     .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).getPropertyValue('--mark')));
   expect(new Set(colours).size).toBe(tiny.layers.length);
   const place = tiny.places.find(({ id }) => id === rows[0])!;
-  await reader.opensRow(place.name.en);
+  await reader.opensRow(labelIn(place.name, 'en'));
   await expect(reader.page.locator('.passage .quote').first()).toBeVisible();
   expect((await request.get('place/manta/')).status()).toBe(404);
 });

@@ -1,8 +1,9 @@
-import { en } from '../../src/words/en.ts';
+import { labelIn } from '../../src/atlas/names.ts';
+import { en } from '../../src/words/en/index.ts';
 import { head, layerFile, layersOn, shownIn } from './published.ts';
 import { expect, test } from './test.ts';
 
-const title = (layer: string) => head.layers.find(({ id }) => id === layer)!.title.en;
+const title = (layer: string) => labelIn(head.layers.find(({ id }) => id === layer)!.title, 'en');
 const said = (layers: readonly string[]) => {
   const { places, passages } = shownIn(layers);
   return `${en.placeCount(places.size)} ${en.inPassages(passages.size)}`;
@@ -53,7 +54,7 @@ test('with every layer off the list says so and offers everything', async ({ rea
 test('next and previous walk the list in its order', async ({ reader }) => {
   await reader.open('');
   const [first, second, third] = await reader.rows();
-  const name = (id: string | undefined) => head.places.find((place) => place.id === id)!.name.en;
+  const name = (id: string | undefined) => labelIn(head.places.find((place) => place.id === id)!.name, 'en');
   await reader.opensRow(name(first));
   await reader.page.getByRole('link', { name: en.next(name(second)) }).click();
   await reader.isAt(name(second));

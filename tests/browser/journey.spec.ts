@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { focusOf, tabsTo } from './access.ts';
 import { placeNamed } from './published.ts';
 import { expect, PHONE, test } from './test.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { layerFile } from './published.ts';
 import { expect, type Reader, test } from './test.ts';
 

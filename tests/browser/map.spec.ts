@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { frameOf, missesOf, spotsInside } from './frames.ts';
 import { compareGround, groundPicture } from './ground.ts';
 import { placeNamed } from './published.ts';

@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { frameOf, missesOf } from './frames.ts';
 import { ARGS } from './playwright.config.ts';
 import { expect, test } from './test.ts';

@@ -1,3 +1,4 @@
+import { labelIn } from '../../src/atlas/names.ts';
 import { head } from './published.ts';
 import { expect, test } from './test.ts';
 
@@ -15,10 +16,10 @@ test('opening places and switching layers asks the host for nothing', async ({ r
     await reader.goesBack();
     await expect(reader.row(name)).toBeVisible();
   }
-  for (const { title } of head.layers) await reader.toggles(title.en);
+  for (const { title } of head.layers) await reader.toggles(labelIn(title, 'en'));
   await reader.atRest();
   expect(asked, 'places in sight').toEqual([]);
-  for (const { title } of head.layers) await reader.toggles(title.en);
+  for (const { title } of head.layers) await reader.toggles(labelIn(title, 'en'));
   for (const name of FAR) {
     await reader.opensRow(name);
     await reader.atRest();

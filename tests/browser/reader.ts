@@ -1,6 +1,6 @@
 /** A reader of the page, in the reader's own words. Everything waits for what it needs; nothing sleeps. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { createLooks, type Looks } from './looks.ts';
 
 type Stop = 'peek' | 'half' | 'full';

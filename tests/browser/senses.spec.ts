@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { clippedText } from './access.ts';
 import { excerpts, layerFile, layersOn, shownIn } from './published.ts';
 import { expect, PHONE, type Reader, test } from './test.ts';

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { en } from '../../src/words/en.ts';
+import { labelIn } from '../../src/atlas/names.ts';
+import { en } from '../../src/words/en/index.ts';
 import { excerpts, head } from './published.ts';
 import { expect, PHONE, type Reader, test } from './test.ts';
 
@@ -16,7 +17,7 @@ function scenes(read: typeof excerpts) {
 const onMap = scenes(passages);
 const placesOf = ({ mentions }: (typeof excerpts)[number]) =>
   [...new Set(mentions.flatMap((one) => (one.kind === 'scene' ? one.place : [])))].sort();
-const nameOf = (place: string) => head.places.find(({ id }) => id === place)!.name.en;
+const nameOf = (place: string) => labelIn(head.places.find(({ id }) => id === place)!.name, 'en');
 const path = `source/${source}/`;
 
 const now = (reader: Reader): Locator => reader.panel.locator('.read.now');

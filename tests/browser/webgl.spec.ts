@@ -1,4 +1,4 @@
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { compareGround, groundPicture } from './ground.ts';
 import { expect, type Reader, test } from './test.ts';
 

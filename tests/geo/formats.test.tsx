@@ -12,8 +12,7 @@ import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { createSite } from '../../src/view/site.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { html } from '../panel/render.tsx';
+import { html, LANGS } from '../panel/render.tsx';
 import { read, tiny } from './editions.ts';
 
 const inputs = read(tiny);

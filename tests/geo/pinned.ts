@@ -1,5 +1,6 @@
 import type { Inputs } from '../../geo/inputs.ts';
 import type { Mention } from '../../geo/model.ts';
+import { labelIn } from '../../src/atlas/names.ts';
 
 const lines = (...parts: (string | readonly string[])[]): string => parts.flat().join('\n');
 const section = (title: string, items: readonly string[]): string =>
@@ -24,7 +25,10 @@ export function pinned({ sources, layers, places, claims, events }: Inputs): str
     said.filter((one) => one.source === source && one.mention.kind === kind).length;
   const inLayer = (layer: string) =>
     said.filter(({ mention }) => mention.kind === 'scene' && mention.layer === layer);
-  const nameOf = (id: string) => places.find((place) => place.id === id)?.properties.name.en ?? id;
+  const nameOf = (id: string) => {
+    const place = places.find((one) => one.id === id);
+    return place ? labelIn(place.properties.name, 'en') : id;
+  };
   return lines(
     '# Mentions',
     '',
@@ -43,7 +47,7 @@ export function pinned({ sources, layers, places, claims, events }: Inputs): str
         ...new Set(here.flatMap(({ mention }) => (mention.kind === 'scene' ? mention.place : []))),
       ].sort();
       return section(
-        title.en,
+        labelIn(title, 'en'),
         ids.map(
           (place) =>
             `- ${nameOf(place)}: ${where(here.filter(({ mention }) => mention.kind === 'scene' && mention.place === place))}`,
@@ -79,7 +83,7 @@ export function pinned({ sources, layers, places, claims, events }: Inputs): str
           .filter((claim) => claim.kind === kind)
           .map(
             ({ question, positions }) =>
-              `- ${question.en} ${positions.map(({ source, figure, summary }) => `${source}: ${figure ? `${figure.en}, ` : ''}${summary.en}`).join('; ')}`,
+              `- ${labelIn(question, 'en')} ${positions.map(({ source, figure, summary }) => `${source}: ${figure ? `${labelIn(figure, 'en')}, ` : ''}${labelIn(summary, 'en')}`).join('; ')}`,
           ),
       ),
     ),
@@ -89,7 +93,7 @@ export function pinned({ sources, layers, places, claims, events }: Inputs): str
       'Dated',
       events.map(({ from, to, precision, title, places: at }) => {
         const span = from === null ? '' : from === to ? ` ${from}` : ` ${from} to ${to}`;
-        return `- ${precision}${span}: ${title.en}${at.length > 0 ? ` (${at.map(nameOf).join(', ')})` : ''}`;
+        return `- ${precision}${span}: ${labelIn(title, 'en')}${at.length > 0 ? ` (${at.map(nameOf).join(', ')})` : ''}`;
       }),
     ),
   );

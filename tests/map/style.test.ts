@@ -4,7 +4,7 @@ import type { Look } from '../../src/ground/maplibre/scene.ts';
 import { overlay, styleFor, takenNames } from '../../src/ground/maplibre/style.ts';
 import { imageNamed } from '../../src/ground/maplibre/symbols.ts';
 import { hatchedAreas } from '../../src/view/shown.ts';
-import { LANGS, type View } from '../../src/view/view.ts';
+import type { View } from '../../src/view/view.ts';
 import { drawnAtlas, viewOf } from './atlas.ts';
 
 const atlas = drawnAtlas();
@@ -32,7 +32,7 @@ describe('the style is valid', () => {
       let seen = 0;
       for (const layers of subsets)
         for (const page of pages)
-          for (const lang of LANGS) {
+          for (const lang of ['en', 'es']) {
             expect(faults(styleFor(look({ layers, page, lang }, { theme, blockers })))).toEqual([]);
             seen += 1;
           }

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView } from '../../src/view/changes.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textsOf, tiny } from './render.tsx';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as const]))(
   'About in %s',

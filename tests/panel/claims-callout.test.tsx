@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { disputesAt } from '../../src/atlas/claims.ts';
+import { labelIn } from '../../src/atlas/names.ts';
 import { Pin } from '../../src/ground/pins/Pin.tsx';
 import { plateOf } from '../../src/ground/pins/plate.ts';
 import { Differ } from '../../src/pages/claims/Differ.tsx';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toClaims, toPlace, withEverything, withSources } from '../../src/view/changes.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textOf, textsOf } from './render.tsx';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textOf, textsOf } from './render.tsx';
 
 const disputed = new Set(
   ecuador.claims.filter(({ kind }) => kind === 'disagree').flatMap(({ places }) => places),
@@ -34,7 +34,9 @@ describe.each(LANGS)('that sources differ on a place, in %s,', (lang) => {
       expect(mark.includes('class="differs"')).toBe(differs);
       expect(mark.includes(`${t.claims.differ}.`)).toBe(differs);
       expect(plateOf(ecuador, first, place).differs).toBe(differs);
-      expect(rows.find((row) => row.startsWith(place.name[lang]))!.includes(t.claims.differ)).toBe(differs);
+      expect(rows.find((row) => row.startsWith(labelIn(place.name, lang)))!.includes(t.claims.differ)).toBe(
+        differs,
+      );
     }
   });
 

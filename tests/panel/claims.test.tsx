@@ -12,10 +12,9 @@ import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toClaims, withSources } from '../../src/view/changes.ts';
 import { questionsOnMap, shownPlaces } from '../../src/view/shown.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textOf, textsOf, tiny } from './render.tsx';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textOf, textsOf, tiny } from './render.tsx';
 
 const editions = { tiny, ecuador };
 /** "excerpt start end" of every citation of a claim, in order */

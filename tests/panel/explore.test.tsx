@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { namedOnly } from '../../src/atlas/mentions.ts';
+import { labelIn } from '../../src/atlas/names.ts';
 import { counts, neighbours, placeGroups } from '../../src/pages/explore/rows.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
-import { LANGS, SORTS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textsOf, tiny } from './render.tsx';
+import { SORTS } from '../../src/view/view.ts';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 const rows = (view: Parameters<typeof placeGroups>[1]) =>
   placeGroups(ecuador, view, en).flatMap((group) => group.rows);
@@ -26,7 +27,7 @@ describe('the list', () => {
         `${t.placeCount(places)} ${t.inPassages(passages)}`,
       ]);
       for (const row of placeGroups(ecuador, shown, t).flatMap((group) => group.rows)) {
-        const text = links.find((link) => link.startsWith(row.place.name[lang]))!;
+        const text = links.find((link) => link.startsWith(labelIn(row.place.name, lang)))!;
         expect(text).toContain(row.sources.map((id) => id.toUpperCase()).join(' '));
         expect(text).toContain(t.passages(row.passages));
       }

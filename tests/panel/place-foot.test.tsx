@@ -5,10 +5,9 @@ import { Panel } from '../../src/pages/Panel.tsx';
 import { positionOf } from '../../src/pages/place/facts.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withQuery } from '../../src/view/changes.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textsOf, tiny } from './render.tsx';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 const pages = (atlas: typeof ecuador) =>
   LANGS.flatMap((lang) =>

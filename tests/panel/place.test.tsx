@@ -3,8 +3,7 @@ import { Panel } from '../../src/pages/Panel.tsx';
 import { placeParts } from '../../src/pages/place/placeParts.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { ecuador, html, textsOf, tiny } from './render.tsx';
+import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 const editions = { tiny, ecuador };
 

@@ -14,8 +14,9 @@ import { formatAddress } from '../../src/view/address.ts';
 import { createSignal } from '../../src/view/signal.ts';
 import { createSite, type Site } from '../../src/view/site.ts';
 import type { View } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 
 /** what the prerenderer is given of an edition's folder, with a template and a manifest of no real build */
 export function inputAt(folder: string): SiteInput {
@@ -30,10 +31,9 @@ export function inputAt(folder: string): SiteInput {
     areas: json('areas.geojson'),
     template: readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8'),
     modules: Object.fromEntries(
-      ['src/start.tsx', 'src/ground/maplibre/early.ts', 'src/words/en.ts', 'src/words/es.ts'].map((key) => [
-        key,
-        { file: `assets/${key.replaceAll('/', '-')}.js` },
-      ]),
+      ['src/start.tsx', 'src/ground/maplibre/early.ts', 'src/words/en/index.ts', 'src/words/es/index.ts'].map(
+        (key) => [key, { file: `assets/${key.replaceAll('/', '-')}.js` }],
+      ),
     ),
   };
 }
@@ -51,6 +51,8 @@ export const atlasAt = (folder: string): Site => siteOf(inputAt(folder));
 
 export const tinyInput = inputAt('tests/fixtures/tiny');
 export const tiny = siteOf(tinyInput);
+/** languages of both editions */
+export const LANGS = ['en', 'es'] as const;
 export const ecuador = atlasAt('geo/ecuador-2026');
 
 await Promise.all(PAGES.map(({ panel }) => panel.load()));
@@ -58,14 +60,14 @@ await Promise.all(PAGES.map(({ panel }) => panel.load()));
 /** the part's HTML in an app that shows the view and does nothing */
 export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): string {
   const nothing = () => undefined;
+  const t = view.lang === 'es' ? es : en;
   const app: App = {
     atlas,
     view,
-    t: view.lang === 'es' ? es : en,
+    t,
+    languages: atlas.edition.languages.map((id) => languageOf(LANGUAGES, id)),
     tabs: pages.flatMap(({ kind, tab }) =>
-      tab && atlas.page(kind)
-        ? { kind, icon: tab.icon, name: tab.name(view.lang === 'es' ? es : en), to: tab.to(view) }
-        : [],
+      tab && atlas.page(kind) ? { kind, icon: tab.icon, name: tab.name(t), to: tab.to(view) } : [],
     ),
     href: (to) => Object.values(formatAddress(atlas, to, '/')).join(''),
     go: nothing,

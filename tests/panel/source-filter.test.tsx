@@ -15,10 +15,10 @@ import {
   withWhen,
 } from '../../src/view/changes.ts';
 import { hiddenOf, placesInFilter } from '../../src/view/shown.ts';
-import { LANGS, type View } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador as atlas, html, textOf, textsOf } from './render.tsx';
+import type { View } from '../../src/view/view.ts';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador as atlas, html, LANGS, textOf, textsOf } from './render.tsx';
 
 const ids = atlas.sources.map(({ id }) => id);
 const choices = fc.record({

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelIn } from '../../src/atlas/names.ts';
 import { matrixOf, orderFor } from '../../src/pages/source/matrix.ts';
 import { Source } from '../../src/pages/source/Source.tsx';
 import { stepCell } from '../../src/ui/useGrid.ts';
 import { firstView, toSource, withEverything, withLayers, withOrder } from '../../src/view/changes.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textsOf, tiny } from './render.tsx';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as const]))(
   'the list of sources, in %s',
@@ -44,7 +44,7 @@ describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as
         for (const [i, [first, ...more]] of cells.entries())
           if (first) {
             const name = t.sourcePage.cell(
-              place.name[lang],
+              labelIn(place.name, lang),
               atlas.sources[i]!.id.toUpperCase(),
               more.length + 1,
             );
@@ -82,7 +82,8 @@ describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as
           expect(key(before)).toBeGreaterThanOrEqual(key(row));
           if (key(before) === key(row))
             expect(
-              compare(before.place.name[lang], row.place.name[lang]) * (order === 'name' ? -1 : 1),
+              compare(labelIn(before.place.name, lang), labelIn(row.place.name, lang)) *
+                (order === 'name' ? -1 : 1),
             ).toBeLessThanOrEqual(0);
         }
         expect(rows('').map(key)).toEqual(rows('-').map(key).toReversed());

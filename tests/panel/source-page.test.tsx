@@ -7,10 +7,9 @@ import { Source } from '../../src/pages/source/Source.tsx';
 import { cut } from '../../src/quote/cut.ts';
 import { firstView, toSource, withLayers } from '../../src/view/changes.ts';
 import { readingOf } from '../../src/view/reading.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textOf, textsOf, tiny } from './render.tsx';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textOf, textsOf, tiny } from './render.tsx';
 
 const piecesOf = (excerpt: Pick<AtlasExcerpt, 'quote' | 'mentions'>) =>
   cut(excerpt, mentionMarks(excerpt)).pieces;

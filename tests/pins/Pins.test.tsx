@@ -10,8 +10,8 @@ import { firstView, toPlace } from '../../src/view/changes.ts';
 import { createSignal } from '../../src/view/signal.ts';
 import type { Site } from '../../src/view/site.ts';
 import type { View } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
 import { atlasOf, type Row } from './atlas.ts';
 
 const row = (point: [number, number], more: Partial<Row> = {}): Row => ({
@@ -38,6 +38,7 @@ function appOf(atlas: Site, view: View): App {
     atlas,
     view,
     t: view.lang === 'es' ? es : en,
+    languages: [],
     tabs: [],
     href: (to) => {
       const { pathname, hash } = formatAddress(atlas, to, '/');

@@ -24,6 +24,7 @@ export function atlasOf(rows: readonly Row[]): Site {
   const head = {
     edition: {
       id: 'pins',
+      languages: ['en', 'es'] as [string, string],
       title: label('Pins'),
       subtitle: label('Subtitle'),
       dek: label('Dek'),
@@ -78,6 +79,7 @@ export function atlasOf(rows: readonly Row[]): Site {
     ),
     events: [],
     claims: [],
+    names: {},
     chunks: 1,
     downloads: [],
   };

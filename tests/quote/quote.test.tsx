@@ -5,8 +5,7 @@ import { Cited } from '../../src/quote/Cited.tsx';
 import type { Mark } from '../../src/quote/cut.ts';
 import { Quote } from '../../src/quote/Quote.tsx';
 import { firstView } from '../../src/view/changes.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { ecuador, html, textsOf, tiny } from '../panel/render.tsx';
+import { ecuador, html, LANGS, textsOf, tiny } from '../panel/render.tsx';
 
 const excerpt = tiny.excerpts[0]!;
 const offset = fc.integer({ min: -5, max: 90 });

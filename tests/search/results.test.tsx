@@ -4,10 +4,10 @@ import { PAGES } from '../../src/pages/registry.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { Listed } from '../../src/search/Results.tsx';
 import { allSources, firstView, withLayers, withQuery, withSources } from '../../src/view/changes.ts';
-import { LANGS, type View } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textsOf } from '../panel/render.tsx';
+import type { View } from '../../src/view/view.ts';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textsOf } from '../panel/render.tsx';
 
 async function resultsOf(view: View): Promise<string> {
   const engine = await createEngine(ecuador, view.lang);
@@ -56,7 +56,8 @@ describe.each(LANGS)('the search in %s', (lang) => {
     const markup = await resultsOf(withQuery(view, '<b>xyzzy'));
     const said = textsOf(markup, 'p');
     expect(said[0]).toBe(t.search.nothing('\u2068<b>xyzzy\u2069'));
-    expect(said[1]).toBe(t.search.advice);
+    const names = lang === 'en' ? ['English', 'Spanish'] : ['español', 'inglés'];
+    expect(said[1]).toBe(t.search.advice(names));
     expect(markup).not.toContain('<b>');
   });
 
@@ -75,7 +76,7 @@ describe.each(LANGS)('the search in %s', (lang) => {
   it('names the other name a place was found by', async () => {
     const [typed, shown] = lang === 'en' ? ['bélgica', 'Bélgica'] : ['belgium', 'Belgium'];
     expect(textsOf(await resultsOf(withQuery(view, typed)), 'small')).toContain(
-      `${t.search.translation} ${shown}`,
+      `${t.search.translation(lang === 'en' ? 'Spanish' : 'inglés')} ${shown}`,
     );
   });
 });

@@ -20,7 +20,7 @@ const taken = (given: Parameters<typeof inputsMark>[0] = {}) =>
 test('the site is built anew when anything it is made of changes', () => {
   const before = new Set([taken()]);
   for (const path of [
-    'src/words/en.ts',
+    'src/words/en/index.ts',
     'src/serve/mapLibrePlugin.ts',
     'geo/model.ts',
     'geo/palette.ts',

@@ -5,10 +5,9 @@ import { timelineOf } from '../../src/timeline/items.ts';
 import { Strip } from '../../src/timeline/Strip.tsx';
 import { eventId } from '../../src/ui/anchors.ts';
 import { firstView, toTimeline, withWhen } from '../../src/view/changes.ts';
-import { LANGS } from '../../src/view/view.ts';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { ecuador, html, textOf, textsOf, tiny } from '../panel/render.tsx';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { ecuador, html, LANGS, textOf, textsOf, tiny } from '../panel/render.tsx';
 
 const editions = Object.entries({ ecuador, tiny }).flatMap(([name, atlas]) =>
   LANGS.map((lang) => [name, lang, atlas] as const),

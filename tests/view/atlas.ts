@@ -40,6 +40,7 @@ export function smallAtlas(): Site {
       {
         edition: {
           id: 'small',
+          languages: ['en', 'es'],
           title: label('Small'),
           subtitle: label('Subtitle'),
           dek: label('Dek'),
@@ -98,6 +99,7 @@ export function smallAtlas(): Site {
             })),
           },
         ],
+        names: {},
         chunks: 1,
         downloads: [],
       },

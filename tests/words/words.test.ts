@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { en } from '../../src/words/en.ts';
-import { es } from '../../src/words/es.ts';
-import { loadWords } from '../../src/words/load.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
+import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
+import { speech } from '../../src/words/speech.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 /** every path of an object, with what stands there */
 const leaves = (value: unknown, path = ''): readonly (readonly [string, unknown])[] =>
@@ -29,8 +32,8 @@ describe('the two languages', () => {
   });
 
   it('load one at a time', async () => {
-    expect(await loadWords('en')).toBe(en);
-    expect(await loadWords('es')).toBe(es);
+    expect(await languageOf(LANGUAGES, 'en').load()).toBe(en);
+    expect(await languageOf(LANGUAGES, 'es').load()).toBe(es);
   });
 });
 
@@ -112,10 +115,35 @@ describe('dates', () => {
     expect(es.say.date(iso)).toBe(spanish);
   });
 
-  it('are the same day everywhere', () => {
-    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-      process.env.TZ = zone;
-      expect(en.say.date('2026-03-01')).toBe('1 March 2026');
-    }
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('are the same day in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    // what Intl formats with is made after the zone is set
+    expect(new Date('2026-03-01').getDate()).toBe(zone === 'Pacific/Pago_Pago' ? 28 : 1);
+    const { date, day, month, monthLetter, range } = speech('en-GB');
+    expect(date('2026-03-01')).toBe('1 March 2026');
+    expect(date('2026-03')).toBe('March 2026');
+    expect(date('2026')).toBe('2026');
+    expect(day('2026-03-01')).toBe('1 March');
+    expect(month('2026-03-01')).toBe('March');
+    expect(monthLetter('2026-03-01')).toBe('M');
+    expect(range('2026-03-01', '2026-03-07')).toBe('1–7 March 2026');
+    expect(range('2026-02', '2026-03')).toBe('February–March 2026');
+  });
+});
+
+describe('a noun', () => {
+  it('has as many forms as its language: one, few and many in Polish', () => {
+    const { count } = speech('pl');
+    const places = { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' };
+    expect([1, 2, 5, 22, 25].map((n) => count(n, places))).toEqual([
+      '1 miejsce',
+      '2 miejsca',
+      '5 miejsc',
+      '22 miejsca',
+      '25 miejsc',
+    ]);
+  });
+  it('does with one form where its language has one', () => {
+    expect(speech('ja').count(1, { other: 'か所' })).toBe('1 か所');
   });
 });

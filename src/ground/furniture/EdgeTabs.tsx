@@ -1,3 +1,4 @@
+import { labelIn } from '../../atlas/names.ts';
 import type { Bounds } from '../../geometry/camera.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
@@ -24,7 +25,9 @@ export function EdgeTabs({ frame, arrangement, onFit }: Props) {
   const found = beyond(atlas, frame, arrangement);
   const tabs = overSheet ? together(found) : found;
   return tabs.map(({ edge, places, bounds }) => {
-    const names = places.slice(0, overSheet ? 1 : NAMES).map((id) => atlas.place(id)!.name[view.lang]);
+    const names = places
+      .slice(0, overSheet ? 1 : NAMES)
+      .map((id) => labelIn(atlas.place(id)!.name, view.lang));
     const more = places.length - names.length;
     return (
       <button

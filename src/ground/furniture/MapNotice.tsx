@@ -1,5 +1,5 @@
 import { useApp } from '../../ui/app.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
 import type { Trouble } from '../maplibre/MapCanvas.tsx';
 
 type Said = Trouble | 'chunk';

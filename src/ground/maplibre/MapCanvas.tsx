@@ -2,7 +2,7 @@
 import './map.css';
 import { useEffect, useRef } from 'react';
 import { type AfterFrame, afterFrame } from '../../ui/afterFrame.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
 import { configuredBackground, usualFiles } from './files.ts';
 import { createMapView } from './mapView.ts';
 import type { MapEvents, Scene } from './scene.ts';

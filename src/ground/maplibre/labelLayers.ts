@@ -2,6 +2,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../layout/palette.ts';
 import type { Lang } from '../../view/view.ts';
+import { LANGUAGES } from '../../words/registry.ts';
 import { DOT } from './symbols.ts';
 
 const BASE = 'base';
@@ -29,7 +30,8 @@ const byRank = (large: number, middle: number, small: number): Value => [
 
 /** bottom to top: of two labels that collide, the upper layer's stays */
 export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecification[] {
-  const name: Value = lang === 'en' ? ['coalesce', ['get', 'e'], ['get', 'n']] : ['get', 'n'];
+  const { mapLabel } = LANGUAGES[lang] ?? {};
+  const name: Value = mapLabel ? ['coalesce', ['get', mapLabel], ['get', 'n']] : ['get', 'n'];
   const free: Value = [
     '!',
     [

@@ -32,10 +32,12 @@ const base: VectorSourceSpecification & { sparse: boolean } = {
   sparse: true,
 };
 
-/** names of the places that HTML marks and names, in both languages */
+/** names of the places that HTML marks and names, in every language */
 export function takenNames({ atlas, view }: Pick<Look, 'atlas' | 'view'>): string[] {
   return [
-    ...new Set(shownPlaces(atlas, view).flatMap(({ name, alternates }) => [name.en, name.es, ...alternates])),
+    ...new Set(
+      shownPlaces(atlas, view).flatMap(({ name, alternates }) => [...Object.values(name), ...alternates]),
+    ),
   ].sort();
 }
 

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { markPath } from '../../ui/Mark.tsx';
@@ -20,7 +21,7 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   const { atlas, view, t, hovered } = useApp();
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
   const members = cluster.members.flatMap((id) => atlas.place(id) ?? []);
-  const names = members.map(({ name }) => name[view.lang]);
+  const names = members.map(({ name }) => labelIn(name, view.lang));
   const arcs = arcsOf(cluster.arcs);
   return (
     <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || undefined}>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { spokenLetters, writtenLetters } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -32,7 +33,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
   const marks = layers.flatMap((layer) => atlas.layer(layer) ?? []);
   const isOpen = openPlace(atlas, view) === id;
   const kind = kindOf(place);
-  const name = place.name[view.lang];
+  const name = labelIn(place.name, view.lang);
   const tiles = tilesOf(atlas, view, id);
   const differs = differsAt(atlas, view, id);
   const number = numberOf(atlas, view, id);
@@ -40,7 +41,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
   const sentence = t.pin({
     name,
     admin: place.admin1 && place.admin1 !== name ? place.admin1 : '',
-    layers: marks.map(({ title }) => title[view.lang]),
+    layers: marks.map(({ title }) => labelIn(title, view.lang)),
     letters: spokenLetters(atlas, sources),
     area: kind === 'area',
     questions: tiles,

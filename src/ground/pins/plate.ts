@@ -3,6 +3,7 @@
 import type { AtlasPlace, Position } from '../../../geo/model.ts';
 import { disputesAt, writtenNumbers } from '../../atlas/claims.ts';
 import { writtenLetters } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { around, type Box } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { lettersWidth, nameWidth } from '../../layout/measure.ts';
@@ -109,7 +110,7 @@ export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
   const letters = tiles.length > 0 || number !== null ? '' : writtenLetters(atlas, sources);
   const open = openPlace(atlas, view) === place.id;
   const marks = (size: number) => layers.length * (size + 2) - 2;
-  const name = place.name[view.lang];
+  const name = labelIn(place.name, view.lang);
   const numbers =
     tiles.reduce((sum, tile) => sum + TILE_GAP + tileWidth(tile), tiles.length > 0 ? 1 : 0) +
     (number === null ? 0 : nameWidth(`${number}`, 14));

@@ -1,6 +1,8 @@
 import type { Precision } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
+import { choicesOf } from '../../ui/choices.ts';
 import { Verify } from '../../verify/Verify.tsx';
 import { firstView } from '../../view/changes.ts';
 import { Tabs } from '../Tabs.tsx';
@@ -8,7 +10,7 @@ import { Settings } from './Settings.tsx';
 
 /** How the map was made, what its pins mean, what may be taken away, who is to be thanked. */
 export function About() {
-  const { atlas, view, t } = useApp();
+  const { atlas, languages, view, t } = useApp();
   const { edition, layers, sources } = atlas;
   const say = t.aboutPage;
   return (
@@ -25,7 +27,7 @@ export function About() {
         <p>
           {say.scenes(
             sources.length,
-            layers.map(({ title }) => title[view.lang]),
+            layers.map(({ title }) => labelIn(title, view.lang)),
           )}
         </p>
         <p>{say.asides}</p>
@@ -62,7 +64,7 @@ export function About() {
           <li>{say.fonts}</li>
         </ul>
         <p>{say.read(edition.date, edition.stamp)}</p>
-        <p>{say.privacy}</p>
+        <p>{say.privacy(choicesOf(languages).map((choice) => say.choices[choice]))}</p>
         <Settings />
       </div>
     </>
@@ -110,7 +112,7 @@ export function Downloads() {
   const { atlas, view, t, href } = useApp();
   const say = t.aboutPage;
   // the first page as it first opens has the site's root as its whole address
-  const root = href(firstView(atlas, 'en'));
+  const root = href(firstView(atlas, atlas.edition.languages[0]));
   return (
     <>
       <h2>{say.data}</h2>

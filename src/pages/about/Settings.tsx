@@ -1,21 +1,21 @@
 import { useApp } from '../../ui/app.ts';
-import { chooseShortcuts, shortcuts } from '../../ui/choices.ts';
+import { choicesOf, chooseShortcuts, shortcuts } from '../../ui/choices.ts';
 import { ThemeButton } from '../../ui/ThemeButton.tsx';
 import { useSignal } from '../../view/signal.ts';
-import { LanguageLink } from '../Masthead.tsx';
+import { LanguageLinks } from '../Masthead.tsx';
 
 /** Theme and language, which have no room on a phone's map, and the keys with their switch. */
 export function Settings() {
-  const { atlas, t } = useApp();
+  const { atlas, languages, t } = useApp();
   const say = t.aboutPage;
   const on = useSignal(shortcuts);
   const keys = [...say.keys, [`1–${atlas.layers.length}`, say.layerKeys] as const];
   return (
     <>
-      <h2>{say.settings}</h2>
+      <h2>{say.settings(choicesOf(languages).map((choice) => say.choices[choice]))}</h2>
       <div className="actions">
         <ThemeButton named />
-        <LanguageLink named />
+        <LanguageLinks named />
       </div>
       <dl className="facts keys">
         {keys.map(([key, meaning]) => (

@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, questionsOf } from '../../atlas/claims.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -101,7 +102,7 @@ export function ClaimCrumb({ number }: { number: number }) {
   const step = (to: number, icon: 'up' | 'down', name: (question: string) => string) => {
     const claim = questions[to - 1]?.claim;
     if (!claim) return <span className="tool" />;
-    const label = name(claim.question[view.lang]);
+    const label = name(labelIn(claim.question, view.lang));
     return (
       <Link className="tool" to={toClaims(view, claim.id)} aria-label={label} title={label}>
         <Icon name={icon} size={16} />

@@ -1,9 +1,11 @@
 /** How the positions on a question are laid out, and who takes none. Pure. */
+
 import type { Claim } from '../../../geo/model.ts';
 import { lettersOf } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import type { Site } from '../../view/site.ts';
 import type { Lang } from '../../view/view.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
 
 /** most positions side by side, and the longest figure (in characters) that a column of so many has room for */
 const COLUMNS = 3;
@@ -12,7 +14,8 @@ const LONGEST: readonly number[] = [0, 0, 22, 14];
 /** side by side where every source gives a figure that fits; else one under the other */
 export function layoutOf({ positions }: Claim, lang: Lang): 'columns' | 'rows' {
   const room = LONGEST[positions.length] ?? 0;
-  return positions.length <= COLUMNS && positions.every(({ figure }) => figure && figure[lang].length <= room)
+  return positions.length <= COLUMNS &&
+    positions.every(({ figure }) => figure && labelIn(figure, lang).length <= room)
     ? 'columns'
     : 'rows';
 }

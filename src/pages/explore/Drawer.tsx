@@ -1,5 +1,6 @@
 import { letterOf } from '../../atlas/letters.ts';
 import { namedOnly } from '../../atlas/mentions.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -32,7 +33,7 @@ export function Drawer() {
           {entries.map(({ name, at }) => {
             const layer = atlas.layer(at[0]!.mention.layer);
             return (
-              <li key={name.en}>
+              <li key={labelIn(name, view.lang)}>
                 {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
                 <div>
                   <h3>{name[view.lang]}</h3>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { disputesAt } from '../../atlas/claims.ts';
 import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { rowId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -94,10 +95,12 @@ export function PlaceRow({ row: { place, layers, sources, passages } }: { row: R
               <span className="unseen">. {t.claims.differ}. </span>
             </span>
           )}
-          <small>{[placeLine(place, view.lang, t), t.precision(place)].filter(Boolean).join(' · ')}</small>
+          <small>
+            {[placeLine(atlas, place, view.lang), t.precision(place)].filter(Boolean).join(' · ')}
+          </small>
         </span>
         <span className="row-end">
-          <span className="unseen">{`. ${t.say.list(titles.map(({ title }) => title[view.lang]))}. ${t.accordingTo(spokenLetters(atlas, sources))}. `}</span>
+          <span className="unseen">{`. ${t.say.list(titles.map(({ title }) => labelIn(title, view.lang)))}. ${t.accordingTo(spokenLetters(atlas, sources))}. `}</span>
           <span className="letters" aria-hidden="true">
             {listedLetters(atlas, sources)}
           </span>

@@ -1,11 +1,12 @@
 /** The place list as rows and groups: what a view shows, in the order it asks for. Pure. */
 
 import type { AtlasPlace } from '../../../geo/model.ts';
+import { countryName, labelIn } from '../../atlas/names.ts';
 import { isFirst } from '../../view/page.ts';
 import { placesInFilter, shownLayers, shownPassages, shownPlaces, sourcesOf } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
-import type { Words } from '../../words/en.ts';
+import type { Words } from '../../words/words.ts';
 
 export interface Row {
   place: AtlasPlace;
@@ -54,8 +55,9 @@ function distance([lng, lat]: readonly [number, number], centre: { lng: number; 
  * on a place's page it is near the edition's own middle, so that next and previous do not turn on the spot.
  */
 export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGroup[] {
-  const { compare } = new Intl.Collator(view.lang);
-  const byName = (a: Row, b: Row) => compare(a.place.name[view.lang], b.place.name[view.lang]);
+  const { compare } = t.say;
+  const byName = (a: Row, b: Row) =>
+    compare(labelIn(a.place.name, view.lang), labelIn(b.place.name, view.lang));
   const rows = shownPlaces(atlas, view)
     .map((place) => rowOf(atlas, view, place))
     .sort(byName);
@@ -71,7 +73,7 @@ export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGr
   }
   if (view.sort === 'name') return [{ title: null, rows }];
   const titleOf = ({ place: { country, kind } }: Row) =>
-    country ? t.say.country(country) : kind === 'sea' ? t.atSea : t.elsewhere;
+    country ? countryName(atlas, country, view.lang) : kind === 'sea' ? t.atSea : t.elsewhere;
   const { focus } = atlas.edition;
   const rank = ({ place: { country, kind } }: Row) =>
     country === focus && focus ? 0 : country ? 1 : kind === 'sea' ? 2 : 3;

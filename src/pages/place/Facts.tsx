@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
+import { languageName } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -30,7 +31,9 @@ export function Facts({ place }: { place: AtlasPlace }) {
           ),
         )}
       </dl>
-      {foreign.length > 0 && <p className="original">{t.original(foreign)}</p>}
+      {foreign.length > 0 && (
+        <p className="original">{t.original(foreign.map((code) => languageName(atlas, code, view.lang)))}</p>
+      )}
     </>
   );
 }

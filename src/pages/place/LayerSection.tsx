@@ -1,4 +1,5 @@
 import { letterOf } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import type { Mark as QuoteMark } from '../../quote/cut.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { SourceLine } from '../../quote/SourceLine.tsx';
@@ -30,7 +31,7 @@ export function LayerSection({ place, section: { layer, quoted } }: { place: str
 export function KeptBack({ place, section }: { place: string; section: Section }) {
   const { atlas, view, t, go } = useApp();
   const { layer, quoted } = section;
-  const title = layer.title[view.lang];
+  const title = labelIn(layer.title, view.lang);
   const passages = quoted.flatMap(({ excerpt, mentions }) =>
     mentions.map((mention) => ({ excerpt, mention })),
   );

@@ -1,3 +1,4 @@
+import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -29,7 +30,7 @@ export function Place({ id }: { id: string | null }) {
         <h1 id="place" tabIndex={-1}>
           {place.name[view.lang]}
         </h1>
-        <p className="admin">{placeLine(place, view.lang, t) || t.precision(place)}</p>
+        <p className="admin">{placeLine(atlas, place, view.lang) || t.precision(place)}</p>
         <Facts place={place} />
       </div>
       <Differ place={id} />
@@ -77,7 +78,7 @@ export function Crumb({ id }: { id: string }) {
   const step = (to: string | null, icon: 'up' | 'down', name: (place: string) => string) => {
     const place = to === null ? undefined : atlas.place(to);
     if (!place) return <span className="tool" />;
-    const label = name(place.name[view.lang]);
+    const label = name(labelIn(place.name, view.lang));
     return (
       <Link className="tool" to={toPlace(view, place.id)} aria-label={label} title={label}>
         <Icon name={icon} size={16} />

@@ -1,6 +1,7 @@
 import type { AtlasPlace, Precision } from '../../../geo/model.ts';
 import type { Passage } from '../../atlas/atlas.ts';
 import { spokenLetters } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { sourcesOf } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { Lang } from '../../view/view.ts';
@@ -16,7 +17,7 @@ export function whyHere(
       .filter(({ id }) =>
         passages.some(({ excerpt, mention }) => excerpt.source === source && mention.layer === id),
       )
-      .map(({ title }) => title[lang]);
+      .map(({ title }) => labelIn(title, lang));
   const groups = new Map<string, { sources: string[]; layers: readonly string[] }>();
   for (const source of sourcesOf(passages)) {
     const layers = under(source);

@@ -1,4 +1,5 @@
 import { letterOf } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { type Grid, useGrid } from '../../ui/useGrid.ts';
@@ -24,7 +25,7 @@ export function Matrix() {
     view.order === id ? 'ascending' : view.order === `-${id}` ? 'descending' : undefined;
   const layers = atlas.layers
     .filter(({ id }) => view.layers.includes(id))
-    .map(({ title }) => title[view.lang]);
+    .map(({ title }) => labelIn(title, view.lang));
   return (
     <section className="matrix" aria-labelledby="matrix">
       <h2 id="matrix">{say.table}</h2>
@@ -74,7 +75,7 @@ interface MatrixCellsProps {
 /** One place of the table: its name, a number for each source that names it, and their sum. */
 export function MatrixCells({ row: { place, cells, total }, at, stop }: MatrixCellsProps) {
   const { atlas, view, t } = useApp();
-  const name = place.name[view.lang];
+  const name = labelIn(place.name, view.lang);
   return (
     <tr>
       <th scope="row">

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
+import { languageName } from '../../atlas/names.ts';
 import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -88,7 +89,9 @@ export function SourceHead({ source }: { source: AtlasSource }) {
             <dd>{say.length(text.words, text.paragraphs)}</dd>
           </div>
         </dl>
-        {language !== view.lang && <p className="original">{t.original([language])}</p>}
+        {language !== view.lang && (
+          <p className="original">{t.original([languageName(atlas, language, view.lang)])}</p>
+        )}
       </section>
     </header>
   );

@@ -1,5 +1,6 @@
 import { Fragment, useRef } from 'react';
 import type { AtlasExcerpt, AtlasSource } from '../../../geo/model.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { type Reading, readingOf } from '../../view/reading.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
@@ -86,7 +87,7 @@ export function ReadPassage({ excerpt, numbers, now }: ReadPassageProps) {
           </p>
         ))}
         {outside && (
-          <p className="role">{t.sourcePage.outside(hidden.map(({ title }) => title[view.lang]))}</p>
+          <p className="role">{t.sourcePage.outside(hidden.map(({ title }) => labelIn(title, view.lang)))}</p>
         )}
       </div>
     </li>

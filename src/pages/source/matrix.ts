@@ -1,5 +1,7 @@
 /** Places by sources: how many passages of a source put something at a place, in the visible layers. Pure. */
+
 import type { AtlasExcerpt, AtlasPlace } from '../../../geo/model.ts';
+import { labelIn } from '../../atlas/names.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
@@ -27,7 +29,8 @@ export function matrixOf(
     return excerpts.length > 0 ? { place, cells, total: excerpts.length } : [];
   });
   const { compare } = new Intl.Collator(lang);
-  const byName = (a: MatrixRow, b: MatrixRow) => compare(a.place.name[lang], b.place.name[lang]);
+  const byName = (a: MatrixRow, b: MatrixRow) =>
+    compare(labelIn(a.place.name, lang), labelIn(b.place.name, lang));
   const column = order.replace(/^-/, '');
   const sign = order.startsWith('-') ? -1 : 1;
   if (column === 'name') return rows.sort((a, b) => sign * byName(a, b));

@@ -1,5 +1,6 @@
 import type { Event } from '../../../geo/model.ts';
 import { disputeOf } from '../../atlas/events.ts';
+import { labelIn } from '../../atlas/names.ts';
 import { Cited } from '../../quote/Cited.tsx';
 import { Letter } from '../../quote/SourceLine.tsx';
 import { citesOf, whenOf } from '../../timeline/groups.ts';
@@ -63,7 +64,9 @@ export function EventEntry({ event }: { event: Event }) {
             </li>
           ))}
         </ul>
-        {event.resolved && <p className="event-note">{t.timeline.resolved(event.resolved[view.lang])}</p>}
+        {event.resolved && (
+          <p className="event-note">{t.timeline.resolved(labelIn(event.resolved, view.lang))}</p>
+        )}
         {event.note && <p className="event-note">{event.note[view.lang]}</p>}
       </div>
     </li>

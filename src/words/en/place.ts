@@ -1,11 +1,10 @@
 /** The words of what stands at the foot of a place's page, and of its coordinates, in English. */
-const degrees = (digits: number) =>
-  new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+import { say } from './say.ts';
 
 export const enPlace = {
   /** "0.95° S, 80.73° W" */
   position: (lat: number, lng: number, digits: number): string => {
-    const { format } = degrees(digits);
+    const format = (degrees: number) => say.number(degrees, digits);
     return `${format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${format(Math.abs(lng))}° ${lng < 0 ? 'W' : 'E'}`;
   },
   noPoint: 'None: no point is meant.',
@@ -20,6 +19,5 @@ export const enPlace = {
   events: 'Events here',
   nearest: 'Nearest other places',
   nearestNote: 'In a straight line between the points drawn. Our reckoning, not a source’s.',
-  km: (km: number): string =>
-    km === 0 ? 'less than 1 km' : `${new Intl.NumberFormat('en-GB').format(km)} km`,
+  km: (km: number): string => (km === 0 ? 'less than 1 km' : `${say.number(km)} km`),
 };

@@ -1,9 +1,10 @@
 /** The words of the pages of questions and of the sign that sources differ, in English. */
-import type { Claim } from '../../geo/model.ts';
-import { type Noun, speech } from './speech.ts';
+import type { Claim } from '../../../geo/model.ts';
+import type { Noun } from '../speech.ts';
+import { say } from './say.ts';
 
-const { count, list } = speech('en-GB');
-const QUESTION: Noun = ['question', 'questions'];
+const { count, list } = say;
+const QUESTION: Noun = { one: 'question', other: 'questions' };
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const spelt = (n: number): string => SMALL[n] ?? String(n);
 
@@ -42,5 +43,6 @@ export const enClaims = {
   atSource: (letter: string, paragraph: number): string => `Show in source ${letter}, paragraph ${paragraph}`,
   differ: 'Sources differ',
   compare: (n: number): string => `Compare the positions of ${spelt(n)} sources`,
-  moreHere: (n: number): string => `${count(n, ['more question', 'more questions'])} on which sources differ`,
+  moreHere: (n: number): string =>
+    `${count(n, { one: 'more question', other: 'more questions' })} on which sources differ`,
 };

@@ -1,12 +1,9 @@
 /** The words of the check of a reader's own text, in English. */
-import { type Noun, speech } from './speech.ts';
+import type { Noun } from '../speech.ts';
+import { say } from './say.ts';
 
-const { count } = speech('en-GB');
-const PASSAGE: Noun = ['passage', 'passages'];
-const number = (n: number): string => new Intl.NumberFormat('en-GB').format(n);
-
-/** why a text is not checked: too large, nothing in it, not UTF-8 */
-export type Refusal = 'large' | 'empty' | 'foreign';
+const { count, number } = say;
+const PASSAGE: Noun = { one: 'passage', other: 'passages' };
 
 export const enVerify = {
   title: 'Check a text',
@@ -16,11 +13,12 @@ export const enVerify = {
   paste:
     'Or the text itself. A field writes line ends in its own way, so only a file can be the same byte for byte.',
   check: 'Check this text',
+  /** why a text is not checked: too large, nothing in it, not UTF-8 */
   refused: {
     large: 'That is more than 5 MB, and no article. It was not read.',
     empty: 'There is nothing in it to check.',
     foreign: 'That is no text in UTF-8. Save it as plain text first.',
-  } satisfies Record<Refusal, string>,
+  },
   same: (letter: string): string => `This is the text of source ${letter}, byte for byte as it was read.`,
   unknown: 'This is, byte for byte, none of the texts that were read. Its words are checked all the same.',
   noHash: 'not reckoned: this page was not loaded over https',

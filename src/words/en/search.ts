@@ -1,22 +1,21 @@
 /** The words of the search, in English. */
-import { type Noun, speech } from './speech.ts';
+import type { Noun } from '../speech.ts';
+import { say } from './say.ts';
 
-/** what a search finds */
-export type FoundKind = 'place' | 'passage' | 'question' | 'event';
-
-const { count, list } = speech('en-GB');
-const NOUNS: Record<FoundKind, Noun> = {
-  place: ['place', 'places'],
-  passage: ['passage', 'passages'],
-  question: ['question', 'questions'],
-  event: ['event', 'events'],
-};
+const { count, list } = say;
+const NOUNS = {
+  place: { one: 'place', other: 'places' },
+  passage: { one: 'passage', other: 'passages' },
+  question: { one: 'question', other: 'questions' },
+  event: { one: 'event', other: 'events' },
+} satisfies Record<string, Noun>;
+type FoundKind = keyof typeof NOUNS;
 
 export const enSearch = {
   label: 'Search places and passages',
   clear: 'Clear the search',
   cleared: 'Search cleared.',
-  results: (n: number): string => (n === 0 ? 'No results' : count(n, ['result', 'results'])),
+  results: (n: number): string => (n === 0 ? 'No results' : count(n, { one: 'result', other: 'results' })),
   groups: { place: 'Places', passage: 'Passages', question: 'Questions', event: 'Events' } satisfies Record<
     FoundKind,
     string
@@ -24,19 +23,20 @@ export const enSearch = {
   count: (kind: FoundKind, n: number): string => count(n, NOUNS[kind]),
   more: (kind: FoundKind, n: number): string => `Show ${count(n, NOUNS[kind])}`,
   beyond: (n: number): string =>
-    `${count(n, ['more is', 'more are'])} not listed. Another word narrows them down.`,
+    `${count(n, { one: 'more is', other: 'more are' })} not listed. Another word narrows them down.`,
   similar: 'No word begins exactly like that. These have similar words.',
   /** said to those who listen; `counts` as count() writes them */
   said: (counts: readonly string[]): string =>
     counts.length === 0 ? 'Nothing found.' : `Found: ${list(counts)}.`,
   nothing: (query: string): string =>
     `Nothing found for “${query}”. Search covers place names and quoted passages.`,
-  advice:
-    'Try fewer words, or only the beginning of one; capitals and accents do not matter. Passages are searched in their own language, names of places in English and Spanish.',
+  /** `languages`: names of the edition's languages, the reader's first */
+  advice: (languages: readonly string[]): string =>
+    `Try fewer words, or only the beginning of one; capitals and accents do not matter. Passages are searched in their own language, names of places in ${list(languages)}.`,
   loading: 'Preparing the search…',
   failed: 'The search did not load. Lists, passages and map are complete.',
   alternate: 'Also named:',
-  translation: 'Spanish name:',
+  translation: (language: string): string => `${language} name:`,
   passageOf: (letter: string, paragraph: number): string =>
     `Passage of source ${letter}, ¶\u202f${paragraph}`,
   positionOf: (letter: string): string => `Position of source ${letter}:`,

@@ -1,12 +1,10 @@
 /** The words of what stands at the foot of a place's page, and of its coordinates, in Spanish. */
-import type { Words } from './en.ts';
-
-const degrees = (digits: number) =>
-  new Intl.NumberFormat('es', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+import type { Words } from '../words.ts';
+import { say } from './say.ts';
 
 export const esPlace: Words['placePage'] = {
   position: (lat, lng, digits) => {
-    const { format } = degrees(digits);
+    const format = (degrees: number) => say.number(degrees, digits);
     return `${format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${format(Math.abs(lng))}° ${lng < 0 ? 'O' : 'E'}`;
   },
   noPoint: 'Ninguna: no se señala ningún punto.',
@@ -19,5 +17,5 @@ export const esPlace: Words['placePage'] = {
   events: 'Hechos aquí',
   nearest: 'Otros lugares más cercanos',
   nearestNote: 'En línea recta entre los puntos dibujados. Cálculo nuestro, no de una fuente.',
-  km: (km) => (km === 0 ? 'menos de 1 km' : `${new Intl.NumberFormat('es').format(km)} km`),
+  km: (km) => (km === 0 ? 'menos de 1 km' : `${say.number(km)} km`),
 };

@@ -1,12 +1,13 @@
 /** The words of the pages of sources, of their table and of the filter by source, in English. Nothing here knows an edition. */
-import type { Hidden } from '../view/shown.ts';
-import { type Noun, speech } from './speech.ts';
+import type { Hidden } from '../../view/shown.ts';
+import type { Noun } from '../speech.ts';
+import { say } from './say.ts';
 
-const { count, list, percent, span } = speech('en-GB');
-const PLACE: Noun = ['place', 'places'];
-const PASSAGE: Noun = ['passage', 'passages'];
-const LAYER: Noun = ['layer', 'layers'];
-const LINE: Noun = ['paragraph', 'paragraphs'];
+const { count, list, percent, range } = say;
+const PLACE: Noun = { one: 'place', other: 'places' };
+const PASSAGE: Noun = { one: 'passage', other: 'passages' };
+const LAYER: Noun = { one: 'layer', other: 'layers' };
+const LINE: Noun = { one: 'paragraph', other: 'paragraphs' };
 
 const sources = (letters: readonly string[]): string =>
   letters.length === 0 ? 'no source' : `${letters.length === 1 ? 'source' : 'sources'} ${list(letters)}`;
@@ -14,7 +15,7 @@ const sources = (letters: readonly string[]): string =>
 const parts = ({ layers, when, sources: counted, without }: Hidden): string =>
   [
     layers && `${layers.on} of ${count(layers.of, LAYER)}`,
-    when && span(when.from, when.to),
+    when && range(when.from, when.to),
     counted && sources(counted),
     without && `no place that ${without.length === 1 ? 'source' : 'any of sources'} ${list(without)} names`,
   ]

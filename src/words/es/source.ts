@@ -1,13 +1,14 @@
 /** The words of the pages of sources, of their table and of the filter by source, in Spanish. */
-import type { Hidden } from '../view/shown.ts';
-import type { Words } from './en.ts';
-import { type Noun, speech } from './speech.ts';
+import type { Hidden } from '../../view/shown.ts';
+import type { Noun } from '../speech.ts';
+import type { Words } from '../words.ts';
+import { say } from './say.ts';
 
-const { count, list, percent, span } = speech('es');
-const PLACE: Noun = ['lugar', 'lugares'];
-const PASSAGE: Noun = ['pasaje', 'pasajes'];
-const LAYER: Noun = ['capa', 'capas'];
-const LINE: Noun = ['párrafo omitido', 'párrafos omitidos'];
+const { count, list, percent, range } = say;
+const PLACE: Noun = { one: 'lugar', other: 'lugares' };
+const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
+const LAYER: Noun = { one: 'capa', other: 'capas' };
+const LINE: Noun = { one: 'párrafo omitido', other: 'párrafos omitidos' };
 
 const sources = (letters: readonly string[]): string =>
   letters.length === 0 ? 'ninguna fuente' : `${letters.length === 1 ? 'fuente' : 'fuentes'} ${list(letters)}`;
@@ -15,7 +16,7 @@ const sources = (letters: readonly string[]): string =>
 const parts = ({ layers, when, sources: counted, without }: Hidden): string =>
   [
     layers && `${layers.on} de ${count(layers.of, LAYER)}`,
-    when && span(when.from, when.to),
+    when && range(when.from, when.to),
     counted && sources(counted),
     without &&
       `ningún lugar que nombre ${without.length === 1 ? 'la fuente' : 'alguna de las fuentes'} ${list(without)}`,

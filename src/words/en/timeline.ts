@@ -1,9 +1,10 @@
 /** The words of the timeline, in English. */
-import type { Event } from '../../geo/model.ts';
-import { type Noun, speech } from './speech.ts';
+import type { Event } from '../../../geo/model.ts';
+import type { Noun } from '../speech.ts';
+import { say } from './say.ts';
 
-const { count, date, list, range } = speech('en-GB');
-const EVENT: Noun = ['event', 'events'];
+const { count, date, list, range } = say;
+const EVENT: Noun = { one: 'event', other: 'events' };
 const source = (letters: readonly string[]): string =>
   `${letters.length === 1 ? 'source' : 'sources'} ${list(letters)}`;
 const span = ({ from, to }: Pick<Event, 'from' | 'to'>): string => {
@@ -35,7 +36,7 @@ export const enTimeline = {
   earlier: (n: number): string => `${n} earlier, or by year`,
   later: (n: number): string => `${n} later`,
   undated: (n: number): string => `${count(n, EVENT)} without a date`,
-  crowded: (n: number): string => `${count(n, ['more event', 'more events'])} on full days`,
+  crowded: (n: number): string => `${count(n, { one: 'more event', other: 'more events' })} on full days`,
   /** the date of an event, as precise as it is; `differ` where it is one of two because sources differ */
   when: (event: Pick<Event, 'from' | 'to' | 'precision'>, differ: boolean): string => {
     if (event.precision === 'undated' || !(event.from ?? event.to)) return 'no date given';

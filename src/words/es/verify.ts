@@ -1,10 +1,11 @@
 /** The words of the check of a reader's own text, in Spanish. */
-import type { Words } from './en.ts';
-import { type Noun, speech } from './speech.ts';
 
-const { count } = speech('es');
-const PASSAGE: Noun = ['pasaje', 'pasajes'];
-const number = (n: number): string => new Intl.NumberFormat('es').format(n);
+import type { Noun } from '../speech.ts';
+import type { Words } from '../words.ts';
+import { say } from './say.ts';
+
+const { count, number } = say;
+const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 
 export const esVerify: Words['verify'] = {
   title: 'Comprobar un texto',

@@ -1,22 +1,22 @@
 /** Every visible string, in English. The type of this object is what another language has to say. */
-import type { AtlasPlace, Precision, REASONS, ROLES } from '../../geo/model.ts';
-import type { FaultKind } from '../atlas/load.ts';
-import type { Stop } from '../layout/sheet.ts';
-import type { Page } from '../view/page.ts';
-import type { Notice, Sort } from '../view/view.ts';
-import { enAbout } from './enAbout.ts';
-import { enClaims } from './enClaims.ts';
-import { enPlace } from './enPlace.ts';
-import { enSearch } from './enSearch.ts';
-import { enFilter, enSource } from './enSource.ts';
-import { enTimeline } from './enTimeline.ts';
-import { enVerify } from './enVerify.ts';
-import { type Noun, speech } from './speech.ts';
+import type { AtlasPlace, Precision, REASONS, ROLES } from '../../../geo/model.ts';
+import type { FaultKind } from '../../atlas/load.ts';
+import type { Stop } from '../../layout/sheet.ts';
+import type { Page } from '../../view/page.ts';
+import type { Notice, Sort } from '../../view/view.ts';
+import type { Noun } from '../speech.ts';
+import { enAbout } from './about.ts';
+import { enClaims } from './claims.ts';
+import { enPlace } from './place.ts';
+import { say } from './say.ts';
+import { enSearch } from './search.ts';
+import { enFilter, enSource } from './source.ts';
+import { enTimeline } from './timeline.ts';
+import { enVerify } from './verify.ts';
 
-const say = speech('en-GB');
-const { count, list } = say;
-const PLACE: Noun = ['place', 'places'];
-const PASSAGE: Noun = ['passage', 'passages'];
+const { count, list, lower, sentence } = say;
+const PLACE: Noun = { one: 'place', other: 'places' };
+const PASSAGE: Noun = { one: 'passage', other: 'passages' };
 
 type Kind = AtlasPlace['kind'];
 const KIND: Record<Kind, string> = {
@@ -56,7 +56,6 @@ export const en = {
     timeline: 'Skip to the events',
     about: 'Skip to the text',
   } satisfies Record<Page['kind'], string>,
-  otherLanguage: { id: 'es', short: 'ES', name: 'Español' },
   theme: { light: 'Light theme', dark: 'Dark theme' },
   tabs: 'Pages',
   places: 'Places',
@@ -103,8 +102,9 @@ export const en = {
     `${parts.map(({ letters, layers }, i) => `${i === 0 ? 'S' : 's'}${letters.length === 1 ? 'ource' : 'ources'} ${list(letters)}${i > 0 ? ',' : letters.length === 1 ? ' names it' : ' name it'} under ${list(layers)}`).join('; ')}.`,
   coordinates: 'Coordinates',
   note: 'Note',
+  /** names of the languages */
   original: (languages: readonly string[]): string =>
-    `Passages are quoted in their own language: ${list(languages.map(say.language))}.`,
+    `Passages are quoted in their own language: ${list(languages)}.`,
   inferred: (reason: string): string => `Inferred: ${reason}`,
   alsoIn: (layer: string, n: number): string => `Also in ${layer}: ${count(n, PASSAGE)}`,
   showLayer: (layer: string): string => `Show ${layer} on the map`,
@@ -255,12 +255,3 @@ export const en = {
   verify: enVerify,
   timeline: enTimeline,
 };
-export type Words = typeof en;
-
-/** layer titles are capitalised as labels, not inside a sentence */
-function lower(title: string): string {
-  return title.charAt(0).toLocaleLowerCase('en') + title.slice(1);
-}
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-}

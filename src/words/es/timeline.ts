@@ -1,9 +1,11 @@
 /** The words of the timeline, in Spanish. */
-import type { Words } from './en.ts';
-import { type Noun, speech } from './speech.ts';
 
-const { count, date, list, range } = speech('es');
-const EVENT: Noun = ['hecho', 'hechos'];
+import type { Noun } from '../speech.ts';
+import type { Words } from '../words.ts';
+import { say } from './say.ts';
+
+const { count, date, list, range } = say;
+const EVENT: Noun = { one: 'hecho', other: 'hechos' };
 const source = (letters: readonly string[]): string =>
   `${letters.length === 1 ? 'la fuente' : 'las fuentes'} ${list(letters)}`;
 const span = ({ from, to }: { from: string | null; to: string | null }): string => {
@@ -32,7 +34,7 @@ export const esTimeline: Words['timeline'] = {
   earlier: (n) => `${n} antes, o por año`,
   later: (n) => `${n} después`,
   undated: (n) => `${count(n, EVENT)} sin fecha`,
-  crowded: (n) => `${count(n, ['hecho más', 'hechos más'])} en días llenos`,
+  crowded: (n) => `${count(n, { one: 'hecho más', other: 'hechos más' })} en días llenos`,
   when: (event, differ) => {
     if (event.precision === 'undated' || !(event.from ?? event.to)) return 'sin fecha';
     if (differ) return either(event.from ?? event.to!, event.to ?? event.from!);

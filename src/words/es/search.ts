@@ -1,34 +1,35 @@
 /** The words of the search, in Spanish. */
-import type { Words } from './en.ts';
-import type { FoundKind } from './enSearch.ts';
-import { type Noun, speech } from './speech.ts';
+import type { Noun } from '../speech.ts';
+import type { FoundKind, Words } from '../words.ts';
+import { say } from './say.ts';
 
-const { count, list } = speech('es');
+const { count, list } = say;
 const NOUNS: Record<FoundKind, Noun> = {
-  place: ['lugar', 'lugares'],
-  passage: ['pasaje', 'pasajes'],
-  question: ['pregunta', 'preguntas'],
-  event: ['hecho', 'hechos'],
+  place: { one: 'lugar', other: 'lugares' },
+  passage: { one: 'pasaje', other: 'pasajes' },
+  question: { one: 'pregunta', other: 'preguntas' },
+  event: { one: 'hecho', other: 'hechos' },
 };
 
 export const esSearch: Words['search'] = {
   label: 'Buscar lugares y pasajes',
   clear: 'Borrar la búsqueda',
   cleared: 'Búsqueda borrada.',
-  results: (n) => (n === 0 ? 'Sin resultados' : count(n, ['resultado', 'resultados'])),
+  results: (n) => (n === 0 ? 'Sin resultados' : count(n, { one: 'resultado', other: 'resultados' })),
   groups: { place: 'Lugares', passage: 'Pasajes', question: 'Preguntas', event: 'Hechos' },
   count: (kind, n) => count(n, NOUNS[kind]),
   more: (kind, n) => `Mostrar ${count(n, NOUNS[kind])}`,
-  beyond: (n) => `${count(n, ['más no aparece', 'más no aparecen'])} en la lista. Otra palabra los reduce.`,
+  beyond: (n) =>
+    `${count(n, { one: 'más no aparece', other: 'más no aparecen' })} en la lista. Otra palabra los reduce.`,
   similar: 'Ninguna palabra empieza exactamente así. Estas son parecidas.',
   said: (counts) => (counts.length === 0 ? 'Nada encontrado.' : `Encontrado: ${list(counts)}.`),
   nothing: (query) => `Nada para «${query}». La búsqueda abarca nombres de lugar y pasajes citados.`,
-  advice:
-    'Pruebe con menos palabras o solo con el comienzo de una; las mayúsculas y las tildes no importan. Los pasajes se buscan en su idioma original; los nombres de lugar, en español y en inglés.',
+  advice: (languages) =>
+    `Pruebe con menos palabras o solo con el comienzo de una; las mayúsculas y las tildes no importan. Los pasajes se buscan en su idioma original; los nombres de lugar, ${list(languages.map((language) => `en ${language}`))}.`,
   loading: 'Preparando la búsqueda…',
   failed: 'La búsqueda no se cargó. Las listas, los pasajes y el mapa están completos.',
   alternate: 'También nombrado:',
-  translation: 'Nombre en inglés:',
+  translation: (language) => `Nombre en ${language}:`,
   passageOf: (letter, paragraph) => `Pasaje de la fuente ${letter}, ¶\u202f${paragraph}`,
   positionOf: (letter) => `Posición de la fuente ${letter}:`,
   noPin: 'nombrado, sin marca',

@@ -1,11 +1,13 @@
 /** The words of the page About & data, in Spanish. */
-import type { Words } from './en.ts';
-import { type Noun, speech } from './speech.ts';
 
-const { count, list, date, percent } = speech('es');
-const WORD: Noun = ['palabra', 'palabras'];
-const LINE: Noun = ['párrafo', 'párrafos'];
-const READ: Noun = ['texto se leyó entero', 'textos se leyeron enteros'];
+import type { Noun } from '../speech.ts';
+import type { Words } from '../words.ts';
+import { say } from './say.ts';
+
+const { count, list, date, percent, sentence } = say;
+const WORD: Noun = { one: 'palabra', other: 'palabras' };
+const LINE: Noun = { one: 'párrafo', other: 'párrafos' };
+const READ: Noun = { one: 'texto se leyó entero', other: 'textos se leyeron enteros' };
 
 export const esAbout: Words['aboutPage'] = {
   chosen: 'Cómo se eligieron los pasajes',
@@ -54,9 +56,10 @@ export const esAbout: Words['aboutPage'] = {
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',
   read: (day, stamp) => `Leído el ${date(day)}. Edición ${stamp}.`,
-  privacy:
-    'Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo el tema y el interruptor de abajo, en este navegador.',
-  settings: 'Tema, idioma y teclas',
+  choices: { theme: 'tema', language: 'idioma', keys: 'teclas' },
+  privacy: (choices) =>
+    `Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo su elección de ${list(choices)}, en este navegador.`,
+  settings: (choices) => sentence(list(choices)),
   keys: [
     ['/', 'buscar'],
     ['J', 'lugar siguiente'],

@@ -1,9 +1,11 @@
 /** The words of the pages of questions and of the sign that sources differ, in Spanish. */
-import type { Words } from './en.ts';
-import { type Noun, speech } from './speech.ts';
 
-const { count, list } = speech('es');
-const QUESTION: Noun = ['pregunta', 'preguntas'];
+import type { Noun } from '../speech.ts';
+import type { Words } from '../words.ts';
+import { say } from './say.ts';
+
+const { count, list } = say;
+const QUESTION: Noun = { one: 'pregunta', other: 'preguntas' };
 const SMALL = ['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
 const spelt = (n: number): string => SMALL[n] ?? String(n);
 
@@ -40,5 +42,5 @@ export const esClaims: Words['claims'] = {
   differ: 'Las fuentes difieren',
   compare: (n) => `Comparar las posiciones de ${spelt(n)} fuentes`,
   moreHere: (n) =>
-    `${count(n, ['pregunta más', 'preguntas más'])} en ${n === 1 ? 'la' : 'las'} que las fuentes difieren`,
+    `${count(n, { one: 'pregunta más', other: 'preguntas más' })} en ${n === 1 ? 'la' : 'las'} que las fuentes difieren`,
 };

@@ -1,19 +1,19 @@
 /** Every visible string, in Spanish; one that is missing does not compile. */
-import type { AtlasPlace, Precision } from '../../geo/model.ts';
-import type { Words } from './en.ts';
-import { esAbout } from './esAbout.ts';
-import { esClaims } from './esClaims.ts';
-import { esPlace } from './esPlace.ts';
-import { esSearch } from './esSearch.ts';
-import { esFilter, esSource } from './esSource.ts';
-import { esTimeline } from './esTimeline.ts';
-import { esVerify } from './esVerify.ts';
-import { type Noun, speech } from './speech.ts';
+import type { AtlasPlace, Precision } from '../../../geo/model.ts';
+import type { Noun } from '../speech.ts';
+import type { Words } from '../words.ts';
+import { esAbout } from './about.ts';
+import { esClaims } from './claims.ts';
+import { esPlace } from './place.ts';
+import { say } from './say.ts';
+import { esSearch } from './search.ts';
+import { esFilter, esSource } from './source.ts';
+import { esTimeline } from './timeline.ts';
+import { esVerify } from './verify.ts';
 
-const say = speech('es');
-const { count, list } = say;
-const PLACE: Noun = ['lugar', 'lugares'];
-const PASSAGE: Noun = ['pasaje', 'pasajes'];
+const { count, list, lower, sentence } = say;
+const PLACE: Noun = { one: 'lugar', other: 'lugares' };
+const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 
 type Kind = AtlasPlace['kind'];
 const KIND: Record<Kind, string> = {
@@ -51,7 +51,6 @@ export const es: Words = {
     timeline: 'Ir a los hechos',
     about: 'Ir al texto',
   },
-  otherLanguage: { id: 'en', short: 'EN', name: 'English' },
   theme: { light: 'Tema claro', dark: 'Tema oscuro' },
   tabs: 'Páginas',
   places: 'Lugares',
@@ -91,8 +90,7 @@ export const es: Words = {
     `${parts.map(({ letters, layers }, i) => `${i === 0 ? 'L' : 'l'}${letters.length === 1 ? 'a fuente' : 'as fuentes'} ${list(letters)}${i > 0 ? ',' : letters.length === 1 ? ' lo nombra' : ' lo nombran'} en ${list(layers)}`).join('; ')}.`,
   coordinates: 'Coordenadas',
   note: 'Nota',
-  original: (languages) =>
-    `Los pasajes se citan en su idioma original: ${list(languages.map(say.language))}.`,
+  original: (languages) => `Los pasajes se citan en su idioma original: ${list(languages)}.`,
   inferred: (reason) => `Inferido: ${reason}`,
   alsoIn: (layer, n) => `También en ${layer}: ${count(n, PASSAGE)}`,
   showLayer: (layer) => `Mostrar ${layer} en el mapa`,
@@ -227,10 +225,3 @@ export const es: Words = {
   verify: esVerify,
   timeline: esTimeline,
 };
-
-function lower(title: string): string {
-  return title.charAt(0).toLocaleLowerCase('es') + title.slice(1);
-}
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
-}

@@ -1,10 +1,11 @@
 /** The words of the page About & data, in English. Nothing here knows an edition. */
-import { type Noun, speech } from './speech.ts';
+import type { Noun } from '../speech.ts';
+import { say } from './say.ts';
 
-const { count, list, date, percent } = speech('en-GB');
-const TEXT: Noun = ['text', 'texts'];
-const WORD: Noun = ['word', 'words'];
-const LINE: Noun = ['paragraph', 'paragraphs'];
+const { count, list, date, percent, sentence } = say;
+const TEXT: Noun = { one: 'text', other: 'texts' };
+const WORD: Noun = { one: 'word', other: 'words' };
+const LINE: Noun = { one: 'paragraph', other: 'paragraphs' };
 
 export const enAbout = {
   chosen: 'How the passages were chosen',
@@ -50,9 +51,12 @@ export const enAbout = {
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',
   read: (day: string, stamp: string): string => `Read on ${date(day)}. Edition ${stamp}.`,
-  privacy:
-    'This site asks no other server for anything and keeps nothing about you but the theme and the switch below, in this browser.',
-  settings: 'Theme, language and keys',
+  /** what a browser keeps of its reader's choices */
+  choices: { theme: 'theme', language: 'language', keys: 'keys' },
+  /** `choices`: those that this browser may keep */
+  privacy: (choices: readonly string[]): string =>
+    `This site asks no other server for anything and keeps nothing about you but your choice of ${list(choices)}, in this browser.`,
+  settings: (choices: readonly string[]): string => sentence(list(choices)),
   keys: [
     ['/', 'search'],
     ['J', 'next place'],

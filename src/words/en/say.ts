@@ -1,0 +1,4 @@
+import { speech } from '../speech.ts';
+
+/** the conventions of British English */
+export const say = speech('en-GB');

@@ -1,0 +1,4 @@
+import { speech } from '../speech.ts';
+
+/** the conventions of Spanish */
+export const say = speech('es');

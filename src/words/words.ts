@@ -1,0 +1,11 @@
+/** What every language has to say: the strings of English, which were written first. One that is missing does not compile. */
+import type { en } from './en/index.ts';
+
+export type Words = typeof en;
+
+/** what a search finds */
+export type FoundKind = keyof Words['search']['groups'];
+/** why a reader's text is not checked */
+export type Refusal = keyof Words['verify']['refused'];
+/** what a browser keeps of its reader's choices */
+export type Choice = keyof Words['aboutPage']['choices'];
