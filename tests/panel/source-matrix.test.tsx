@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { letterOf } from '../../src/atlas/letters.ts';
 import { labelIn } from '../../src/atlas/names.ts';
 import { matrixOf, orderFor } from '../../src/pages/source/matrix.ts';
 import { Source } from '../../src/pages/source/Source.tsx';
@@ -33,21 +34,19 @@ describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as
         );
         expect(rows.map(({ place }) => place.id).toSorted()).toEqual(named.map(({ id }) => id).toSorted());
         for (const { place, cells, total } of rows) {
-          expect(cells).toEqual(atlas.sources.map(({ id }) => excerpts(place.id, id)));
-          expect(total).toBe(cells.flat().length);
+          expect(atlas.sources.map(({ id }) => cells.get(id) ?? [])).toEqual(
+            atlas.sources.map(({ id }) => excerpts(place.id, id)),
+          );
+          expect(total).toBe([...cells.values()].flat().length);
         }
       }
     });
     it('leads from every number to the first passage it counts', () => {
       const markup = html(atlas, withEverything(atlas, index), <Source id={null} />);
       for (const { place, cells } of matrixOf(atlas, withEverything(atlas, index)))
-        for (const [i, [first, ...more]] of cells.entries())
+        for (const [id, [first, ...more]] of cells)
           if (first) {
-            const name = t.sourcePage.cell(
-              labelIn(place.name, lang),
-              atlas.sources[i]!.id.toUpperCase(),
-              more.length + 1,
-            );
+            const name = t.sourcePage.cell(labelIn(place.name, lang), letterOf(atlas, id), more.length + 1);
             const link = [...markup.matchAll(/<a [^>]*aria-label="([^"]*)"[^>]*>/g)].find(
               ([, label]) => label === name,
             )![0];
@@ -72,10 +71,9 @@ describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as
       const orders = ['name', 'total', ...atlas.sources.map(({ id }) => id)];
       const { compare } = new Intl.Collator(lang);
       for (const order of orders) {
-        const column = order === 'total' ? -1 : atlas.sources.findIndex(({ id }) => id === order);
-        const rows = (turn: string) => matrixOf(atlas, withOrder(withEverything(atlas, index), turn + order));
+        const rows = (sign: string) => matrixOf(atlas, withOrder(withEverything(atlas, index), sign + order));
         const key = (row: ReturnType<typeof rows>[number]) =>
-          order === 'name' ? 0 : column < 0 ? row.total : row.cells[column]!.length;
+          order === 'name' ? 0 : order === 'total' ? row.total : (row.cells.get(order)?.length ?? 0);
         const falling = rows('-');
         for (const [i, row] of falling.slice(1).entries()) {
           const before = falling[i]!;

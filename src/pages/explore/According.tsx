@@ -1,13 +1,21 @@
 import { useId, useState } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
-import { letterOf, writtenLetters } from '../../atlas/letters.ts';
+import { hasManySources, letterOf, writtenLetters } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { toggleSource } from '../../view/changes.ts';
+import { allSources, toggleSource, withComparison } from '../../view/changes.ts';
+import { SourceChoice, SourceFinder } from '../source/SourceFinder.tsx';
 import { Compare } from './Compare.tsx';
+import { ComparePair } from './ComparePair.tsx';
 
-/** Which sources count. On phones folded to one line that says which do. */
+/** Which sources count: switches, or of many sources a list to search. */
 export function According() {
+  const { atlas } = useApp();
+  return hasManySources(atlas) ? <AccordingList /> : <AccordingChips />;
+}
+
+/** A few sources as switches. On phones folded to one line that says which count. */
+function AccordingChips() {
   const { atlas, view, t } = useApp();
   const [unfolded, setUnfolded] = useState(false);
   const body = useId();
@@ -37,6 +45,50 @@ export function According() {
         <Compare />
       </div>
     </section>
+  );
+}
+
+/** Many sources as a list of boxes, folded to one line that says which count. */
+function AccordingList() {
+  const { atlas, view, t, go } = useApp();
+  const counting = view.sources.filter((id) => !view.without.includes(id));
+  return (
+    <>
+      <details className="fold finder-fold">
+        <summary>
+          <h2>{t.filter.title}</h2>
+          <b>{writtenLetters(atlas, counting) || '–'}</b>
+        </summary>
+        <SourceFinder label={t.filter.title}>
+          {(source) => (
+            <SourceChoice
+              source={source}
+              type="checkbox"
+              checked={counting.includes(source.id)}
+              note={view.without.includes(source.id) ? t.filter.leftOut : undefined}
+              onChoose={() => go(toggleSource(atlas, view, source.id))}
+            />
+          )}
+        </SourceFinder>
+        <div className="finder-end live-only">
+          <button
+            type="button"
+            className="action strong"
+            onClick={() => go(withComparison(atlas, view, allSources(atlas), []))}
+          >
+            {t.filter.every}
+          </button>
+          <button
+            type="button"
+            className="action strong"
+            onClick={() => go(withComparison(atlas, view, [], []))}
+          >
+            {t.filter.noSource}
+          </button>
+        </div>
+      </details>
+      <ComparePair />
+    </>
   );
 }
 

@@ -3,10 +3,7 @@ import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useGrid } from '../../ui/useGrid.ts';
-import { allSources, withComparison } from '../../view/changes.ts';
-import { placesInFilter } from '../../view/shown.ts';
-import type { Site } from '../../view/site.ts';
-import type { View } from '../../view/view.ts';
+import { compared, comparisons, isCompared, uncompared } from './comparison.ts';
 
 /** What one source names and another does not: a press on a number shows the places it counts, another takes it back. */
 export function Compare() {
@@ -69,26 +66,3 @@ export function Compare() {
     </details>
   );
 }
-
-// "Named by A and not by B" as one choice, "only by A" being A against all others. Pure.
-
-/** the sources left out where places named by `by` and not by `notBy` are asked for; the same twice means no other source */
-const leftOut = (atlas: Site, by: string, notBy: string): readonly string[] =>
-  by === notBy ? allSources(atlas).filter((id) => id !== by) : [notBy];
-
-export const compared = (atlas: Site, view: View, by: string, notBy: string): View =>
-  withComparison(atlas, view, [by], leftOut(atlas, by, notBy));
-
-/** whether a view shows exactly that */
-export const isCompared = (atlas: Site, { sources, without }: View, by: string, notBy: string): boolean =>
-  sources.join() === by && without.join() === leftOut(atlas, by, notBy).join();
-
-/** the view with the comparison taken back: every source counts */
-export const uncompared = (atlas: Site, view: View): View =>
-  withComparison(atlas, view, allSources(atlas), []);
-
-/** number of places each comparison shows: a row a source that names them, a column a source that does not */
-export const comparisons = (atlas: Site, view: View): readonly (readonly number[])[] =>
-  allSources(atlas).map((by) =>
-    allSources(atlas).map((notBy) => placesInFilter(atlas, compared(atlas, view, by, notBy)).length),
-  );

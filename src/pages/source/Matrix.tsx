@@ -1,19 +1,24 @@
-import { letterOf } from '../../atlas/letters.ts';
+import { useState } from 'react';
+import { hasManySources, letterOf, listedLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { type Grid, useGrid } from '../../ui/useGrid.ts';
 import { toPlace, withOrder } from '../../view/changes.ts';
-import { type MatrixRow, matrixOf, orderFor } from './matrix.ts';
+import { columnsOf, type MatrixRow, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
+import { SourceChoice, SourceFinder } from './SourceFinder.tsx';
 
 /** Places by sources as a table: every number leads to the passages it counts. Arrow keys walk through the cells. */
 export function Matrix() {
   const { atlas, view, t, go } = useApp();
   const say = t.sourcePage;
   const rows = matrixOf(atlas, view);
+  const many = hasManySources(atlas);
+  const [picked, setPicked] = useState<readonly string[] | null>(null);
+  const sources = many ? columnsOf(atlas, view, picked) : atlas.sources.map(({ id }) => id);
   const columns = [
     { id: 'name', text: say.place, name: say.place },
-    ...atlas.sources.map(({ id }) => ({
+    ...sources.map((id) => ({
       id,
       text: letterOf(atlas, id),
       name: t.source(letterOf(atlas, id)),
@@ -30,6 +35,30 @@ export function Matrix() {
     <section className="matrix" aria-labelledby="matrix">
       <h2 id="matrix">{say.table}</h2>
       <p className="reading-note">{say.tableNote(layers)}</p>
+      {many && (
+        <details className="fold finder-fold live-only">
+          <summary>
+            <h3>{say.columns(MOST_COLUMNS)}</h3>
+            <b>{listedLetters(atlas, sources)}</b>
+          </summary>
+          <SourceFinder label={say.columns(MOST_COLUMNS)}>
+            {(source) => {
+              const checked = sources.includes(source.id);
+              return (
+                <SourceChoice
+                  source={source}
+                  type="checkbox"
+                  checked={checked}
+                  disabled={!checked && sources.length >= MOST_COLUMNS}
+                  onChoose={() =>
+                    setPicked(checked ? sources.filter((id) => id !== source.id) : [...sources, source.id])
+                  }
+                />
+              );
+            }}
+          </SourceFinder>
+        </details>
+      )}
       {rows.length > 0 && (
         <div className="matrix-scroll">
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
@@ -55,7 +84,7 @@ export function Matrix() {
             </thead>
             <tbody>
               {rows.map((row, i) => (
-                <MatrixCells key={row.place.id} row={row} at={i + 1} stop={stop} />
+                <MatrixCells key={row.place.id} row={row} sources={sources} at={i + 1} stop={stop} />
               ))}
             </tbody>
           </table>
@@ -67,13 +96,15 @@ export function Matrix() {
 
 interface MatrixCellsProps {
   row: MatrixRow;
+  /** ids of the sources that have a column */
+  sources: readonly string[];
   /** its row in the grid, the head being 0 */
   at: number;
   stop: Grid['stop'];
 }
 
 /** One place of the table: its name, a number for each source that names it, and their sum. */
-export function MatrixCells({ row: { place, cells, total }, at, stop }: MatrixCellsProps) {
+export function MatrixCells({ row: { place, cells, total }, sources, at, stop }: MatrixCellsProps) {
   const { atlas, view, t } = useApp();
   const name = labelIn(place.name, view.lang);
   return (
@@ -83,8 +114,8 @@ export function MatrixCells({ row: { place, cells, total }, at, stop }: MatrixCe
           {name}
         </Link>
       </th>
-      {cells.map(([first, ...more], i) => {
-        const { id } = atlas.sources[i]!;
+      {sources.map((id, i) => {
+        const [first, ...more] = cells.get(id) ?? [];
         if (!first)
           return (
             <td key={id} {...stop(at, i + 1)}>
@@ -103,7 +134,7 @@ export function MatrixCells({ row: { place, cells, total }, at, stop }: MatrixCe
           </td>
         );
       })}
-      <td className="total" {...stop(at, cells.length + 1)}>
+      <td className="total" {...stop(at, sources.length + 1)}>
         {total}
       </td>
     </tr>

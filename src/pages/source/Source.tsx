@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
-import { letterOf } from '../../atlas/letters.ts';
+import { hasManySources, letterOf } from '../../atlas/letters.ts';
 import { languageName } from '../../atlas/names.ts';
 import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
 import { FIELDS } from './gaps.ts';
+import { SourceFinder, SourceName } from './SourceFinder.tsx';
 import { SourceIndex } from './SourceIndex.tsx';
 import { SourceReading } from './SourceReading.tsx';
 
@@ -27,31 +28,55 @@ export function Source({ id }: { id: string | null }) {
   );
 }
 
-/** The way back to all sources, and to each of the others. */
+/** The way back to all sources, and to each of the others: of many, to those before and after, and to all in a list to search. */
 export function SourceCrumb({ id }: { id: string }) {
   const { atlas, view, t } = useApp();
+  const many = hasManySources(atlas);
+  const at = atlas.sources.findIndex((source) => source.id === id);
+  const neighbours = many ? atlas.sources.slice(Math.max(0, at - 1), at + 2) : atlas.sources;
   return (
-    <nav className="crumb" aria-label={t.sourcePage.pager}>
-      <Link to={toSource(view)}>
-        <Icon name="back" size={18} />
-        {t.sourcePage.all}
-      </Link>
-      <span className="pager">
-        {atlas.sources.map((source) => {
-          const letter = letterOf(atlas, source.id);
-          return (
-            <Link
-              key={source.id}
-              to={toSource(view, source.id)}
-              aria-label={t.source(letter)}
-              aria-current={source.id === id ? 'page' : undefined}
-            >
-              {letter}
-            </Link>
-          );
-        })}
-      </span>
-    </nav>
+    <>
+      <nav className="crumb" aria-label={t.sourcePage.pager}>
+        <Link to={toSource(view)}>
+          <Icon name="back" size={18} />
+          {t.sourcePage.all}
+        </Link>
+        <span className="pager">
+          {neighbours.map((source) => {
+            const letter = letterOf(atlas, source.id);
+            return (
+              <Link
+                key={source.id}
+                to={toSource(view, source.id)}
+                aria-label={t.source(letter)}
+                aria-current={source.id === id ? 'page' : undefined}
+              >
+                {letter}
+              </Link>
+            );
+          })}
+        </span>
+      </nav>
+      {many && (
+        <details key={id} className="fold finder-fold">
+          <summary>
+            <h2>{t.sourcePage.pager}</h2>
+            <span className="count">{atlas.sources.length}</span>
+          </summary>
+          <SourceFinder label={t.sourcePage.pager}>
+            {(source) => (
+              <Link
+                className="finder-row"
+                to={toSource(view, source.id)}
+                aria-current={source.id === id ? 'page' : undefined}
+              >
+                <SourceName source={source} />
+              </Link>
+            )}
+          </SourceFinder>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -7,8 +7,8 @@ import type { View } from '../../view/view.ts';
 
 export interface MatrixRow {
   place: AtlasPlace;
-  /** different passages, a list a source in the order of the sources */
-  cells: readonly (readonly AtlasExcerpt[])[];
+  /** different passages by the id of their source; of a source without any there is no entry */
+  cells: ReadonlyMap<string, readonly AtlasExcerpt[]>;
   total: number;
 }
 
@@ -25,7 +25,9 @@ export function matrixOf(
           .flatMap(({ excerpt, mention }) => (layers.includes(mention.layer) ? excerpt : [])),
       ),
     ];
-    const cells = atlas.sources.map(({ id }) => excerpts.filter(({ source }) => source === id));
+    const cells = new Map<string, AtlasExcerpt[]>();
+    for (const excerpt of excerpts)
+      cells.set(excerpt.source, [...(cells.get(excerpt.source) ?? []), excerpt]);
     return excerpts.length > 0 ? { place, cells, total: excerpts.length } : [];
   });
   const { compare } = new Intl.Collator(lang);
@@ -34,8 +36,8 @@ export function matrixOf(
   const column = order.replace(/^-/, '');
   const sign = order.startsWith('-') ? -1 : 1;
   if (column === 'name') return rows.sort((a, b) => sign * byName(a, b));
-  const at = atlas.sources.findIndex(({ id }) => id === column);
-  const count = ({ cells, total }: MatrixRow): number => (at < 0 ? total : cells[at]!.length);
+  const count = ({ cells, total }: MatrixRow): number =>
+    column === 'total' ? total : (cells.get(column)?.length ?? 0);
   return rows.sort((a, b) => sign * (count(a) - count(b)) || byName(a, b));
 }
 
@@ -44,4 +46,23 @@ export function orderFor(order: string, column: string): string {
   const first = column === 'name' ? column : `-${column}`;
   const other = column === 'name' ? `-${column}` : column;
   return order === first ? other : first;
+}
+
+/** columns of sources for which the narrowest panel has room */
+export const MOST_COLUMNS = 5;
+
+/**
+ * The sources that have a column in an edition of many, in its order: those the reader picked, before that those that
+ * count where they are few, else the first. The column that orders the table is always among them.
+ */
+export function columnsOf(
+  atlas: Pick<Site, 'sources'>,
+  { sources, order }: Pick<View, 'sources' | 'order'>,
+  picked: readonly string[] | null,
+): readonly string[] {
+  const all = atlas.sources.map(({ id }) => id);
+  const few = sources.length > 0 && sources.length <= MOST_COLUMNS;
+  const ordered = all.filter((id) => id === order.replace(/^-/, ''));
+  const wanted = new Set([...ordered, ...(picked ?? (few ? sources : all))].slice(0, MOST_COLUMNS));
+  return all.filter((id) => wanted.has(id));
 }

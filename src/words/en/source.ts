@@ -7,6 +7,7 @@ const { count, list, percent, range } = say;
 const PLACE: Noun = { one: 'place', other: 'places' };
 const PASSAGE: Noun = { one: 'passage', other: 'passages' };
 const LAYER: Noun = { one: 'layer', other: 'layers' };
+const SOURCE: Noun = { one: 'source', other: 'sources' };
 const LINE: Noun = { one: 'paragraph', other: 'paragraphs' };
 
 const sources = (letters: readonly string[]): string =>
@@ -71,6 +72,7 @@ export const enSource = {
   cell: (place: string, letter: string, n: number): string =>
     `${place}, source ${letter}: ${count(n, PASSAGE)}`,
   none: 'none',
+  columns: (most: number): string => `Sources in the table, at most ${most}`,
 };
 
 export const enFilter = {
@@ -90,4 +92,13 @@ export const enFilter = {
   /** where a page shows more than was chosen */
   elsewhere: (hidden: Hidden): string => `Shown on other pages: ${parts(hidden)}.`,
   everything: 'Everything is shown.',
+  /** of an edition of many sources */
+  find: 'Find a source',
+  found: (n: number, of: number): string => `${n} of ${count(of, SOURCE)}`,
+  every: 'All sources',
+  noSource: 'No source',
+  by: 'Places named by',
+  notBy: 'And not by',
+  noOther: 'Any other source',
+  showPair: 'Show these on the map',
 };

@@ -8,6 +8,7 @@ const { count, list, percent, range } = say;
 const PLACE: Noun = { one: 'lugar', other: 'lugares' };
 const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 const LAYER: Noun = { one: 'capa', other: 'capas' };
+const SOURCE: Noun = { one: 'fuente', other: 'fuentes' };
 const LINE: Noun = { one: 'párrafo omitido', other: 'párrafos omitidos' };
 
 const sources = (letters: readonly string[]): string =>
@@ -68,6 +69,7 @@ export const esSource: Words['sourcePage'] = {
   totalName: 'Todas las fuentes',
   cell: (place, letter, n) => `${place}, fuente ${letter}: ${count(n, PASSAGE)}`,
   none: 'ninguno',
+  columns: (most) => `Fuentes en la tabla, ${most} como máximo`,
 };
 
 export const esFilter: Words['filter'] = {
@@ -84,4 +86,12 @@ export const esFilter: Words['filter'] = {
   shown: (hidden) => `Se muestra: ${parts(hidden)}.`,
   elsewhere: (hidden) => `Se muestra en otras páginas: ${parts(hidden)}.`,
   everything: 'Se muestra todo.',
+  find: 'Buscar una fuente',
+  found: (n, of) => `${n} de ${count(of, SOURCE)}`,
+  every: 'Todas las fuentes',
+  noSource: 'Ninguna fuente',
+  by: 'Lugares que nombra',
+  notBy: 'Y no nombra',
+  noOther: 'Ninguna otra fuente',
+  showPair: 'Mostrar estos en el mapa',
 };

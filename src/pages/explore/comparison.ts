@@ -1,0 +1,26 @@
+/** "Named by A and not by B" as one choice, "only by A" being A against all others. Pure. */
+import { allSources, withComparison } from '../../view/changes.ts';
+import { placesInFilter } from '../../view/shown.ts';
+import type { Site } from '../../view/site.ts';
+import type { View } from '../../view/view.ts';
+
+/** the sources left out where places named by `by` and not by `notBy` are asked for; the same twice means no other source */
+const leftOut = (atlas: Site, by: string, notBy: string): readonly string[] =>
+  by === notBy ? allSources(atlas).filter((id) => id !== by) : [notBy];
+
+export const compared = (atlas: Site, view: View, by: string, notBy: string): View =>
+  withComparison(atlas, view, [by], leftOut(atlas, by, notBy));
+
+/** whether a view shows exactly that */
+export const isCompared = (atlas: Site, { sources, without }: View, by: string, notBy: string): boolean =>
+  sources.join() === by && without.join() === leftOut(atlas, by, notBy).join();
+
+/** the view with the comparison taken back: every source counts */
+export const uncompared = (atlas: Site, view: View): View =>
+  withComparison(atlas, view, allSources(atlas), []);
+
+/** number of places each comparison shows: a row a source that names them, a column a source that does not */
+export const comparisons = (atlas: Site, view: View): readonly (readonly number[])[] =>
+  allSources(atlas).map((by) =>
+    allSources(atlas).map((notBy) => placesInFilter(atlas, compared(atlas, view, by, notBy)).length),
+  );
