@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
+import { layoutPlugin } from './src/serve/layoutPlugin.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
 import { prerender, prerendererOf } from './src/serve/prerenderPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     fontsPlugin(),
+    layoutPlugin(),
     mapLibrePlugin(),
     react(),
     editionPlugin(data),

@@ -1,5 +1,4 @@
-import './styles/main.css';
-import 'virtual:edition.css';
+import './stylesheets.ts';
 import { showExcerptEarly } from './early.ts';
 import { afterFrame } from './ui/afterFrame.ts';
 import { applyTheme, leaveForChosenLanguage } from './ui/choices.ts';

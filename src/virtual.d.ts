@@ -14,6 +14,11 @@ declare module 'virtual:edition' {
 /** the layers' colours as custom properties on [data-layer] */
 declare module 'virtual:edition.css' {}
 
+/** the values of src/layout as custom properties (src/serve/layoutPlugin.ts) */
+declare module 'virtual:layout.css' {}
+/** the @font-face rules of src/layout/fonts.ts (src/serve/layoutPlugin.ts) */
+declare module 'virtual:fonts.css' {}
+
 /** the address of MapLibre's worker (src/serve/mapLibrePlugin.ts) */
 declare module 'virtual:map-worker' {
   const url: string;

@@ -1,15 +1,8 @@
 import type { Inputs } from '../inputs.ts';
 import type { Layer } from '../model.ts';
+import { GROUNDS, INK } from '../palette.ts';
 import type { Problem } from '../problem.ts';
 import type { Law } from './law.ts';
-
-/** What a mark is drawn on: land, the lighter country, water, its plate (WCAG 2.2, 1.4.11: 3 to 1) */
-const GROUNDS = {
-  light: ['#ebe8df', '#faf8f2', '#d3dfe1', '#ffffff'],
-  dark: ['#1c2123', '#272d2f', '#0f1416', '#14181a'],
-} as const;
-/** Text, and the plate of a selected pin */
-const INK = { light: '#1c1b19', dark: '#f0ede6' } as const;
 
 /** A layer's mark is seen on every ground of both themes, its wash carries text, and no two layers share a symbol (colour alone tells nobody). */
 export const layersSeen: Law = {
@@ -17,7 +10,13 @@ export const layersSeen: Law = {
   check: ({ layers }: Inputs): Problem[] =>
     layers.flatMap((layer, i) => {
       const faint = (['light', 'dark'] as const).flatMap((theme) => [
-        ...GROUNDS[theme].map((ground) => ({ part: 'mark' as const, theme, ground, least: 3 })),
+        // WCAG 2.2, 1.4.11: 3 to 1
+        ...Object.values(GROUNDS).map((ground) => ({
+          part: 'mark' as const,
+          theme,
+          ground: ground[theme],
+          least: 3,
+        })),
         { part: 'inverse' as const, theme, ground: INK[theme], least: 3 },
         { part: 'wash' as const, theme, ground: INK[theme], least: 4.5 },
       ]);

@@ -1,6 +1,14 @@
-/** Colours of the base map by theme. The contrast of every text colour against land and water is tested. */
-export type Theme = 'light' | 'dark';
+/**
+ * Every colour of ours, by theme: of the map (MapLibre, still map) and of the interface. Layers bring their own.
+ * Tests hold the contrast of every text colour against what it lies on.
+ */
+import { GROUNDS, INK, type Theme, type Tones } from '../../geo/palette.ts';
 
+export type { Theme } from '../../geo/palette.ts';
+
+const { water, land, focus, plate } = GROUNDS;
+
+/** colours of the map in one theme */
 export interface Palette {
   water: string;
   /** the paler water along a coast */
@@ -24,12 +32,12 @@ export interface Palette {
   halo: string;
 }
 
-export const palettes: Record<Theme, Palette> = {
+export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
-    water: '#d3dfe1',
+    water: water.light,
     glow: '#dfe8e9',
-    land: '#ebe8df',
-    focus: '#faf8f2',
+    land: land.light,
+    focus: focus.light,
     coast: '#93a8ae',
     river: '#bdd0d4',
     border: '#857e6e',
@@ -37,17 +45,17 @@ export const palettes: Record<Theme, Palette> = {
     admin: '#c3bcad',
     dot: '#5b554a',
     city: '#4a463e',
-    capital: '#1c1b19',
+    capital: INK.light,
     province: '#665f51',
     country: '#5c574b',
     sea: '#3f6270',
     halo: 'rgba(250, 248, 242, 0.94)',
   },
   dark: {
-    water: '#0f1416',
+    water: water.dark,
     glow: '#151c1f',
-    land: '#1c2123',
-    focus: '#272d2f',
+    land: land.dark,
+    focus: focus.dark,
     coast: '#536870',
     river: '#31434a',
     border: '#8a8577',
@@ -55,10 +63,37 @@ export const palettes: Record<Theme, Palette> = {
     admin: '#4e575b',
     dot: '#a5a096',
     city: '#c0bcb2',
-    capital: '#f0ede6',
+    capital: INK.dark,
     province: '#a19c90',
     country: '#aaa599',
     sea: '#7fa0ad',
     halo: 'rgba(22, 26, 28, 0.92)',
   },
+};
+
+/** what the still map draws; its colours are --map-water, --map-land and so on */
+const STILL = ['water', 'glow', 'land', 'focus', 'coast', 'border', 'casing', 'admin'] as const;
+
+/** Colours by the name of their custom property, without its dashes. */
+export const colours: Readonly<Record<string, Tones>> = {
+  paper: { light: '#fdfcf9', dark: '#16191b' },
+  'paper-2': { light: '#f4f1ea', dark: '#1f2426' },
+  plate,
+  rule: { light: '#ddd8cc', dark: '#343b3e' },
+  'rule-strong': { light: '#8b8576', dark: '#7d8588' },
+  ink: INK,
+  'ink-2': { light: '#4c4943', dark: '#c4c1b9' },
+  'ink-3': { light: '#67635a', dark: '#a09d95' },
+  'on-ink': { light: '#ffffff', dark: '#16191b' },
+  /** of the focus ring */
+  focus: { light: '#0b57c2', dark: '#8fc1ff' },
+  /** behind the words that a search found */
+  found: { light: '#f6e3a1', dark: '#584a1c' },
+  /** around the name of a pin */
+  halo: { light: '#fdfcf9', dark: plate.dark },
+  /** over the page while a dialog is open */
+  shade: { light: 'rgb(28 27 25 / 0.34)', dark: 'rgb(0 0 0 / 0.55)' },
+  ...Object.fromEntries(
+    STILL.map((name) => [`map-${name}`, { light: palettes.light[name], dark: palettes.dark[name] }]),
+  ),
 };

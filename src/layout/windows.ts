@@ -4,6 +4,38 @@
  */
 import type { Padding, Size } from '../geometry/mercator.ts';
 import { type Stop, sheetHeight, TOP, TOP_FULL } from './sheet.ts';
+import { STRIP } from './sizes.ts';
+
+type Side = 'width' | 'height';
+/** CSS px of the window at which the layout changes */
+const WIDTH = { small: 390, tablet: 600, column: 900, wide: 1200, large: 1800 };
+const HEIGHT = { sheet: 480, wide: 860, large: 1000 };
+
+const from = (side: Side, px: number): string => `(min-${side}: ${px}px)`;
+const under = (side: Side, px: number): string => `(max-${side}: ${px - 0.02}px)`;
+const all = (...conditions: readonly string[]): string => conditions.join(' and ');
+
+const narrow = under('width', WIDTH.column);
+const column = from('width', WIDTH.column);
+const wide = from('width', WIDTH.wide);
+const belowWide = under('width', WIDTH.wide);
+const sheet = all(narrow, from('height', HEIGHT.sheet));
+
+/** Media queries that CSS asks for by name: `@media (--sheet)`. */
+export const MEDIA = {
+  /** phones, and tablets held upright */
+  narrow,
+  /** the panel is a sheet over the map */
+  sheet,
+  'small-phone': all(sheet, under('width', WIDTH.small)),
+  /** the panel is a full column beside the map */
+  column,
+  medium: all(column, belowWide),
+  'below-wide': belowWide,
+  wide,
+  /** the timeline strip stands under the map */
+  strip: all(column, from('height', STRIP.from)),
+} as const satisfies Record<string, string>;
 
 export interface WindowClass {
   id: 'landscape' | 'phone' | 'tablet' | 'medium' | 'large' | 'low' | 'wide';
@@ -24,7 +56,7 @@ export interface WindowClass {
 export const WINDOW_CLASSES: readonly WindowClass[] = [
   {
     id: 'landscape',
-    query: '(max-width: 899.98px) and (max-height: 479.98px)',
+    query: all(narrow, under('height', HEIGHT.sheet)),
     step: -1,
     free: { width: 300, height: 260 },
     usual: { width: 844, height: 390 },
@@ -33,7 +65,7 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
   {
     id: 'phone',
-    query: '(max-width: 599.98px) and (min-height: 480px)',
+    query: all(sheet, under('width', WIDTH.tablet)),
     step: -0.7,
     free: { width: 320, height: 300 },
     usual: { width: 390, height: 844 },
@@ -42,7 +74,7 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
   {
     id: 'tablet',
-    query: '(min-width: 600px) and (max-width: 899.98px) and (min-height: 480px)',
+    query: all(sheet, from('width', WIDTH.tablet)),
     step: -0.35,
     free: { width: 540, height: 400 },
     usual: { width: 768, height: 1024 },
@@ -51,7 +83,7 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
   {
     id: 'medium',
-    query: '(min-width: 900px) and (max-width: 1199.98px)',
+    query: MEDIA.medium,
     step: -0.3,
     free: { width: 480, height: 480 },
     usual: { width: 1024, height: 768 },
@@ -60,7 +92,7 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
   {
     id: 'large',
-    query: '(min-width: 1800px) and (min-height: 1000px)',
+    query: all(from('width', WIDTH.large), from('height', HEIGHT.large)),
     step: 0.25,
     free: { width: 1200, height: 760 },
     usual: { width: 1920, height: 1080 },
@@ -69,7 +101,7 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
   {
     id: 'low',
-    query: '(min-width: 1200px) and (max-height: 859.98px)',
+    query: all(wide, under('height', HEIGHT.wide)),
     step: -0.4,
     free: { width: 720, height: 440 },
     usual: { width: 1280, height: 720 },
@@ -78,8 +110,10 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
   {
     id: 'wide',
-    query:
-      '(min-width: 1200px) and (max-width: 1799.98px) and (min-height: 860px), (min-width: 1800px) and (min-height: 860px) and (max-height: 999.98px)',
+    query: [
+      all(wide, under('width', WIDTH.large), from('height', HEIGHT.wide)),
+      all(from('width', WIDTH.large), from('height', HEIGHT.wide), under('height', HEIGHT.large)),
+    ].join(', '),
     step: 0,
     free: { width: 720, height: 640 },
     usual: { width: 1440, height: 900 },
@@ -88,11 +122,8 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
   },
 ];
 
-/** CSS px of the panel on pages of questions, where positions stand side by side; claims.css says the same */
+/** CSS px of the panel where positions stand side by side */
 const WIDE_PANEL = 680;
-/** CSS px of the timeline strip, and of the lowest window that has one; timeline.css says the same */
-export const STRIP = 116;
-export const STRIP_FROM = 560;
 /** how a page is laid out: with a panel wide enough for positions side by side; with the timeline strip, where the class has one */
 export interface PageLayout {
   wide: boolean;
@@ -109,7 +140,7 @@ export function classFor({ wide, strip }: PageLayout, cls: WindowClass): WindowC
 /** the stage in a window, in CSS px: beside the panel and above the timeline strip, or the whole window under the sheet */
 export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({
   width: cls.panel === 'sheet' ? width : width - cls.panel,
-  height: cls.strip && height >= STRIP_FROM ? height - STRIP : height,
+  height: cls.strip && height >= STRIP.from ? height - STRIP.height : height,
 });
 
 /** @param size of the stage in CSS px */

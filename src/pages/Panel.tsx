@@ -27,7 +27,14 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
   return (
     <>
       <SkipLink to={record.heading}>{record.skip(t)}</SkipLink>
-      <main id="panel" className="panel" data-page={kind} data-stop={useSignal(stop)} ref={panel}>
+      <main
+        id="panel"
+        className="panel"
+        data-page={kind}
+        data-width={record.width}
+        data-stop={useSignal(stop)}
+        ref={panel}
+      >
         <Masthead />
         <SheetHandle sheet={panel} />
         <div className="body" onScroll={onScroll}>

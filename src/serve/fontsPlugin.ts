@@ -1,4 +1,4 @@
-/** Cuts the core of our typefaces out of the files of @fontsource, into .cache/fonts/, where the stylesheet and the map look for them. */
+/** Cuts the core of our typefaces out of the files of @fontsource, into CORE_FOLDER, where the stylesheet and the map look for them. */
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -6,16 +6,14 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subset from 'subset-font';
 import type { Plugin } from 'vite';
-import { CORE_FONTS, type CoreFont, charactersOf } from '../layout/fonts.ts';
-
-const FOLDER = '.cache/fonts';
+import { CORE_FOLDER, CORE_FONTS, type CoreFont, charactersOf, WHOLE_FOLDER } from '../layout/fonts.ts';
 
 /** a core is cut anew when what it is cut from has changed, or what is to be in it */
 async function cut({ name, from, range }: CoreFont): Promise<void> {
-  const whole = await readFile(join('node_modules/@fontsource', from));
+  const whole = await readFile(join(WHOLE_FOLDER, from));
   const characters = charactersOf(range);
   const made = createHash('sha256').update(whole).update(characters).digest('hex');
-  const [file, mark] = [join(FOLDER, `${name}.woff2`), join(FOLDER, `${name}.made`)];
+  const [file, mark] = [join(CORE_FOLDER, `${name}.woff2`), join(CORE_FOLDER, `${name}.made`)];
   if (existsSync(file) && existsSync(mark) && (await readFile(mark, 'utf8')) === made) return;
   // two builds may run at once
   const draft = `${file}.${process.pid}`;
@@ -28,7 +26,7 @@ export function fontsPlugin(): Plugin {
   return {
     name: 'fonts',
     async config() {
-      await mkdir(FOLDER, { recursive: true });
+      await mkdir(CORE_FOLDER, { recursive: true });
       await Promise.all(CORE_FONTS.map(cut));
     },
   };

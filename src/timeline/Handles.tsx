@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import { dayNumber, type Span } from '../atlas/dates.ts';
+import { HIT } from '../layout/sizes.ts';
 import { useApp } from '../ui/app.ts';
 import { withWhen } from '../view/changes.ts';
 import { At, percent } from './Axis.tsx';
@@ -46,7 +47,13 @@ export function Handles({ scale, extent, axis }: HandlesProps) {
             aria-valuetext={say(handle)}
             onKeyDown={(event) => press(event, handle)}
           >
-            <rect className="hit" x={handle === 'from' ? -34 : -10} y={axis - 16} width={44} height={44} />
+            <rect
+              className="hit"
+              x={handle === 'from' ? 10 - HIT : -10}
+              y={axis - 16}
+              width={HIT}
+              height={HIT}
+            />
             <line x1={0} x2={0} y1={2} y2={axis} />
             <rect
               className="grip"

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { labelIn } from '../atlas/names.ts';
 import { nameWidth } from '../layout/measure.ts';
+import { STRIP } from '../layout/sizes.ts';
 import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -12,11 +13,8 @@ import { extentOf } from './brush.ts';
 import { Fold } from './Fold.tsx';
 import { eventName, isIn } from './groups.ts';
 import { Handles, useBrush } from './Handles.tsx';
-import { type Item, LEAST_WIDTH, MARK, timelineOf } from './items.ts';
+import { type Item, MARK, timelineOf } from './items.ts';
 import { morning } from './scale.ts';
-
-/** CSS px from the top of the drawing to the axis */
-const AXIS = 62;
 
 /** Under the map of a wide window: what happened when, and the days that filter the map. */
 export function Strip() {
@@ -33,7 +31,7 @@ export function Strip() {
   const [stop, setStop] = useState(items[0]?.event.id);
   useEffect(() => {
     const element = scroller.current;
-    if (element) element.scrollLeft = element.scrollWidth * morning(scale, scale.firstColumnDay) - 24;
+    if (element) element.scrollLeft = element.scrollWidth * morning(scale, scale.firstColumnDay) - STRIP.side;
   }, [scale]);
   const walk = (key: string): boolean => {
     const next = stepTo(
@@ -71,13 +69,13 @@ export function Strip() {
       </header>
       <div className="strip-scroll" ref={scroller}>
         <div className="strip-plot" {...brush}>
-          <Axis scale={scale} y={AXIS} />
+          <Axis scale={scale} y={STRIP.axis} />
           <ol aria-label={t.timeline.events}>
             {items.map((item) => (
               <StripMark
                 key={item.event.id}
                 item={item}
-                axis={AXIS}
+                axis={STRIP.axis}
                 tabIndex={live && item.event.id !== stop ? -1 : undefined}
                 onFocus={() => {
                   setNamed(item.event.id);
@@ -90,7 +88,7 @@ export function Strip() {
               />
             ))}
           </ol>
-          <Handles scale={scale} extent={extent} axis={AXIS} />
+          <Handles scale={scale} extent={extent} axis={STRIP.axis} />
         </div>
       </div>
     </section>
@@ -126,7 +124,7 @@ export function StripMark({
       : labelIn(event.title, view.lang);
   // a label stands on its own bar, and where nothing follows beside it
   const labelled =
-    (shape === 'range' || shape === 'either') && nameWidth(title, LABEL) + MARK + 6 <= room * LEAST_WIDTH;
+    (shape === 'range' || shape === 'either') && nameWidth(title, LABEL) + MARK + 6 <= room * STRIP.least;
   const end = Math.max(right, at);
   return (
     <li

@@ -3,6 +3,7 @@ import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { daysOf } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
+import { STRIP } from '../layout/sizes.ts';
 import { evening, morning, noon, type Scale, scaleOf } from './scale.ts';
 
 /** day: a bare symbol; either: one of two ends; range, month, about: a solid, dashed, dotted bar */
@@ -30,17 +31,14 @@ export interface Timeline {
   crowded: readonly Event[];
 }
 
-/** CSS px of the least width that is drawn; timeline.css says the same */
-export const LEAST_WIDTH = 740;
-/** CSS px: a symbol, the distance of rows, of the thin lines of long bars, and what stands above the axis */
+/** CSS px: a symbol, the distance of rows, of the thin lines of long bars */
 export const MARK = 11;
 const ROW = 11.5;
 const THREAD = 5;
-const ABOVE = 62;
 /** bars longer than this share of the width run along the axis as thin lines, so that others stand above them */
 const LONG = 0.5;
 const MOST_THREADS = 3;
-const HALF = (MARK + 1) / 2 / LEAST_WIDTH;
+const HALF = (MARK + 1) / 2 / STRIP.least;
 
 const SHAPES: readonly Shape[] = ['day', 'month', 'about', 'either', 'range'];
 
@@ -99,7 +97,7 @@ function make(atlas: Atlas): Timeline {
   const others = placed.filter((item) => !threads.includes(item));
   const base = 2 + THREAD * threads.length;
   const beads = threads.map(({ at }) => ({ left: at - HALF, right: at + HALF }));
-  const { rows, left: crowded } = pack(others, beads, Math.floor((ABOVE - base + 1) / ROW));
+  const { rows, left: crowded } = pack(others, beads, Math.floor((STRIP.axis - base + 1) / ROW));
   const items = [
     ...threads.map((item, i): Item => ({ ...item, up: THREAD * (i + 1), room: 0 })),
     ...rows.map(({ stretch, row, room }): Item => ({ ...stretch, up: base + ROW * (row + 0.5), room })),

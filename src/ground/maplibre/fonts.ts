@@ -1,6 +1,6 @@
 /**
- * Faces of the map's labels: the files the page's own CSS uses, so that the browser downloads them once. Ranges are
- * those of @fontsource's CSS; the whole Latin file and Latin Extended are fetched only when a label needs them.
+ * Faces of the map's labels: the files the page's own CSS uses, so that the browser downloads them once. The whole
+ * Latin file and Latin Extended are fetched only when a label needs them.
  */
 import regular from '@fontsource/libre-franklin/files/libre-franklin-latin-400-normal.woff2?url';
 import semibold from '@fontsource/libre-franklin/files/libre-franklin-latin-600-normal.woff2?url';
@@ -12,28 +12,13 @@ import type { FontFacesSpecification } from 'maplibre-gl';
 import regularCore from '../../../.cache/fonts/libre-franklin-400-normal.woff2?url';
 import semiboldCore from '../../../.cache/fonts/libre-franklin-600-normal.woff2?url';
 import italicCore from '../../../.cache/fonts/newsreader-400-italic.woff2?url';
-import { CORE } from '../../layout/fonts.ts';
+import { CORE, LATIN, LATIN_EXT } from '../../layout/fonts.ts';
 
-const LATIN = [
-  'U+0-FF',
-  'U+131',
-  'U+152-153',
-  'U+2BB-2BC',
-  'U+2C6',
-  'U+2DA',
-  'U+2DC',
-  'U+2000-202E',
-  'U+2030-206F',
-  'U+20AC',
-  'U+2122',
-  'U+2212',
-];
-const LATIN_EXT = ['U+100-130', 'U+132-151', 'U+154-2BA', 'U+1E00-1E9F', 'U+1EF2-1EFF'];
 const face = (core: string, latin: string, latinExt: string) => [
   // of two files that have a character the first is taken
   { url: core, 'unicode-range': [...CORE] },
-  { url: latin, 'unicode-range': LATIN },
-  { url: latinExt, 'unicode-range': LATIN_EXT },
+  { url: latin, 'unicode-range': [...LATIN] },
+  { url: latinExt, 'unicode-range': [...LATIN_EXT] },
 ];
 
 /** one file has one weight and one slant, and each name here stands for one of them */

@@ -3,8 +3,9 @@
 import type { Position } from '../../../geo/model.ts';
 import { around, type Box, covers } from '../../geometry/box.ts';
 import { fromWorld, toWorld } from '../../geometry/mercator.ts';
+import { DISC } from '../../layout/sizes.ts';
 import type { Site } from '../../view/site.ts';
-import { type ClusterItem, DISC, type PinItem } from './plate.ts';
+import type { ClusterItem, PinItem } from './plate.ts';
 
 /** a point's place in the sky of pins: offset of the point itself and the plate above it, CSS px */
 export interface Spot {

@@ -3,9 +3,10 @@
 import { around, type Box, hits, within } from '../../geometry/box.ts';
 import { type Frame, visibleCentre } from '../../geometry/mercator.ts';
 import { nameWidth } from '../../layout/measure.ts';
+import { NAME, PLATE } from '../../layout/sizes.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
-import { bodyOf, type Item, MINI_HEIGHT, type PinItem, type Side, TIP } from './plate.ts';
+import { bodyOf, type Item, type PinItem, type Side } from './plate.ts';
 
 export interface Room {
   atlas: Site;
@@ -16,13 +17,7 @@ export interface Room {
   weight: ReadonlyMap<string, number>;
 }
 
-/** line box of a name, CSS px; the open place's is larger */
-const LINE = 17;
-const OPEN_LINE = 21;
-/** CSS px between plate and name; below a point the name starts under the dot, below a dashed ring under the ring */
-const BESIDE = 6;
-const UNDER = { point: 5, approximate: 11, area: 1 };
-/** of dot, ring or halo below the point */
+/** CSS px of dot, ring or halo below the point */
 const BELOW = { point: 4, approximate: 10, area: 1 };
 
 /** what panel and sheet do not cover of the map; the padding at the top only keeps pins clear of the buttons there */
@@ -46,28 +41,30 @@ export const clusterName = (
 function nameBox(room: Room, item: Item, side: Exclude<Side, 'none'>): Box {
   const body = bodyOf(item);
   const open = item.kind === 'pin' && item.plate.open;
-  const w = item.kind === 'pin' ? item.plate.nameWidth : nameWidth(clusterName(room, item.members), 13.5);
-  const h = open ? OPEN_LINE : LINE;
-  const under =
-    body.y + body.h + (item.kind === 'cluster' ? 1 : TIP[item.plate.kind] + UNDER[item.plate.kind]);
+  const w =
+    item.kind === 'pin' ? item.plate.nameWidth : nameWidth(clusterName(room, item.members), NAME.full.size);
+  const h = NAME[open ? 'open' : 'full'].line;
+  const below =
+    item.kind === 'cluster' ? NAME.under.cluster : PLATE.tip[item.plate.kind] + NAME.under[item.plate.kind];
+  const under = body.y + body.h + below;
   const y = body.y + (body.h - h) / 2;
   if (side === 'bottom') return { x: item.x + item.fan - w / 2, y: under, w, h };
-  return { x: side === 'right' ? body.x + body.w + BESIDE : body.x - BESIDE - w, y, w, h };
+  return { x: side === 'right' ? body.x + body.w + NAME.beside : body.x - NAME.beside - w, y, w, h };
 }
 
 /** body with its halo, tip and dot */
 const footprint = (item: Item): Box => {
   const { x, y, w, h } = bodyOf(item);
-  const below = item.kind === 'cluster' ? 1 : TIP[item.plate.kind] + BELOW[item.plate.kind];
+  const below = item.kind === 'cluster' ? 1 : PLATE.tip[item.plate.kind] + BELOW[item.plate.kind];
   return { x: x - 2, y: y - 2, w: w + 4, h: h + 2 + below };
 };
 
-/** the disc that says sources differ, outside the plate's upper right corner; without it no box */
-const DISC: Box = { x: -5, y: -13, w: 18, h: 18 };
-function disc(item: Item): readonly Box[] {
+/** the badge that says sources differ, outside the plate's upper right corner; without it no box */
+function badge(item: Item): readonly Box[] {
   if (item.kind !== 'pin' || !item.plate.differs) return [];
   const { x, y, w } = bodyOf(item);
-  return [{ ...DISC, x: x + w + DISC.x, y: y + DISC.y }];
+  const { size, out } = PLATE.badge;
+  return [{ x: x + w + out - size, y: y - out, w: size, h: size }];
 }
 
 const RANK: Partial<Record<string, number>> = { country: 1, sea: 1, region: 1 };
@@ -77,7 +74,7 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
   const taken: Box[] = [...room.obstacles];
   const free = (box: Box): boolean => !taken.some((other) => hits(box, other));
   const visible = visibleBox(room.frame);
-  for (const item of standing) item.boxes = [footprint(item), ...disc(item)];
+  for (const item of standing) item.boxes = [footprint(item), ...badge(item)];
   taken.push(...standing.flatMap(({ boxes }) => boxes));
   const weight = (item: Item) =>
     item.kind === 'pin'
@@ -102,11 +99,11 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
   }
   for (const area of byRank(areas, ({ id }) => RANK[room.atlas.place(id)!.kind] ?? 0)) {
     const plate = footprint(area);
-    const mini = around(area.x, area.y, area.plate.miniWidth + 4, MINI_HEIGHT + 4);
+    const mini = around(area.x, area.y, area.plate.miniWidth + 4, PLATE.height.mini + 4);
     const name = free(plate) ? nameFor(area, plate) : undefined;
     area.size = name ? 'full' : free(mini) ? 'mini' : 'hidden';
     area.label = name?.side ?? 'none';
-    area.boxes = name ? [plate, ...disc(area), name.box] : area.size === 'mini' ? [mini] : [];
+    area.boxes = name ? [plate, ...badge(area), name.box] : area.size === 'mini' ? [mini] : [];
     taken.push(...area.boxes);
   }
   return [...standing, ...areas];

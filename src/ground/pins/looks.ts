@@ -23,7 +23,7 @@ export const lookOf = (item: Item): Look => ({
     ? { '--w': `${item.size === 'mini' ? item.plate.miniWidth : item.plate.width}px` }
     : {}),
   ...(item.kind === 'pin' && item.size === 'mini' ? { '--mini': '1', '--letters': 'none' } : {}),
-  ...(item.fan === 0 ? {} : { '--fan': `${item.fan}px`, '--tip': 'hidden' }),
+  ...(item.fan === 0 ? {} : { '--fan': `${item.fan}px`, '--tip-seen': 'hidden' }),
   ...(item.kind === 'pin' && item.size === 'hidden' ? OUT_OF_SIGHT : {}),
 });
 

@@ -7,6 +7,7 @@ import { labelIn } from '../../atlas/names.ts';
 import { around, type Box } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { lettersWidth, nameWidth } from '../../layout/measure.ts';
+import { DISC, NAME, type PinKind, PLATE } from '../../layout/sizes.ts';
 import { numberOf, placesNow } from '../../view/reading.ts';
 import {
   layersOf,
@@ -20,7 +21,7 @@ import type { Site } from '../../view/site.ts';
 import { emphasisOf, openPlace } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
-export type Kind = 'point' | 'area' | 'approximate';
+export type Kind = Exclude<PinKind, 'cluster'>;
 export interface Plate {
   kind: Kind;
   /** layer ids in the edition's order */
@@ -44,17 +45,11 @@ export interface Plate {
   nameWidth: number;
 }
 
-/** CSS px across the disc of a cluster */
-export const DISC = 40;
-export const MINI_HEIGHT = 20;
-/** CSS px from the point up to the plate's lower edge: a tip, or the upper half of a dashed ring */
-export const TIP: Record<Kind, number> = { point: 6, approximate: 10, area: 0 };
-
 /** the plate of a point or area whose mark stands at x, y */
 export const plateBox = (x: number, y: number, { kind, width, height }: Plate): Box =>
   kind === 'area'
     ? around(x, y, width, height)
-    : { x: x - width / 2, y: y - TIP[kind] - height, w: width, h: height };
+    : { x: x - width / 2, y: y - PLATE.tip[kind] - height, w: width, h: height };
 export const kindOf = ({ precision }: AtlasPlace): Kind =>
   precision === 'area' || precision === 'approximate' ? precision : 'point';
 
@@ -95,9 +90,9 @@ export const tilesOf = (atlas: Site, view: View, placeId: string): readonly stri
 export const differsAt = (atlas: Site, view: View, placeId: string): boolean =>
   obeysFilter(atlas, view) && disputesAt(atlas, placeId).length > 0;
 
-/** CSS px of a tile with a number, and between tiles; pins.css says the same */
-const TILE_GAP = 3;
-const tileWidth = (text: string): number => Math.max(16, nameWidth(text, 12) + 8);
+/** CSS px of a tile with a number */
+const tileWidth = (text: string): number =>
+  Math.max(PLATE.tile.least, nameWidth(text, PLATE.tile.type) + 2 * PLATE.tile.side);
 
 // even, so that half of it is whole and the plate's edges fall on pixels
 const even = (px: number): number => 2 * Math.ceil(px / 2);
@@ -109,11 +104,11 @@ export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
   const number = numberOf(atlas, view, place.id);
   const letters = tiles.length > 0 || number !== null ? '' : writtenLetters(atlas, sources);
   const open = openPlace(atlas, view) === place.id;
-  const marks = (size: number) => layers.length * (size + 2) - 2;
+  const marks = (size: number) => layers.length * (size + PLATE.gap) - PLATE.gap;
   const name = labelIn(place.name, view.lang);
   const numbers =
-    tiles.reduce((sum, tile) => sum + TILE_GAP + tileWidth(tile), tiles.length > 0 ? 1 : 0) +
-    (number === null ? 0 : nameWidth(`${number}`, 14));
+    tiles.reduce((sum, tile) => sum + PLATE.tile.gap + tileWidth(tile), tiles.length > 0 ? 1 : 0) +
+    (number === null ? 0 : nameWidth(`${number}`, PLATE.ordinal.full));
   return {
     kind,
     layers,
@@ -125,15 +120,17 @@ export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
     open,
     width: even(
       open
-        ? marks(17) + 18 + lettersWidth(letters, 16)
-        : marks(15) + 13 + numbers + lettersWidth(letters, 14),
+        ? marks(PLATE.mark.open) + 18 + lettersWidth(letters, PLATE.letters.open)
+        : marks(PLATE.mark.full) + 13 + numbers + lettersWidth(letters, PLATE.letters.full),
     ),
-    height: open ? 32 : kind === 'area' ? 24 : 26,
-    miniWidth: even(marks(12) + 8 + (number === null ? 0 : nameWidth(`${number}`, 12) + 2)),
+    height: open ? PLATE.height.open : PLATE.height[kind],
+    miniWidth: even(
+      marks(PLATE.mark.mini) + 8 + (number === null ? 0 : nameWidth(`${number}`, PLATE.ordinal.mini) + 2),
+    ),
     nameWidth:
       kind === 'area'
-        ? nameWidth(name.toUpperCase(), open ? 12.5 : 11, 0.12)
-        : nameWidth(name, open ? 16.5 : 13.5),
+        ? nameWidth(name.toUpperCase(), open ? NAME.area.open : NAME.area.size, NAME.area.tracking)
+        : nameWidth(name, open ? NAME.open.size : NAME.full.size),
   };
 }
 

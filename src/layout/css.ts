@@ -1,0 +1,167 @@
+/** Writes what CSS needs of this room's values: custom properties, and the media queries that stylesheets ask for by name. */
+import { colours } from './palette.ts';
+import { HALF, PEEK, TOP, TOP_FULL } from './sheet.ts';
+import { DISC, HIT, NAME, ORDER, type PinKind, PLATE, STRIP } from './sizes.ts';
+import { classFor, MEDIA, WINDOW_CLASSES } from './windows.ts';
+
+/** custom properties by name, without their dashes */
+type Properties = Readonly<Record<string, string>>;
+
+const px = (length: number): string => `${length}px`;
+const rule = (selector: string, properties: Properties): string =>
+  `${selector}{${Object.entries(properties)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';')}}`;
+const media = (query: string, ...rules: readonly string[]): string => `@media ${query}{${rules.join('')}}`;
+
+const colourProperties = (): Properties =>
+  Object.fromEntries(
+    Object.entries(colours).map(([name, { light, dark }]) => [name, `light-dark(${light},${dark})`]),
+  );
+
+const orderProperties = (): Properties =>
+  Object.fromEntries(
+    Object.values(ORDER).flatMap((names) => names.map((name, i) => [`z-${name}`, `${i + 1}`])),
+  );
+
+const sizeProperties = (): Properties => ({
+  hit: px(HIT),
+  'strip-head': px(STRIP.head),
+  'strip-side': px(STRIP.side),
+  'strip-least': px(STRIP.least),
+  // what head and border leave
+  'strip-plot': px(STRIP.height - STRIP.head - 1),
+  'plate-gap': px(PLATE.gap),
+  'tile-least': px(PLATE.tile.least),
+  'tile-side': px(PLATE.tile.side),
+  'tile-type': px(PLATE.tile.type),
+  'tile-gap': px(PLATE.tile.gap - PLATE.gap),
+  'badge-size': px(PLATE.badge.size),
+  'badge-out': px(-PLATE.badge.out),
+  'name-beside': px(NAME.beside),
+  'name-tracking': `${NAME.area.tracking}em`,
+});
+
+/** The panel's width in every class of window, and the strip's height where a page has one, as classFor() gives them to the app. */
+const panelRules = (): readonly string[] => [
+  ...WINDOW_CLASSES.flatMap((cls) => {
+    const { panel } = classFor({ wide: false, strip: true }, cls);
+    const { panel: wide } = classFor({ wide: true, strip: false }, cls);
+    const width = (selector: string, own: typeof panel) =>
+      own === 'sheet' ? [] : [rule(selector, { panel: `min(${own}px,100vw)` })];
+    const rules = [
+      ...width(':root', panel),
+      ...(wide === panel ? [] : width(':root:has(.panel[data-width="wide"])', wide)),
+    ];
+    return rules.length > 0 ? [media(cls.query, ...rules)] : [];
+  }),
+  media(`screen and ${MEDIA.strip}`, rule(':root:has(.strip)', { strip: px(STRIP.height) })),
+];
+
+/** The sheet's height at its stops, and the centre of what panel and sheet leave of the map, as paddingOf() gives them to the app. */
+function sheetRules(): readonly string[] {
+  const centre = (top: number): Properties => ({ 'centre-y': `calc((${top}px + 100dvh - var(--sheet))/2)` });
+  // the panel states its stop before the root does
+  const at = (stop: string): string => `:is(:root,.panel)[data-stop="${stop}"]`;
+  return [
+    rule(':root', { 'centre-x': '50%', 'centre-y': '50%' }),
+    media(
+      MEDIA.sheet,
+      rule(':root,.panel', { sheet: `${100 * HALF}dvh` }),
+      rule(at('peek'), { sheet: px(PEEK) }),
+      rule(at('full'), { sheet: `calc(100dvh - ${PEEK}px)` }),
+      rule(':root', centre(TOP)),
+      rule(':root[data-stop="full"]', centre(TOP_FULL)),
+    ),
+  ];
+}
+
+/** a size that a small plate, which says --mini: 1, has smaller */
+const shrinking = (full: number, mini: number): string =>
+  full === mini ? px(full) : `calc(${full}px - ${full - mini}px*var(--mini,0))`;
+
+/**
+ * Sizes of a pin of one kind. Its box ends at the point, or half a hit below it where the plate lies on the point;
+ * --under leads from there down to a name below, --lift from that up to a name at the side, which is centred on the plate.
+ */
+function pinProperties(kind: PinKind, open: boolean): Properties {
+  const body = kind === 'cluster' ? DISC : open ? PLATE.height.open : PLATE.height[kind];
+  const { line } = NAME[open ? 'open' : 'full'];
+  const centred = kind === 'area' || kind === 'cluster';
+  const foot = centred ? HIT / 2 : 0;
+  const under = (centred ? body / 2 : 0) + NAME.under[kind];
+  const side = centred ? -line / 2 : -PLATE.tip[kind] - (body + line) / 2;
+  // capitals have nothing below their line and look too low where they are centred
+  const capitals = kind === 'area' && !open ? 1 : 0;
+  return {
+    ...(kind === 'cluster'
+      ? { w: px(DISC) }
+      : { body: open ? px(body) : shrinking(body, PLATE.height.mini), tip: px(PLATE.tip[kind]) }),
+    under: px(under - foot),
+    lift: px(under - Math.round(side) + capitals),
+  };
+}
+
+const typeProperties = (open: boolean): Properties => {
+  const { size, line } = NAME[open ? 'open' : 'full'];
+  return {
+    'mark-size': open ? px(PLATE.mark.open) : shrinking(PLATE.mark.full, PLATE.mark.mini),
+    'letters-type': px(PLATE.letters[open ? 'open' : 'full']),
+    'name-type': px(size),
+    'name-line': px(line),
+  };
+};
+
+function pinRules(): readonly string[] {
+  const kinds = ['approximate', 'area', 'cluster'] as const;
+  return [
+    rule('.pins>li', {
+      ...pinProperties('point', false),
+      ...typeProperties(false),
+      'ordinal-type': shrinking(PLATE.ordinal.full, PLATE.ordinal.mini),
+    }),
+    ...kinds.map((kind) => rule(`.pins>[data-kind="${kind}"]`, pinProperties(kind, false))),
+    rule('.pins>[data-kind="area"]', { 'name-type': px(NAME.area.size) }),
+    rule('.pins>[data-open]', { ...pinProperties('point', true), ...typeProperties(true) }),
+    rule('.pins>[data-open][data-kind="approximate"]', pinProperties('approximate', true)),
+    rule('.pins>[data-open][data-kind="area"]', {
+      ...pinProperties('area', true),
+      'name-type': px(NAME.area.open),
+    }),
+  ];
+}
+
+/** The layer that a stylesheet's rules overrule; the first statement of the page's CSS orders the layers. */
+export const layoutCss = (): string =>
+  `@layer vendor,tokens,base,components;@layer tokens{${[
+    rule(':root', {
+      ...colourProperties(),
+      ...orderProperties(),
+      ...sizeProperties(),
+      strip: '0px',
+    }),
+    ...panelRules(),
+    ...sheetRules(),
+    ...pinRules(),
+  ].join('\n')}}`;
+
+/**
+ * A stylesheet with each `(--name)` of its @media replaced by the query of that name.
+ * @param file names the stylesheet in the fault
+ * @throws where a name is unknown
+ */
+export function resolveMedia(css: string, file: string): string {
+  const known: Readonly<Record<string, string>> = MEDIA;
+  return css.replaceAll(/@media[^{;]*/g, (prelude) =>
+    prelude.replaceAll(/\(--([\w-]+)\)/g, (_, name: string) => {
+      const query = known[name];
+      if (query === undefined)
+        throw new Error(
+          `${file}: @media (--${name}) is unknown; src/layout/windows.ts has ${Object.keys(MEDIA)
+            .map((one) => `--${one}`)
+            .join(', ')}`,
+        );
+      return query.includes(' and ') ? `(${query})` : query;
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+/** Gives stylesheets the values of src/layout: as custom properties, as @font-face rules, and as media queries by name. */
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { layoutCss, resolveMedia } from '../layout/css.ts';
+import { fontsCss } from '../layout/fonts.ts';
+
+const SHEETS: Readonly<Record<string, () => string>> = {
+  'virtual:layout.css': layoutCss,
+  'virtual:fonts.css': fontsCss,
+};
+
+/**
+ * The same in development and in a build. The development server starts anew when a file of src/layout changes.
+ * Stylesheets that CSS imports with @import do not pass here: src/stylesheets.ts imports them all.
+ */
+export function layoutPlugin(): Plugin {
+  return {
+    name: 'layout',
+    enforce: 'pre',
+    resolveId: (id) => (id in SHEETS ? `\0${id}` : null),
+    load: (id) => SHEETS[id.replace('\0', '')]?.() ?? null,
+    transform(code, id) {
+      const [path = ''] = id.split('?');
+      if (!path.endsWith('.css') || !code.includes('(--')) return null;
+      return { code: resolveMedia(code, relative(process.cwd(), path)), map: null };
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Every stylesheet of the page in the order of the cascade; the first orders the layers, and each says which it belongs to. */
+import 'virtual:layout.css';
+import './layout/tokens.css';
+import 'virtual:fonts.css';
+import './layout/reset.css';
+import './layout/grid.css';
+import './pages/panel.css';
+import './ui/controls.css';
+import './quote/quote.css';
+import './pages/explore/explore.css';
+import './pages/place/place.css';
+import './pages/claims/claims.css';
+import './pages/about/about.css';
+import './verify/verify.css';
+import './layout/sheet.css';
+import './pages/explore/filter.css';
+import './search/search.css';
+import './pages/source/source.css';
+import './pages/source/finder.css';
+import './timeline/strip.css';
+import './pages/timeline/timeline.css';
+import './layout/media.css';
+import './ground/locator/locator.css';
+import './ground/pins/pins.css';
+import './ground/stage.css';
+import 'virtual:edition.css';
