@@ -85,7 +85,7 @@ export function speech(locale: string): Speech {
   const date = remembered((iso) => say(format(precisionOf(iso)), iso));
   return {
     count: (n, noun) => `${number(n)} ${noun[plural.select(n)] ?? noun.other}`,
-    list: (items) => list.format(items),
+    list: (items) => spaced(list.format(items)),
     date,
     day: (iso) => (precisionOf(iso) === 3 ? say(day, iso) : date(iso)),
     month: (iso) => say(month, iso),

@@ -165,6 +165,16 @@ test('Escape goes back to the list, J and K walk it, digits switch layers', asyn
   await expect.poll(async () => (await checked(reader)).length).toBe(before - 1);
 });
 
+// the host sends one file for all of them, whose markup belongs to no page: React takes over none of it
+for (const path of ['claims/gone/', 'source/f/', 'es/claims/gone/'])
+  test(`${path}, which does not exist, is drawn anew without an error`, async ({ reader, watch }) => {
+    watch.expectComplaint(/Failed to load resource.*404/);
+    await reader.open(path);
+    await expect(reader.page.locator('html')).toHaveAttribute('lang', path.startsWith('es/') ? 'es' : 'en');
+    await expect(reader.page.locator('h1')).toHaveCount(1);
+    expect(watch.found()).toEqual([]);
+  });
+
 test('the Spanish pages speak Spanish, and the link between languages keeps the view', async ({ reader }) => {
   await reader.open('es/#layers=ports');
   await expect(reader.page.locator('html')).toHaveAttribute('lang', 'es');

@@ -1,4 +1,6 @@
 import { labelIn } from '../../src/atlas/names.ts';
+import { en } from '../../src/words/en/index.ts';
+import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 import { head } from './published.ts';
 import { expect, test } from './test.ts';
 
@@ -33,13 +35,23 @@ test('opening places and switching layers asks the host for nothing', async ({ r
   ).toEqual([]);
 });
 
-test('nothing of the reader is kept but a choice of theme and keys', async ({ reader }) => {
+test('nothing of the reader is kept but what About says: theme, language and keys', async ({ reader }) => {
+  await reader.open('about/');
+  const { choices, privacy } = en.aboutPage;
+  await expect(reader.page.locator('#panel')).toContainText(privacy(Object.values(choices)));
+  await reader.page.getByRole('checkbox', { name: en.aboutPage.keysOn }).uncheck();
+  await reader.page.goto('es/about/');
+  await reader.page
+    .getByRole('link', { name: languageOf(LANGUAGES, 'en').name })
+    .first()
+    .click();
+  await expect(reader.page.locator('html[lang=en][data-live]')).toBeAttached();
   await reader.openMap('');
   await reader.page.getByRole('button', { name: /theme/i }).first().click();
   await reader.opensRow('Manta');
   await reader.zoomsIn();
   const kept = await reader.page.evaluate(async () => ({
-    local: Object.keys(localStorage),
+    local: Object.keys(localStorage).sort(),
     session: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
@@ -47,7 +59,9 @@ test('nothing of the reader is kept but a choice of theme and keys', async ({ re
     cookies: document.cookie,
   }));
   expect(kept).toEqual({
-    local: ['cartulary.theme'],
+    local: Object.keys(choices)
+      .map((choice) => `cartulary.${choice}`)
+      .sort(),
     session: [],
     databases: [],
     caches: [],

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { build } from '../../geo/build.ts';
 import { folderAt } from '../../geo/files.ts';
+import type { Inputs } from '../../geo/inputs.ts';
 import { readEdition } from '../../geo/read.ts';
 import { createAtlas } from '../../src/atlas/atlas.ts';
 import { PAGES } from '../../src/pages/registry.ts';
@@ -19,9 +20,11 @@ import { es } from '../../src/words/es/index.ts';
 import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 
 /** what the prerenderer is given of an edition's folder, with a template and a manifest of no real build */
-export function inputAt(folder: string): SiteInput {
-  const { edition, ...inputs } = readEdition(folderAt(join(import.meta.dirname, '../..', folder)));
-  if (!edition) throw new Error(`${folder} holds no edition`);
+export const inputAt = (folder: string): SiteInput =>
+  inputOf(readEdition(folderAt(join(import.meta.dirname, '../..', folder))));
+
+export function inputOf({ edition, ...inputs }: Inputs): SiteInput {
+  if (!edition) throw new Error('there is no edition');
   const files = build({ ...inputs, edition });
   const json = (name: string) => JSON.parse(files.get(name) ?? 'null');
   const chunks = [...files.keys()].filter((name) => /^excerpts-/.test(name));
@@ -31,9 +34,11 @@ export function inputAt(folder: string): SiteInput {
     areas: json('areas.geojson'),
     template: readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8'),
     modules: Object.fromEntries(
-      ['src/start.tsx', 'src/ground/maplibre/early.ts', 'src/words/en/index.ts', 'src/words/es/index.ts'].map(
-        (key) => [key, { file: `assets/${key.replaceAll('/', '-')}.js` }],
-      ),
+      [
+        'src/start.tsx',
+        'src/ground/maplibre/early.ts',
+        ...edition.languages.map((id) => `src/words/${id}/index.ts`),
+      ].map((key) => [key, { file: `assets/${key.replaceAll('/', '-')}.js` }]),
     ),
   };
 }
