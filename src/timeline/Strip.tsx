@@ -120,7 +120,7 @@ export function StripMark({
   const y = axis - up;
   const title =
     shape === 'either'
-      ? `${labelIn(event.title, view.lang)}: ${t.claims.differ.toLocaleLowerCase(view.lang)}`
+      ? `${labelIn(event.title, view.lang)}: ${t.say.lower(t.claims.differ)}`
       : labelIn(event.title, view.lang);
   // a label stands on its own bar, and where nothing follows beside it
   const labelled =
