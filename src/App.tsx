@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { labelIn } from './atlas/names.ts';
-import type { Frame } from './geometry/mercator.ts';
-import { cameraToSee } from './ground/camera.ts';
+import { createCamera } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
 import type { Stop } from './layout/sheet.ts';
+import { filterChange } from './pages/HiddenLine.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
 import { Strip } from './timeline/Strip.tsx';
@@ -12,11 +12,10 @@ import { AppContext, type App as AppDoors, type SearchMemory } from './ui/app.ts
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
 import { formatAddress } from './view/address.ts';
-import { toPlace } from './view/changes.ts';
 import { layoutOf } from './view/shown.ts';
-import { createSignal } from './view/signal.ts';
-import type { Site } from './view/site.ts';
-import type { Store } from './view/store.ts';
+import { createSignal, useSignal } from './view/signal.ts';
+import { openPlace, type Site } from './view/site.ts';
+import type { Go, Store } from './view/store.ts';
 import type { View } from './view/view.ts';
 import type { Choosable } from './words/registry.ts';
 import type { Words } from './words/words.ts';
@@ -39,15 +38,8 @@ interface Props {
 /** Panel and stage around one view. */
 export function App({ pages, atlas, words, languages, root, store, pageView, loadMap }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.getView, () => pageView);
-  const [signals] = useState(() => ({
-    hovered: createSignal<string | null>(null),
-    question: createSignal<string | null>(null),
-    following: createSignal(true),
-    stop: createSignal<Stop>('half'),
-    searchMemory: { stopBefore: null, opened: null } as SearchMemory,
-    said: createSignal(''),
-    shown: createSignal<Frame | null>(null),
-  }));
+  const [app] = useState(() => createApp(atlas, words, store));
+  const asked = useSignal(app.camera.asked);
   const doors = useMemo<AppDoors>(
     () => ({
       atlas,
@@ -61,20 +53,18 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
         const { pathname, hash } = formatAddress(atlas, to, root);
         return pathname + hash;
       },
-      go: store.go,
-      open: (placeId, excerptId) => {
-        if (signals.stop.get() === 'peek') signals.stop.set('half');
-        const frame = signals.shown.get();
-        store.go(toPlace(view, placeId, excerptId ?? null, frame && cameraToSee(atlas, frame, placeId)));
-      },
-      hovered: signals.hovered,
-      question: signals.question,
-      following: signals.following,
-      stop: signals.stop,
-      searchMemory: signals.searchMemory,
-      announce: signals.said.set,
+      go: app.go,
+      // a door of its own for each frame asked for: whoever shows links shows them anew
+      inSight: (to) => (asked ? app.camera.inSight(to) : to),
+      hovered: app.hovered,
+      question: app.question,
+      following: app.camera.following,
+      follow: app.camera.follow,
+      stop: app.stop,
+      searchMemory: app.searchMemory,
+      announce: app.said.set,
     }),
-    [pages, atlas, view, words, languages, root, store, signals],
+    [pages, atlas, view, words, languages, root, app, asked],
   );
   const record = recordOf(pages, view.page.kind);
   useEffect(() => {
@@ -88,10 +78,15 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
       <Panel pages={pages} />
       <Boundary>
         {/* that the later pages did not come is told by the page that needs them */}
-        <Stage shown={signals.shown} loadMap={loadMap} onDrawn={() => loadPanels(pages)} />
+        <Stage
+          camera={app.camera}
+          first={pageView.page}
+          loadMap={loadMap}
+          onDrawn={() => loadPanels(pages)}
+        />
       </Boundary>
       <Boundary>{layoutOf(atlas, view).strip && <Strip />}</Boundary>
-      <Status said={signals.said} />
+      <Status said={app.said} />
     </AppContext>
   );
 }
@@ -99,4 +94,29 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
 /** The pages that come later, once the map is drawn. A page whose file does not come says so itself when it is opened. */
 function loadPanels(pages: readonly PageRecord[]): void {
   for (const { panel } of pages) panel.load().catch(() => undefined);
+}
+
+/** What one app keeps beside its view: what is hovered, what is said, where the sheet stands, and the one camera. */
+function createApp(atlas: Site, words: Words, store: Store) {
+  const stop = createSignal<Stop>('half');
+  const said = createSignal('');
+  const searchMemory: SearchMemory = { stopBefore: null, opened: null };
+  const go: Go = (change, how) => {
+    const before = store.getView();
+    store.go(change, how);
+    const filter = filterChange(atlas, words, before, store.getView());
+    if (filter !== null) said.set(filter);
+    // a place that the reader asks for raises the lowest sheet; a look at one that is open does not
+    if (how === undefined && openPlace(atlas, store.getView()) !== null && stop.get() === 'peek')
+      stop.set('half');
+  };
+  return {
+    stop,
+    said,
+    searchMemory,
+    go,
+    hovered: createSignal<string | null>(null),
+    question: createSignal<string | null>(null),
+    camera: createCamera({ atlas, store, stop, onPause: () => said.set(words.sourcePage.paused) }),
+  };
 }

@@ -19,10 +19,6 @@ export function sameCamera(a: Camera, b: Camera): boolean {
   return Math.abs(a.zoom - b.zoom) <= ZOOMS && Math.hypot(x, y) <= PIXELS;
 }
 
-/** whether these paddings put the centre of the visible map at different points, or cover different parts */
-export const paddingDiffers = (a: Padding, b: Padding): boolean =>
-  a.top !== b.top || a.right !== b.right || a.bottom !== b.bottom || a.left !== b.left;
-
 const between = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** the nearest camera the map can show, or null where a number is none: one NaN would spoil the map's camera for good */

@@ -25,6 +25,18 @@ export interface Frame {
   padding: Padding;
 }
 
+/** whether two frames are the same in every number */
+export const sameFrame = (a: Frame, b: Frame): boolean =>
+  a === b ||
+  (a.camera.lng === b.camera.lng &&
+    a.camera.lat === b.camera.lat &&
+    a.camera.zoom === b.camera.zoom &&
+    a.size.width === b.size.width &&
+    a.size.height === b.size.height &&
+    samePadding(a.padding, b.padding));
+export const samePadding = (a: Padding, b: Padding): boolean =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
 /** latitude at which the square world ends */
 export const MAX_LAT = 85.051129;

@@ -4,7 +4,7 @@ import { type Camera, type Frame, offset } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import { useTheme } from '../ui/window.ts';
 import type { Hatched } from '../view/shown.ts';
-import type { Signal } from '../view/signal.ts';
+import type { MapCamera } from './camera.ts';
 import { MapNotice } from './furniture/MapNotice.tsx';
 import type { Blocker, Trouble } from './maplibre/MapCanvas.tsx';
 
@@ -17,14 +17,12 @@ export type LoadMap = () => Promise<MapRoom>;
 interface GroundProps {
   /** the frame the view asks for */
   asked: Frame;
+  camera: MapCamera;
   hatched: readonly Hatched[];
   blockers: readonly Blocker[];
   loadMap: LoadMap | null;
   /** the page's own camera, which the prerendered still map shows */
   page: Camera;
-  shown: Signal<Frame | null>;
-  onRest: (frame: Frame) => void;
-  onSettled: (camera: Camera) => void;
   onPlace: (id: string | null, how: 'hover' | 'click') => void;
   onEmpty: () => void;
   /** who is to be credited for an operator's own background */
@@ -35,13 +33,11 @@ interface GroundProps {
 /** The drawn ground under the pins: first the page's still map, then MapLibre; the still map for good where it cannot run. */
 export function Ground({
   asked,
+  camera,
   hatched,
   blockers,
   loadMap,
   page,
-  shown,
-  onRest,
-  onSettled,
   onPlace,
   onEmpty,
   onCredits,
@@ -66,7 +62,8 @@ export function Ground({
     };
   }, [loadMap]);
 
-  const dead = trouble === 'no-webgl' || trouble === 'worker' || trouble === 'lost' || trouble === 'chunk';
+  const { shown } = camera;
+  const dead = trouble !== null && isDead(trouble);
   const ground = drawn && !dead ? 'map' : dead || !sameCamera(asked.camera, page) ? 'locator' : 'still';
   useLayoutEffect(() => {
     document.documentElement.dataset.ground = ground;
@@ -98,16 +95,16 @@ export function Ground({
           hatched={hatched}
           blockers={blockers}
           t={t}
-          onFrame={(frame, moving) => {
-            shown.set(frame);
-            if (!moving) onRest(frame);
-          }}
-          onSettled={onSettled}
+          onFrame={camera.drew}
+          onSettled={camera.settle}
           onDrawn={() => {
             setDrawn(true);
             onDrawn();
           }}
-          onTrouble={setTrouble}
+          onTrouble={(next) => {
+            setTrouble(next);
+            if (next && isDead(next)) camera.leave();
+          }}
           onArea={onPlace}
           onMapClick={onEmpty}
           onCredits={onCredits}
@@ -118,6 +115,7 @@ export function Ground({
         onRetry={() => {
           // a browser keeps a script that came damaged as long as the page lives
           if (trouble === 'chunk') return location.reload();
+          camera.leave();
           setTrouble(null);
           setDrawn(false);
           setAttempt(attempt + 1);
@@ -127,6 +125,10 @@ export function Ground({
   );
 }
 
+/** whether a trouble leaves the page without MapLibre's map */
+const isDead = (trouble: Trouble | 'chunk'): boolean =>
+  trouble === 'no-webgl' || trouble === 'worker' || trouble === 'lost' || trouble === 'chunk';
+
 // The page's prerendered still map stands outside React, so that taking the page over costs it nothing.
 
 /** moves the still map from the page's camera to another, as far as its drawing reaches */
@@ -134,8 +136,7 @@ export function moveStill(camera: Camera, page: Camera): void {
   const still = document.querySelector<SVGElement>('#still > svg');
   if (!still) return;
   const [dx, dy] = offset(camera, [page.lng, page.lat]);
-  const same = Math.hypot(dx, dy) < 0.5 && Math.abs(camera.zoom - page.zoom) < 0.001;
-  still.style.transform = same
+  still.style.transform = sameCamera(camera, page)
     ? ''
     : `translate(${dx.toFixed(1)}px, ${dy.toFixed(1)}px) scale(${2 ** (camera.zoom - page.zoom)})`;
 }

@@ -4,14 +4,14 @@ import { readPublished } from '../atlas/load.ts';
 import { type Frame, visibleCentre } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import type { Hatched } from '../view/shown.ts';
-import { type Signal, useSignal } from '../view/signal.ts';
+import { type Readable, useSignal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';
 import { baseFor } from './locator/base.ts';
 import { Sheet } from './locator/Drawing.tsx';
 import { draw } from './locator/draw.ts';
 
 interface LiveLocatorProps {
-  shown: Signal<Frame | null>;
+  shown: Readable<Frame | null>;
   asked: Frame;
   hatched: readonly Hatched[];
 }

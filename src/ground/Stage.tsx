@@ -1,58 +1,44 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasPlace } from '../../geo/model.ts';
-import { type Bounds, cameraForBounds, sameCamera } from '../geometry/camera.ts';
-import { type Camera, type Frame, freeSize } from '../geometry/mercator.ts';
-import { paddingOf } from '../layout/windows.ts';
+import { cameraForBounds } from '../geometry/camera.ts';
+import { freeSize } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
-import { useSize, useWindowClass } from '../ui/window.ts';
-import { stillOn, toCamera } from '../view/changes.ts';
+import { useWindowClass } from '../ui/window.ts';
 import { chosen } from '../view/reading.ts';
 import { hatchedAreas } from '../view/shown.ts';
-import { type Signal, useSignal } from '../view/signal.ts';
-import { openPlace, openSource } from '../view/site.ts';
-import { cameraOf, inSight, pageCamera, splitCamera } from './camera.ts';
-import { useFollowing, useHands } from './follow.ts';
+import { useSignal } from '../view/signal.ts';
+import type { View } from '../view/view.ts';
+import { type MapCamera, pageCamera } from './camera.ts';
+import { splitCamera } from './cameraMoves.ts';
 import { ClusterList } from './furniture/ClusterList.tsx';
 import { EdgeTabs } from './furniture/EdgeTabs.tsx';
 import { Furniture } from './furniture/Furniture.tsx';
 import { Ground, type LoadMap } from './Ground.tsx';
+import { useHands } from './hands.ts';
 import { arrange } from './pins/arrange.ts';
 import { blockersOf } from './pins/blockers.ts';
 import { furniture } from './pins/furniture.ts';
 import { Pins } from './pins/Pins.tsx';
 
-/** CSS px from the edge within which an open place is brought back when the sheet moves */
-const COVERED = 30;
-
 interface Props {
-  /** the frame on screen, many times a second while the map moves */
-  shown: Signal<Frame | null>;
+  camera: MapCamera;
+  /** the page that was prerendered, whose still map stands under all that follow */
+  first: View['page'];
   loadMap: LoadMap | null;
   /** once MapLibre's map is there */
   onDrawn: () => void;
 }
 
 /** The map side of the page: ground (still map or MapLibre), pins over it, furniture at its edges. */
-export function Stage({ shown, loadMap, onDrawn }: Props) {
-  const { atlas, view, t, go, open, hovered, following, stop: stopSignal } = useApp();
+export function Stage({ camera, first, loadMap, onDrawn }: Props) {
+  const { atlas, view, t, go, inSight, hovered, stop } = useApp();
   const element = useRef<HTMLElement>(null);
   const cls = useWindowClass();
-  const size = useSize(element);
-  const stop = useSignal(stopSignal);
   const hover = useSignal(hovered);
-  // the page that was prerendered, whose still map stands under all that follow
-  const [first] = useState(view.page);
-  // what the map last came to rest at; until there is a map, the frame the view asks for
-  const [rest, setRest] = useState<Frame | null>(null);
+  const asked = useSignal(camera.asked);
+  const frame = useSignal(camera.rest);
   const [credits, setCredits] = useState<readonly string[]>([]);
   const [cluster, setCluster] = useState<readonly AtlasPlace[] | null>(null);
-  const padding = useMemo(() => cls && size && paddingOf(cls, stop, size), [cls, stop, size]);
-  const target = useMemo(() => cls && cameraOf(atlas, view, cls), [atlas, view, cls]);
-  const asked = useMemo(
-    () => target && size && padding && { camera: target, size, padding },
-    [target, size, padding],
-  );
-  const frame = rest ?? asked;
   const arrangement = useMemo(
     () => frame && cls && arrange(atlas, view, frame, { obstacles: furniture(cls, frame) }),
     [atlas, view, frame, cls],
@@ -62,74 +48,67 @@ export function Stage({ shown, loadMap, onDrawn }: Props) {
     [arrangement, cls],
   );
   const hatched = useMemo(() => hatchedAreas(atlas, view, hover), [atlas, view, hover]);
+  const page = useMemo(
+    () => cls && pageCamera(atlas, { ...view, page: first }, cls),
+    [atlas, view, first, cls],
+  );
 
   useLayoutEffect(() => {
-    if (frame) shown.set(frame);
-  }, [frame, shown]);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.stop = stop;
-  }, [stop]);
+    const node = element.current;
+    if (!node) return;
+    const measure = () => camera.measure({ width: node.clientWidth, height: node.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(node);
+    measure();
+    return () => observer.disconnect();
+  }, [camera]);
+  useHands(element, camera);
+  useSheetStop(camera);
 
-  // from here on the map is where the reader puts it
-  const letGo = () => following.set(false);
-  useFollowing(asked);
-  useHands(element, letGo);
-  const settle = useEffectEvent((camera: Camera) => {
-    if (!cls) return;
-    letGo();
-    const own = sameCamera(camera, pageCamera(atlas, view, cls));
-    if (!(target && sameCamera(camera, target)))
-      go(
-        stillOn(view, (now) => toCamera(now, own ? null : camera)),
-        'replace',
-      );
-  });
-  const keepOpenPlaceInSight = useEffectEvent(() => {
-    const place = atlas.place(openPlace(atlas, view) ?? '');
-    if (!place || !frame || !padding || inSight({ ...frame, padding }, place, COVERED)) return;
-    const over = { ...frame.camera, lng: place.point[0], lat: place.point[1] };
-    go(
-      stillOn(view, (now) => toCamera(now, over)),
-      'replace',
-    );
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the sheet moves, not when the view does
-  useEffect(() => keepOpenPlaceInSight(), [stop]);
-
-  const show = (camera: Camera | null) => {
-    letGo();
-    go(toCamera(view, camera), 'replace');
-  };
-  const choose = (id: string) => (openSource(atlas, view) === null ? open(id) : go(chosen(atlas, view, id)));
-  const fit = (bounds: Bounds) => frame && show(cameraForBounds(bounds, freeSize(frame)));
   const split = (members: readonly AtlasPlace[]) => {
-    const camera = frame && splitCamera(frame, members);
-    if (camera) show(camera);
+    const nearer = frame && splitCamera(frame, members);
+    if (nearer) camera.moveTo(nearer);
     else setCluster(members);
   };
 
   return (
     <section className="stage" aria-label={t.stage} ref={element}>
-      {asked && cls && (
+      {asked && page && (
         <Ground
           asked={asked}
+          camera={camera}
           hatched={hatched}
           blockers={covered}
           loadMap={loadMap}
-          page={pageCamera(atlas, { ...view, page: first }, cls)}
-          shown={shown}
-          onRest={setRest}
-          onSettled={settle}
-          onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && choose(id))}
-          onEmpty={() => stopSignal.set('peek')}
+          page={page}
+          onPlace={(id, how) =>
+            how === 'hover' ? hovered.set(id) : id && go(inSight(chosen(atlas, view, id)))
+          }
+          onEmpty={() => stop.set('peek')}
           onCredits={setCredits}
           onDrawn={onDrawn}
         />
       )}
-      <Pins arrangement={arrangement} shown={shown} onCluster={split} />
-      {frame && arrangement && <EdgeTabs frame={frame} arrangement={arrangement} onFit={fit} />}
+      <Pins arrangement={arrangement} shown={camera.shown} onCluster={split} />
+      {frame && arrangement && (
+        <EdgeTabs
+          frame={frame}
+          arrangement={arrangement}
+          onFit={(bounds) => camera.moveTo(cameraForBounds(bounds, freeSize(frame)))}
+        />
+      )}
       {cluster && <ClusterList places={cluster} onClose={() => setCluster(null)} />}
-      <Furniture frame={frame} credits={credits} onCamera={show} />
+      <Furniture frame={frame} credits={credits} onCamera={camera.moveTo} />
     </section>
   );
+}
+
+/** CSS and camera follow the phone's sheet to its stop. */
+function useSheetStop({ keepInSight }: MapCamera): void {
+  const { stop } = useApp();
+  const now = useSignal(stop);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.stop = now;
+  }, [now]);
+  useEffect(() => stop.subscribe(keepInSight), [stop, keepInSight]);
 }

@@ -1,124 +1,20 @@
-/** How the camera moves so that a reader sees a place: no more than needed. */
-
-import type { AtlasPlace } from '../../geo/model.ts';
-import { cameraForBounds, clampZoom, MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
-import {
-  type Camera,
-  type Frame,
-  freeSize,
-  offset,
-  project,
-  type Size,
-  unproject,
-  visibleCentre,
-} from '../geometry/mercator.ts';
-import { classFor, type WindowClass } from '../layout/windows.ts';
-import { layoutOf } from '../view/shown.ts';
-import { openPlace, type Site } from '../view/site.ts';
-import type { View } from '../view/view.ts';
-import { boundsOf } from './pins/sight.ts';
-
-/** CSS px from the visible edge within which a pin counts as hidden */
-const EDGE = 80;
-/** below this zoom a place is a speck among others */
-const NEAR_ENOUGH = 5.5;
-const CLOSER = 6.6;
-
-/** whether a point stands at least `edge` px inside what panel and sheet leave free */
-export function inSight(frame: Frame, place: AtlasPlace, edge: number): boolean {
-  const [x, y] = project(frame, place.point);
-  const { size, padding } = frame;
-  // on a small screen the edge may not eat the middle
-  const free = freeSize(frame);
-  const dx = Math.min(edge, free.width / 4);
-  const dy = Math.min(edge, free.height / 4);
-  return (
-    x >= padding.left + dx &&
-    x <= size.width - padding.right - dx &&
-    y >= padding.top + dy &&
-    y <= size.height - padding.bottom - dy
-  );
-}
-
-/** the camera for opening a place from a frame: the same where the place is well in sight */
-export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera {
-  const place = atlas.place(placeId);
-  const { camera } = frame;
-  if (!place) return camera;
-  if (place.bounds) {
-    const fit = cameraForBounds(place.bounds, freeSize(frame));
-    return inSight(frame, place, EDGE) && camera.zoom <= fit.zoom + 0.5 && camera.zoom >= fit.zoom - 1.5
-      ? camera
-      : fit;
-  }
-  if (inSight(frame, place, EDGE) && camera.zoom >= NEAR_ENOUGH) return camera;
-  return {
-    lng: place.point[0],
-    lat: place.point[1],
-    zoom: camera.zoom >= NEAR_ENOUGH ? camera.zoom : CLOSER,
-  };
-}
-
-/** zoom steps that a passage's places may be farther away, or nearer, than when they fill the free map */
-const FARTHER = 1.5;
-const NEARER = 2.5;
-
 /**
- * The camera for reading about some places from a frame: the same where all of them are well in sight, else as near
- * beside it as shows them, else the one that fits them.
+ * The one owner of the camera: where a page looks, what is asked of the map, what it shows, and where it is at rest.
+ * Everything is derived from the view, the window and the map's own reports; nothing has to be kept equal by hand.
  */
-export function cameraToRead(atlas: Site, frame: Frame, placeIds: readonly string[]): Camera {
-  const places = placeIds.flatMap((id) => atlas.place(id) ?? []);
-  const { camera } = frame;
-  if (places.length === 0) return camera;
-  const { width, height } = freeSize(frame);
-  const inset = (length: number): number => length - 2 * Math.min(EDGE, length / 4);
-  const free = { width: inset(width), height: inset(height) };
-  const fit = cameraForBounds(boundsOf(frame, places), free, CLOSER);
-  const { lng, lat } = cameraForBounds(
-    boundsOf(
-      frame,
-      places.map(({ bounds: _, ...place }) => place),
-    ),
-    free,
-  );
-  const shows = (at: Camera) => places.every((place) => inSight({ ...frame, camera: at }, place, EDGE / 2));
-  const far = camera.zoom < fit.zoom - FARTHER;
-  const beside = { ...camera, lng, lat };
-  if (!far && shows(camera)) return camera;
-  return !far && camera.zoom <= fit.zoom + NEARER && shows(beside) ? beside : fit;
-}
-
-/** one step in (+1) or out (-1), on half zooms so that steps add up */
-export const zoomBy = (camera: Camera, step: 1 | -1): Camera => ({
-  ...camera,
-  zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.round((camera.zoom + step) * 2) / 2)),
-});
-
-/** a third of the free map to the right (x) or down (y) */
-export function panBy(frame: Frame, x: -1 | 0 | 1, y: -1 | 0 | 1): Camera {
-  const free = freeSize(frame);
-  const [cx, cy] = visibleCentre(frame);
-  const [lng, lat] = unproject(frame, [cx + (x * free.width) / 3, cy + (y * free.height) / 3]);
-  return { ...frame.camera, lng, lat: Math.max(-85, Math.min(85, lat)) };
-}
-
-/** the camera that takes a cluster apart; null where no zoom would */
-export function splitCamera(frame: Frame, members: readonly AtlasPlace[]): Camera | null {
-  const lngs = members.map(({ point }) => point[0]);
-  const lats = members.map(({ point }) => point[1]);
-  const fit = cameraForBounds(
-    [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
-    freeSize(frame),
-    MAX_ZOOM,
-  );
-  const apart = { ...fit, zoom: Math.min(fit.zoom - 0.5, MAX_ZOOM) };
-  const points = members.map(({ point }) => offset(apart, point));
-  const collide = points.some((a, i) =>
-    points.slice(i + 1).some((b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 26),
-  );
-  return collide || apart.zoom <= frame.camera.zoom + 0.1 ? null : apart;
-}
+import { cameraForBounds, clampZoom, possible, possiblePadding, sameCamera } from '../geometry/camera.ts';
+import { type Camera, type Frame, type Padding, type Size, sameFrame } from '../geometry/mercator.ts';
+import type { Stop } from '../layout/sheet.ts';
+import { classFor, paddingOf, type WindowClass } from '../layout/windows.ts';
+import { subscribeClass, windowClass } from '../ui/window.ts';
+import { stillOn, toCamera } from '../view/changes.ts';
+import { placesNow } from '../view/reading.ts';
+import { layoutOf } from '../view/shown.ts';
+import { createSignal, derive, type Readable, type Signal } from '../view/signal.ts';
+import { openPlace, openSource, type Site } from '../view/site.ts';
+import type { Store } from '../view/store.ts';
+import type { View } from '../view/view.ts';
+import { cameraToRead, cameraToSee, isInSight } from './cameraMoves.ts';
 
 const CITY_ZOOM = 7.5;
 /** CSS px around points within which a plate that stands for one of them shows whole */
@@ -157,6 +53,176 @@ export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera 
   return { lng: place.point[0], lat: place.point[1], zoom: clampZoom(CITY_ZOOM + cls.step / 2) };
 }
 
-/** the camera a view asks for */
-export const cameraOf = (atlas: Site, view: View, cls: WindowClass): Camera =>
-  view.camera ?? pageCamera(atlas, view, cls);
+/** CSS px from the edge within which an open place is brought back when the sheet moves */
+const COVERED = 30;
+
+export interface MapCamera {
+  /** the frame that the view asks for; null until the stage is measured */
+  asked: Readable<Frame | null>;
+  /** the frame on screen, many times a second while the map moves; without a map, what is asked */
+  shown: Readable<Frame | null>;
+  /** the frame in which the map last stood still; without a map, what is asked */
+  rest: Readable<Frame | null>;
+  /** whether the map follows the reading of the open source: until the reader moves it */
+  following: Readable<boolean>;
+  /** the camera of a view's page, whatever the view's own; null until the stage is measured */
+  own(view: View): Camera | null;
+  /**
+   * The view with the camera that brings its place or its passage into sight, moved from what is asked no more than
+   * needed. A camera that the page has by itself is left out. Other pages, and views before the stage is measured, stay.
+   */
+  inSight(to: View): View;
+  /** the stage has this size, in CSS px; a size without area is not taken */
+  measure(size: Size): void;
+  /** the map drew a frame; one without area is not taken */
+  drew(frame: Frame, moving: boolean): void;
+  /** there is no map any more: what is asked is what is shown */
+  leave(): void;
+  /** the reader moved the map to this camera; null for the page's own */
+  moveTo(camera: Camera | null): void;
+  /** the map came to rest by the reader's hand */
+  settle(camera: Camera): void;
+  /** the reader's hand is on the map: from here on it is where the reader puts it */
+  letGo(): void;
+  /** The reader turns to something else while the map still runs on from the hand: it counts as at rest where it is. */
+  halt(): void;
+  /** the map follows the reading again */
+  follow(): void;
+  /** the sheet came to another stop: what is read about stays in sight */
+  keepInSight(): void;
+}
+
+interface Given {
+  atlas: Site;
+  store: Pick<Store, 'getView' | 'subscribe' | 'go'>;
+  /** stop of the phone's sheet */
+  stop: Signal<Stop>;
+  /** called when the map stops following the reading of the open source */
+  onPause: () => void;
+}
+
+export function createCamera({ atlas, store, stop, onPause }: Given): MapCamera {
+  const size = createSignal<Size | null>(null);
+  const drawn = createSignal<Frame | null>(null);
+  const stood = createSignal<Frame | null>(null);
+  /** id of the source whose reading the map no longer follows */
+  const paused = createSignal<string | null>(null);
+
+  /** the camera that a view means when it names none: on the page of a source at a passage, the one that shows it */
+  const ownCamera = (view: View, cls: WindowClass, free: Pick<Frame, 'size' | 'padding'>): Camera => {
+    const camera = pageCamera(atlas, view, cls);
+    return openSource(atlas, view) === null || view.excerpt === null
+      ? camera
+      : cameraToRead(atlas, { ...free, camera }, [...placesNow(atlas, view)]);
+  };
+  const frameFor = (view: View, at: Stop, cls: WindowClass, space: Size): Frame => {
+    const padding: Padding = possiblePadding(paddingOf(cls, at, space), space);
+    const own = () => ownCamera(view, cls, { size: space, padding });
+    return { camera: (view.camera && possible(view.camera)) ?? own(), size: space, padding };
+  };
+
+  let last: { view: View; at: Stop; cls: WindowClass; space: Size; frame: Frame } | null = null;
+  const ask = (): Frame | null => {
+    const space = size.get();
+    if (!space) return null;
+    const [view, at, cls] = [store.getView(), stop.get(), windowClass()];
+    if (last?.view === view && last.at === at && last.cls === cls && last.space === space) return last.frame;
+    const next = frameFor(view, at, cls, space);
+    last = { view, at, cls, space, frame: last && sameFrame(last.frame, next) ? last.frame : next };
+    return last.frame;
+  };
+  const asked = derive(ask, [store, size, stop, { subscribe: subscribeClass }]);
+  const follows = (view: View): boolean =>
+    openSource(atlas, view) !== null && paused.get() !== openSource(atlas, view);
+  const own = (view: View): Camera | null => {
+    const frame = ask();
+    return frame && ownCamera(view, windowClass(), frame);
+  };
+
+  /** `view` with the camera, or without where the page has it by itself */
+  const withCamera = (view: View, camera: Camera): View => {
+    const page = own(view);
+    return toCamera(view, page && sameCamera(camera, page) ? null : camera);
+  };
+  const inSight = (to: View): View => {
+    const space = size.get();
+    if (!space) return to;
+    const [now, at] = [store.getView(), stop.get()];
+    const place = openPlace(atlas, to);
+    // a place that opens raises the lowest sheet
+    const frame = place !== null && at === 'peek' ? frameFor(now, 'half', windowClass(), space) : ask();
+    if (!frame) return to;
+    if (place !== null) return withCamera(to, cameraToSee(atlas, frame, place));
+    const source = openSource(atlas, to);
+    if (source === null || to.excerpt === null) return to;
+    const here = source === openSource(atlas, now);
+    return withCamera(
+      to,
+      here && !follows(now) ? frame.camera : cameraToRead(atlas, frame, [...placesNow(atlas, to)]),
+    );
+  };
+  const look = (change: (now: View) => View) => store.go(stillOn(store.getView(), change), 'replace');
+  /** what was asked when the reader's hand took the map */
+  let taken: Frame | null = null;
+  const letGo = () => {
+    taken = ask();
+    const source = openSource(atlas, store.getView());
+    const pauses = source !== null && paused.get() !== source;
+    paused.set(source);
+    if (pauses) onPause();
+  };
+  const settle = (camera: Camera) => {
+    const frame = ask();
+    if (!frame) return;
+    letGo();
+    if (!sameCamera(camera, frame.camera)) look((now) => withCamera(now, camera));
+  };
+
+  return {
+    asked,
+    shown: derive(() => drawn.get() ?? ask(), [drawn, asked]),
+    rest: derive(() => stood.get() ?? ask(), [stood, asked]),
+    following: derive(() => follows(store.getView()), [paused, store]),
+    own,
+    inSight,
+    measure: (next) => {
+      const old = size.get();
+      if (hasArea(next) && !(old?.width === next.width && old.height === next.height)) size.set(next);
+    },
+    drew: (frame, moving) => {
+      if (!hasArea(frame.size)) return;
+      const before = drawn.get();
+      const now = before && sameFrame(before, frame) ? before : frame;
+      drawn.set(now);
+      if (!moving) stood.set(now);
+    },
+    leave: () => {
+      drawn.set(null);
+      stood.set(null);
+    },
+    moveTo: (camera) => {
+      letGo();
+      store.go(toCamera(store.getView(), camera), 'replace');
+    },
+    settle,
+    letGo,
+    halt: () => {
+      const frame = drawn.get();
+      if (frame && frame !== stood.get() && taken && taken === ask()) settle(frame.camera);
+    },
+    follow: () => {
+      paused.set(null);
+      look(inSight);
+    },
+    keepInSight: () => {
+      const view = store.getView();
+      const frame = ask();
+      const place = atlas.place(openPlace(atlas, view) ?? '');
+      if (follows(view)) look(inSight);
+      if (!frame || !place || isInSight(frame, place, COVERED)) return;
+      look((now) => toCamera(now, { ...frame.camera, lng: place.point[0], lat: place.point[1] }));
+    },
+  };
+}
+
+const hasArea = ({ width, height }: Size): boolean => width > 0 && height > 0;

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { useApp } from '../ui/app.ts';
 import { withEverything } from '../view/changes.ts';
 import { hiddenOf } from '../view/shown.ts';
+import type { Site } from '../view/site.ts';
+import { samePage, type View } from '../view/view.ts';
+import type { Words } from '../words/words.ts';
 import { counts } from './explore/rows.ts';
 
 interface Props {
@@ -13,20 +15,12 @@ interface Props {
 
 /** Says what of the edition is shown, wherever something is not; gone when nothing is hidden. */
 export function HiddenLine({ elsewhere = false, plain = false }: Props) {
-  const { atlas, view, t, go, announce } = useApp();
+  const { atlas, view, t, go } = useApp();
   const hidden = hiddenOf(atlas, view);
-  const sentence = hidden && t.filter.shown(hidden);
-  const said = useRef(sentence);
-  useEffect(() => {
-    if (said.current === sentence) return;
-    said.current = sentence;
-    const { places, passages } = counts(atlas, view);
-    announce(`${t.said.list(places, passages)} ${sentence ?? t.filter.everything}`);
-  }, [atlas, view, t, announce, sentence]);
-  if (sentence === null) return null;
+  if (!hidden) return null;
   return (
     <p className="hidden-line">
-      {elsewhere && hidden ? t.filter.elsewhere(hidden) : sentence}{' '}
+      {elsewhere ? t.filter.elsewhere(hidden) : t.filter.shown(hidden)}{' '}
       {!plain && (
         <button
           type="button"
@@ -38,4 +32,16 @@ export function HiddenLine({ elsewhere = false, plain = false }: Props) {
       )}
     </p>
   );
+}
+
+/** What assistive technology is told when a change on one page shows more or less of the edition; null where it does not. */
+export function filterChange(atlas: Site, t: Words, before: View, now: View): string | null {
+  const sentenceOf = (view: View) => {
+    const hidden = hiddenOf(atlas, view);
+    return hidden ? t.filter.shown(hidden) : t.filter.everything;
+  };
+  const sentence = sentenceOf(now);
+  if (!samePage(before, now) || sentence === sentenceOf(before)) return null;
+  const { places, passages } = counts(atlas, now);
+  return `${t.said.list(places, passages)} ${sentence}`;
 }

@@ -2,15 +2,15 @@ import { useEffect } from 'react';
 import { closeSearch, openSearch } from '../search/field.ts';
 import { type App, useApp } from '../ui/app.ts';
 import { isForPage, shortcuts } from '../ui/choices.ts';
-import { toggleLayer, withExcerpt, withWhen } from '../view/changes.ts';
+import { toggleLayer, toPlace, withExcerpt, withWhen } from '../view/changes.ts';
 import { stepPassage } from '../view/reading.ts';
 import { obeysFilter } from '../view/shown.ts';
 import { openPlace, openSource } from '../view/site.ts';
-import { counts, neighbours } from './explore/rows.ts';
+import { neighbours } from './explore/rows.ts';
 import type { PageRecord } from './page.ts';
 
 function act(key: string, app: App, page: PageRecord): boolean {
-  const { atlas, view, t, go, open, announce } = app;
+  const { atlas, view, t, go, inSight } = app;
   if (key === 'Escape' && closeSearch(app)) return true;
   if (key === 'Escape' && view.when && obeysFilter(atlas, view)) {
     go(withWhen(view, null));
@@ -28,21 +28,18 @@ function act(key: string, app: App, page: PageRecord): boolean {
   }
   if ((key === 'j' || key === 'k') && openSource(atlas, view) !== null) {
     const to = stepPassage(atlas, view, key === 'j' ? 1 : -1);
-    if (to) go(withExcerpt(view, to), 'replace');
+    if (to) go(inSight(withExcerpt(view, to)), 'replace');
     return to !== null;
   }
   if (key === 'j' || key === 'k') {
     const { previous, next } = neighbours(atlas, view, t, openPlace(atlas, view));
     const to = key === 'j' ? next : previous;
-    if (to) open(to);
+    if (to) go(inSight(toPlace(view, to)));
     return to !== null;
   }
   const layer = /^[1-9]$/.test(key) ? atlas.layers[Number(key) - 1] : undefined;
   if (!layer) return false;
-  const next = toggleLayer(atlas, view, layer.id);
-  const { places, passages } = counts(atlas, next);
-  go(next);
-  announce(t.said.list(places, passages));
+  go(toggleLayer(atlas, view, layer.id));
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { letterOf } from '../atlas/letters.ts';
 import { labelIn } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
@@ -40,15 +40,13 @@ export function useReading(
   const { kind, id } = page;
   const record = pages.find((one) => one.kind === kind);
   const { excerpt } = app.view;
-  const before = useRef<{ kind: string; id: string | null } | null>(null);
+  const from = usePageBefore(kind, id);
   const listAt = useRef(0);
 
   useLayoutEffect(() => {
     if (!there) return;
     const element = scroller.current && scrolling(scroller.current);
-    const from = before.current;
-    before.current = { kind, id };
-    if (!element || !record || !from || (from.kind === kind && from.id === id)) return;
+    if (!element || !record || !from) return;
     scroller.current!.dataset.moved = '';
     element.scrollTop = record.keepsScroll ? listAt.current : 0;
     const heading = document.getElementById(record.heading);
@@ -58,18 +56,15 @@ export function useReading(
     if (row) row.closest('details')?.setAttribute('open', '');
     (row || heading)?.focus({ preventScroll: true });
     if (row) bring(element, row);
-  }, [scroller, record, kind, id, there]);
+  }, [scroller, record, from, there]);
 
-  const said = useRef<string | null>(null);
   useEffect(() => {
     const { atlas, view, t, announce } = latest.current;
     const place = atlas.place(openPlace(atlas, view) ?? '');
     const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
     const element = excerpt === null || record?.bringsPassages ? null : document.getElementById(excerpt);
     if (element && scroller.current) bring(scrolling(scroller.current), element);
-    const opened = said.current !== null && said.current !== id;
-    said.current = id ?? '';
-    if (!place || !(passage || opened)) return;
+    if (!place || !(passage || from)) return;
     const parts = atlas.layers.map((layer) => ({
       layer: labelIn(layer.title, view.lang),
       n: excerptIds(atlas, { ...view, layers: [layer.id] }, place.id).length,
@@ -81,9 +76,22 @@ export function useReading(
         ? `${sentence} ${t.said.passage(letterOf(atlas, passage.source), passage.paragraph)}`
         : sentence,
     );
-  }, [scroller, record, excerpt, id]);
+  }, [scroller, record, excerpt, from]);
 
   return () => {
     if (record?.keepsScroll && scroller.current) listAt.current = scrolling(scroller.current).scrollTop;
   };
+}
+
+interface PageName {
+  kind: string;
+  id: string | null;
+}
+/** the page from which the reader came to this one; null on the first */
+function usePageBefore(kind: string, id: string | null): PageName | null {
+  const [way, setWay] = useState<{ from: PageName | null; to: PageName }>({ from: null, to: { kind, id } });
+  if (way.to.kind === kind && way.to.id === id) return way.from;
+  // rendered again at once, before anything is shown
+  setWay({ from: way.to, to: { kind, id } });
+  return way.to;
 }

@@ -8,7 +8,7 @@ import { InQuotationMarks, wordsOf } from './Quote.tsx';
 
 /** Words of a source as stored; where they are a part of the excerpt's sentence, a bare … says so. Leads to them in their text. */
 export function Cited({ cite, linked = true }: { cite: Citation; linked?: boolean }) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, inSight } = useApp();
   const excerpt = atlas.excerpt(cite.excerpt);
   if (!excerpt) return null;
   const cited = cut(excerpt, [], citedRange(cite));
@@ -24,7 +24,7 @@ export function Cited({ cite, linked = true }: { cite: Citation; linked?: boolea
           {' '}
           <Link
             className="at"
-            to={toSource(view, excerpt.source, excerpt.id)}
+            to={inSight(toSource(view, excerpt.source, excerpt.id))}
             aria-label={t.claims.atSource(letterOf(atlas, excerpt.source), excerpt.paragraph)}
           >
             {t.paragraph(excerpt.paragraph)}

@@ -24,7 +24,7 @@ interface FoundPlaceProps {
 
 /** A place that was found by its name, or by a name it has beside that one. */
 export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) {
-  const { atlas, view, t, hovered } = useApp();
+  const { atlas, view, t, hovered, inSight } = useApp();
   const say = t.search;
   const passages = atlas.passages(place.id);
   const isFound = (name: string) => !fields.has('name') && foundIn(name, terms).length > 0;
@@ -35,7 +35,7 @@ export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) 
     <Link
       id={rowId(place.id)}
       className="row"
-      to={toPlace(view, place.id)}
+      to={inSight(toPlace(view, place.id))}
       onPointerEnter={(event) => event.pointerType === 'mouse' && hovered.set(place.id)}
       onPointerLeave={leave}
       onFocus={() => hovered.set(place.id)}
@@ -72,7 +72,7 @@ interface FoundPassageProps {
 
 /** A passage that was found by its words; it opens in its text, where no filter hides it. */
 export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, inSight } = useApp();
   const match = foundIn(excerpt.quote, terms)[0]?.start ?? 0;
   const snippet = cut(excerpt, [], snippetRange(excerpt.quote, match));
   const places = scenesOf(excerpt).flatMap((id) => atlas.place(id) ?? []);
@@ -84,7 +84,7 @@ export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
   const hidden = !filterOf(atlas, view).sources.includes(excerpt.source) || (places.length > 0 && !onMap);
   const id = `found-${excerpt.id}`;
   return (
-    <Link id={id} className="found" to={toSource(view, excerpt.source, excerpt.id)}>
+    <Link id={id} className="found" to={inSight(toSource(view, excerpt.source, excerpt.id))}>
       <span className="found-words" lang={atlas.source(excerpt.source)?.language} dir="auto">
         <InQuotationMarks cut={snippet}>
           <span data-find="">{wordsOf(snippet)}</span>

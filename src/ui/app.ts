@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { Stop } from '../layout/sheet.ts';
-import type { Signal } from '../view/signal.ts';
+import type { Readable, Signal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';
 import type { Go } from '../view/store.ts';
 import type { View } from '../view/view.ts';
@@ -39,14 +39,16 @@ export interface App {
   href(view: View): string;
   /** shows a view; pushes a history entry when the page changes, else replaces */
   go: Go;
-  /** opens a place (and highlights one of its excerpts), moving the camera only as needed */
-  open(placeId: string, excerptId?: string): void;
+  /** the view with the camera that brings its place or its passage into sight, moved no more than needed: for links to them */
+  inSight(to: View): View;
   /** id of the place under the pointer or focus, in list or map */
   hovered: Signal<string | null>;
   /** id of the claim under the pointer or focus */
   question: Signal<string | null>;
-  /** whether the map follows the reading of a source: until the reader moves it */
-  following: Signal<boolean>;
+  /** whether the map follows the reading of the open source: until the reader moves it */
+  following: Readable<boolean>;
+  /** lets the map follow the reading again */
+  follow(): void;
   /** stop of the phone's sheet */
   stop: Signal<Stop>;
   /** what the search remembers while other pages are open */

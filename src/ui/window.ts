@@ -1,7 +1,6 @@
-/** The reader's window as hooks: whether the page is live, its theme, its class, the size of an element. */
+/** The reader's window as hooks: whether the page is live, its theme, its class. */
 
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import type { Size } from '../geometry/mercator.ts';
+import { useSyncExternalStore } from 'react';
 import type { Theme } from '../layout/palette.ts';
 import { WINDOW_CLASSES, type WindowClass } from '../layout/windows.ts';
 
@@ -43,7 +42,8 @@ export const windowClass = (): WindowClass =>
   WINDOW_CLASSES.find(({ query }) => matchMedia(query).matches) ?? wide;
 
 const queries = (): MediaQueryList[] => WINDOW_CLASSES.map(({ query }) => matchMedia(query));
-function subscribeClass(listener: () => void): () => void {
+/** calls back whenever another class may have begun; returns the way to stop */
+export function subscribeClass(listener: () => void): () => void {
   const lists = queries();
   for (const list of lists) list.addEventListener('change', listener);
   return () => {
@@ -53,23 +53,3 @@ function subscribeClass(listener: () => void): () => void {
 /** the window's class, null while a page is prerendered or taken over */
 export const useWindowClass = (): WindowClass | null =>
   useSyncExternalStore<WindowClass | null>(subscribeClass, windowClass, () => null);
-
-/** size of an element in CSS px, null until it was measured */
-export function useSize(element: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const node = element.current;
-    if (!node) return;
-    const measure = () =>
-      setSize((old) =>
-        old?.width === node.clientWidth && old.height === node.clientHeight
-          ? old
-          : { width: node.clientWidth, height: node.clientHeight },
-      );
-    const observer = new ResizeObserver(measure);
-    observer.observe(node);
-    measure();
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
-}

@@ -95,7 +95,7 @@ interface ReportProps {
 
 /** What became of each passage of a source in the text that was given. */
 export function Report({ given, same, against, onAgainst }: ReportProps) {
-  const { atlas, view, t, announce } = useApp();
+  const { atlas, view, t, announce, inSight } = useApp();
   const field = useId();
   const say = t.verify;
   const verdicts = useMemo(() => checkText(atlas, given.text, against), [atlas, given, against]);
@@ -145,7 +145,7 @@ export function Report({ given, same, against, onAgainst }: ReportProps) {
               <Line verdict={verdict} />
               <Link
                 className="action"
-                to={toSource(view, against, verdict.excerpt.id)}
+                to={inSight(toSource(view, against, verdict.excerpt.id))}
                 aria-label={t.claims.atSource(letter, verdict.excerpt.paragraph)}
               >
                 {t.paragraph(verdict.excerpt.paragraph)}

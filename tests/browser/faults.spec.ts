@@ -1,5 +1,7 @@
 import { en } from '../../src/words/en/index.ts';
 import { breakFile, type Fault } from './faults.ts';
+import { frameOf, missesOf } from './frames.ts';
+import { compareGround, groundPicture } from './ground.ts';
 import { layerFile } from './published.ts';
 import { expect, MAP_CHUNK, type Reader, test } from './test.ts';
 
@@ -82,6 +84,42 @@ for (const [what, url, faults, said] of MAP)
       await expect(sentence).toHaveCount(0);
       await expect(reader.page.locator('canvas')).toHaveCount(1);
     });
+
+const WORKER: Record<string, (reader: Reader) => Promise<unknown>> = {
+  missing: ({ page }) => breakFile(page, /\/assets\/maplibre-gl-worker-[^/]*\.js/, '404'),
+  forbidden: ({ page }) =>
+    page.route(/\/$/, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/worker-src [^;"]*/, "worker-src 'none'");
+      await route.fulfill({ response, body });
+    }),
+};
+for (const [how, stop] of Object.entries(WORKER))
+  test(`the map’s worker, ${how}: the first page keeps its still map and every pin, and places open on it`, async ({
+    reader,
+    watch,
+  }) => {
+    watch.expectComplaint(/worker|Content Security Policy|Uncaught/i);
+    await stop(reader);
+    await reader.open('');
+    const { page } = reader;
+    const said = page.getByRole('status').filter({ hasText: en.trouble.missing });
+    await expect(said).toBeVisible({ timeout: 20_000 });
+    // what was on its way when the map went comes within a frame or two
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    const frame = await frameOf(page, '');
+    expect(missesOf(await reader.pinSpots(), frame)).toEqual({});
+    expect(Object.keys(await reader.pinSpots()).length).toBeGreaterThan(5);
+    await expect(reader.pin('Manta').locator('.plate')).toBeInViewport();
+    const picture = await groundPicture(page, await reader.freeMap());
+    expect((await compareGround(page, picture, picture)).land).toBeGreaterThan(0.3);
+    await reader.opensRow('Guayaquil');
+    await expect
+      .poll(async () =>
+        missesOf(await reader.pinSpots(), await frameOf(page, 'place/guayaquil/', reader.hash())),
+      )
+      .toEqual({});
+  });
 
 test('world.pmtiles, stalled: the still map stays, and a sentence says what one waits for', async ({
   reader,

@@ -4,7 +4,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { createAtlas } from '../../src/atlas/atlas.ts';
 import { type Frame, project, unproject } from '../../src/geometry/mercator.ts';
-import { cameraOf } from '../../src/ground/camera.ts';
+import { pageCamera } from '../../src/ground/camera.ts';
 import { paddingOf, WINDOW_CLASSES } from '../../src/layout/windows.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import { parseAddress } from '../../src/view/address.ts';
@@ -25,7 +25,11 @@ export async function frameOf(page: Page, path: string, hash = ''): Promise<{ fr
   const { x, y, width, height } = (await page.locator('.stage').boundingBox())!;
   const size = { width, height };
   return {
-    frame: { camera: cameraOf(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) },
+    frame: {
+      camera: view.camera ?? pageCamera(atlas, view, cls),
+      size,
+      padding: paddingOf(cls, 'half', size),
+    },
     corner: [x, y],
   };
 }

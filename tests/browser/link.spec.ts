@@ -57,6 +57,30 @@ test('the link to a passage opens its place with the passage highlighted and in 
   await expect(other.page.locator(`#${id} .quote`)).toBeInViewport({ ratio: 0.9 });
 });
 
+const LEADS = {
+  'a row of the list': (reader: Reader) => reader.row('Guayaquil'),
+  'a pin': (reader: Reader) => reader.pin('Manta').locator('a'),
+  'a passage': (reader: Reader) => reader.panel.locator('.passage a[href*="/source/"]').first(),
+};
+for (const [name, linkOf] of Object.entries(LEADS))
+  test(`${name}: a click leads to the view that its address holds, camera included`, async ({
+    reader,
+    another,
+  }) => {
+    await reader.openMap(name === 'a passage' ? 'place/manta/' : '');
+    await reader.zoomsIn();
+    await reader.dragsMap(-60, 40);
+    await expect.poll(() => reader.hash()).toContain('map=');
+    await reader.atRest();
+    const href = (await linkOf(reader).getAttribute('href'))!;
+    expect(href).toContain('map=');
+    await linkOf(reader).click();
+    await expect.poll(() => new URL(reader.page.url()).pathname + reader.hash()).toBe(href);
+    const other = await another();
+    await other.open(href);
+    expect(await looksOf(other)).toEqual(await looksOf(reader));
+  });
+
 test('where the clipboard refuses, the link is offered in a field', async ({ reader }) => {
   await reader.page.addInitScript(() => {
     Object.defineProperty(navigator.clipboard, 'writeText', {

@@ -45,10 +45,11 @@ function appOf(atlas: Site, view: View): App {
       return pathname + hash;
     },
     go: () => undefined,
-    open: () => undefined,
+    inSight: (to) => to,
     hovered: createSignal<string | null>(null),
     question: createSignal<string | null>(null),
     following: createSignal(true),
+    follow: () => undefined,
     stop: createSignal('half'),
     searchMemory: { stopBefore: null, opened: null },
     announce: () => undefined,

@@ -7,7 +7,7 @@ import { chosen } from '../../view/reading.ts';
 
 /** Places on one spot, which no zoom takes apart, as a list to choose from. */
 export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, inSight } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -21,7 +21,7 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
       <ul>
         {places.map((place) => (
           <li key={place.id}>
-            <Link to={chosen(atlas, view, place.id)} onClick={() => dialog.current?.close()}>
+            <Link to={inSight(chosen(atlas, view, place.id))} onClick={() => dialog.current?.close()}>
               {place.name[view.lang]}
             </Link>
           </li>

@@ -8,7 +8,8 @@ import { windowClass } from '../../ui/window.ts';
 import { toAbout } from '../../view/changes.ts';
 import { FIRST } from '../../view/page.ts';
 import { openPlace } from '../../view/site.ts';
-import { pageCamera, panBy, zoomBy } from '../camera.ts';
+import { pageCamera } from '../camera.ts';
+import { panBy, zoomBy } from '../cameraMoves.ts';
 
 const WAYS = [
   ['up', 'up', 0, -1],
@@ -55,7 +56,7 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
           aria-label={t.wholeEdition}
           onClick={() =>
             onCamera(
-              openPlace(atlas, view) !== null
+              openPlace(atlas, view) !== null || view.excerpt !== null
                 ? pageCamera(atlas, { ...view, page: FIRST }, windowClass())
                 : null,
             )

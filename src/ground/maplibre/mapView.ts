@@ -3,8 +3,8 @@
  * now if the map can take it, otherwise as soon as it can.
  */
 import { addProtocol, type Map as GLMap, type StyleSpecification } from 'maplibre-gl';
-import { moveBetween, paddingDiffers, possible, possiblePadding, sameCamera } from '../../geometry/camera.ts';
-import type { Camera, Frame, Padding, Size } from '../../geometry/mercator.ts';
+import { moveBetween, sameCamera } from '../../geometry/camera.ts';
+import { type Camera, type Frame, type Padding, type Size, samePadding } from '../../geometry/mercator.ts';
 import { palettes } from '../../layout/palette.ts';
 import type { Ground } from './background.ts';
 import { OWN_SCHEME } from './files.ts';
@@ -25,9 +25,6 @@ export interface MapView {
 export function createMapView(container: HTMLElement, first: Scene, events: MapEvents): MapView {
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   let scene = first;
-  // what the map was last asked for
-  let camera: Camera = possible(first.camera) ?? first.atlas.edition.home;
-  let padding = possiblePadding(first.padding, size);
   /** the operator's ground; undefined while it is read, null where ours is the ground */
   let ground: Ground | null | undefined = first.background ? undefined : null;
   let drawn = false;
@@ -44,8 +41,10 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   // reading begins before MapLibre's worker is there to ask for it
   const outlines = readOutlines(first.files.areas);
   if (!first.background)
-    first.files.archive.opened?.prefetch(firstTiles({ camera, size, padding }, BASE_MAX_ZOOM));
-  const map = startMap(container, first, camera, JSON.parse(asked) as StyleSpecification, outlines);
+    first.files.archive.opened?.prefetch(
+      firstTiles({ camera: first.camera, size, padding: first.padding }, BASE_MAX_ZOOM),
+    );
+  const map = startMap(container, first, JSON.parse(asked) as StyleSpecification, outlines);
   if (!map) {
     events.onTrouble('no-webgl');
     return { show: () => {}, remove: () => {} };
@@ -55,13 +54,6 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
 
   function sync(map: GLMap): void {
     if (removed) return;
-    const wanted = possible(scene.camera) ?? camera;
-    const room = possiblePadding(scene.padding, size);
-    const turned = !sameCamera(wanted, camera) && !sameCamera(wanted, cameraOf(map));
-    const covered = paddingDiffers(room, padding);
-    camera = wanted;
-    padding = room;
-    if (turned || covered) moveTo(map, camera, padding, size);
     map.getCanvas().setAttribute('aria-label', scene.label);
     if (!styled) return;
     const next = style();
@@ -71,12 +63,15 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     map.setStyle(next);
   }
 
-  const say = () =>
+  const say = () => {
+    // MapLibre watches its box, which has no size once it is taken off the page
+    if (removed) return;
     events.onFrame(
       { camera: cameraOf(map), size, padding: map.getPadding() as Padding } satisfies Frame,
       map.isMoving(),
     );
-  map.jumpTo({ padding });
+  };
+  map.jumpTo({ padding: first.padding });
   map.on('move', say);
   map.on('resize', () => {
     size = { width: container.clientWidth, height: container.clientHeight };
@@ -88,7 +83,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     say();
     // once whatever ended this move has begun its own: a map at rest elsewhere than asked was moved by the reader
     queueMicrotask(() => {
-      if (!removed && !map.isMoving() && !sameCamera(cameraOf(map), camera)) events.onSettled(cameraOf(map));
+      if (!removed && !map.isMoving() && !sameCamera(cameraOf(map), scene.camera))
+        events.onSettled(cameraOf(map));
     });
   });
   map.on('style.load', () => {
@@ -145,7 +141,12 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
 
   return {
     show: (next) => {
+      const { camera, padding } = scene;
       scene = next;
+      if (removed) return;
+      // a camera that is asked for again does not bring a map back that the reader has moved
+      const turned = !sameCamera(next.camera, camera) && !sameCamera(next.camera, cameraOf(map));
+      if (turned || !samePadding(next.padding, padding)) moveTo(map, next.camera, next.padding, size);
       sync(map);
     },
     remove: () => {

@@ -9,7 +9,6 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import { MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
-import type { Camera } from '../../geometry/mercator.ts';
 import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
 import { registerArchive } from './protocol.ts';
 import type { Scene } from './scene.ts';
@@ -48,8 +47,7 @@ const OPTIONS = {
 /** null where the browser cannot draw it. No probe before: a second context costs as much as the map's own, 0.3 s in software. */
 export function startMap(
   container: HTMLElement,
-  { files, label }: Scene,
-  camera: Camera,
+  { files, label, camera }: Scene,
   style: StyleSpecification,
   outlines: Promise<Outlines>,
 ): GLMap | null {

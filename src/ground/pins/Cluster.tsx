@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
-import { Link } from '../../ui/Link.tsx';
+import { isPlainClick, Link } from '../../ui/Link.tsx';
 import { markPath } from '../../ui/Mark.tsx';
 import { chosen } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
@@ -18,7 +18,7 @@ interface ClusterProps {
 
 /** A disc for places too near to each other to part. Without scripts it leads to the first of them, whose map is nearer. */
 export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onCluster }: ClusterProps) {
-  const { atlas, view, t, hovered } = useApp();
+  const { atlas, view, t, inSight, hovered } = useApp();
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
   const members = cluster.members.flatMap((id) => atlas.place(id) ?? []);
   const names = members.map(({ name }) => labelIn(name, view.lang));
@@ -26,13 +26,13 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   return (
     <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || undefined}>
       <Link
-        to={chosen(atlas, view, cluster.members[0]!)}
+        to={inSight(chosen(atlas, view, cluster.members[0]!))}
         className="pin"
         tabIndex={tabIndex}
         draggable={false}
         aria-label={t.clusterName(names)}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          if (!isPlainClick(event)) return;
           event.preventDefault();
           onCluster(members);
         }}

@@ -20,7 +20,7 @@ interface Props {
 
 /** One pin: a link to its place, with a plate of layer marks and source letters, and the place's name. */
 export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
-  const { atlas, view, t, hovered, question } = useApp();
+  const { atlas, view, t, inSight, hovered, question } = useApp();
   const isHovered = useSignal(hovered, (place) => place === id);
   const isAsked = useSignal(
     question,
@@ -60,7 +60,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
       onPointerLeave={() => hovered.set(null)}
     >
       <Link
-        to={chosen(atlas, view, id)}
+        to={inSight(chosen(atlas, view, id))}
         className="pin"
         tabIndex={tabIndex}
         draggable={false}

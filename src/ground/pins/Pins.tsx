@@ -8,11 +8,11 @@ import {
   useState,
 } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
-import { type Frame, offset, visibleCentre } from '../../geometry/mercator.ts';
+import { type Frame, offset, sameFrame, visibleCentre } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
 import { stepTo } from '../../ui/useGrid.ts';
 import { shownPlaces } from '../../view/shown.ts';
-import type { Signal } from '../../view/signal.ts';
+import type { Readable } from '../../view/signal.ts';
 import { openPlace } from '../../view/site.ts';
 import { Cluster } from './Cluster.tsx';
 import { handOnGestures } from './gestures.ts';
@@ -26,7 +26,7 @@ interface PinsProps {
   /** null on the server and in the first render: the page's own stylesheet places the pins */
   arrangement: Arrangement | null;
   /** the frame on screen, many times a second while the map moves */
-  shown: Signal<Frame | null>;
+  shown: Readable<Frame | null>;
   onCluster: (members: readonly AtlasPlace[]) => void;
 }
 
@@ -95,13 +95,6 @@ const idOf = (target: EventTarget): string | null =>
 /** CSS px outside the stage beyond which a pin is out of the way of focus and finger */
 const FAR = 80;
 
-const sameFrame = (a: Frame, b: Frame): boolean =>
-  a === b ||
-  (a.camera.lng === b.camera.lng &&
-    a.camera.lat === b.camera.lat &&
-    a.camera.zoom === b.camera.zoom &&
-    visibleCentre(a).join() === visibleCentre(b).join());
-
 /**
  * Keeps the elements of `list` (data-id) where the map is: all looks when the arrangement is new, only positions while
  * the map moves, without rendering. At rest positions are whole px.
@@ -109,7 +102,7 @@ const sameFrame = (a: Frame, b: Frame): boolean =>
 export function usePlaces(
   list: RefObject<HTMLElement | null>,
   arrangement: Arrangement | null,
-  shown: Signal<Frame | null>,
+  shown: Readable<Frame | null>,
 ): void {
   useLayoutEffect(() => {
     const element = list.current;

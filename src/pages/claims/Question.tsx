@@ -60,14 +60,14 @@ export function Answers({ claim }: { claim: Claim }) {
 
 /** The places a question is about. */
 export function AskedOf({ claim }: { claim: Claim }) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, inSight } = useApp();
   const places = claim.places.flatMap((id) => atlas.place(id) ?? []);
   if (places.length === 0) return null;
   return (
     <ul className="asked-of" aria-label={t.claims.places}>
       {places.map(({ id, name }) => (
         <li key={id}>
-          <Link to={toPlace(view, id)}>
+          <Link to={inSight(toPlace(view, id))}>
             <Marks layers={layersOf(atlas, id)} size={14} />
             {name[view.lang]}
           </Link>

@@ -2,17 +2,10 @@ import { useApp } from '../../ui/app.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { toggleLayer } from '../../view/changes.ts';
 import { placesInLayer } from '../../view/shown.ts';
-import { counts } from './rows.ts';
 
 /** Key and switches of the layers; without scripts it is the key alone. */
 export function LayerList() {
-  const { atlas, view, t, go, announce } = useApp();
-  const toggle = (id: string) => {
-    const next = toggleLayer(atlas, view, id);
-    const { places, passages } = counts(atlas, next);
-    go(next);
-    announce(t.said.list(places, passages));
-  };
+  const { atlas, view, t, go } = useApp();
   return (
     <fieldset className="layers">
       <legend>{t.layers}</legend>
@@ -32,7 +25,7 @@ export function LayerList() {
                   currentTarget.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
                 }
                 checked={on}
-                onChange={() => toggle(layer.id)}
+                onChange={() => go(toggleLayer(atlas, view, layer.id))}
               />
             </label>
           );

@@ -71,7 +71,7 @@ export function PlaceList() {
 
 /** One place of the list. Its pin answers to the row, and the row to its pin. */
 export function PlaceRow({ row: { place, layers, sources, passages } }: { row: Row }) {
-  const { atlas, view, t, hovered } = useApp();
+  const { atlas, view, t, hovered, inSight } = useApp();
   const here = useSignal(hovered, (id) => id === place.id);
   const titles = layers.flatMap((id) => atlas.layer(id) ?? []);
   const leave = () => hovered.set(null);
@@ -80,7 +80,7 @@ export function PlaceRow({ row: { place, layers, sources, passages } }: { row: R
       <Link
         id={rowId(place.id)}
         className={here ? 'row here' : 'row'}
-        to={toPlace(view, place.id)}
+        to={inSight(toPlace(view, place.id))}
         onPointerEnter={(event) => event.pointerType === 'mouse' && hovered.set(place.id)}
         onPointerLeave={leave}
         onFocus={() => hovered.set(place.id)}

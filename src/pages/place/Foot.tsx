@@ -44,7 +44,7 @@ export function EventsHere({ place }: { place: string }) {
 
 /** The nearest places with a point, and how far they are. */
 export function Nearest({ place: { near = [] } }: { place: AtlasPlace }) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, inSight } = useApp();
   const say = t.placePage;
   const places = near.flatMap(({ place: id, km }) => {
     const place = atlas.place(id);
@@ -57,7 +57,7 @@ export function Nearest({ place: { near = [] } }: { place: AtlasPlace }) {
       <ul className="nearest">
         {places.map(({ place, km }) => (
           <li key={place.id}>
-            <Link to={toPlace(view, place.id)}>
+            <Link to={inSight(toPlace(view, place.id))}>
               <Marks layers={layersOf(atlas, place.id)} size={14} />
               {place.name[view.lang]} <span>{say.km(km)}</span>
             </Link>

@@ -73,7 +73,7 @@ export function PassageArticle({
   place: string;
   quoted: Quoted;
 }) {
-  const { atlas, view, t, href } = useApp();
+  const { atlas, view, t, href, inSight } = useApp();
   const reasons = new Set(mentions.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
   const now = view.excerpt === excerpt.id;
   return (
@@ -95,7 +95,7 @@ export function PassageArticle({
           name={t.copyLinkTo.passage}
           text={t.copyLink}
         />
-        <Link className="action" to={toSource(view, excerpt.source, excerpt.id)}>
+        <Link className="action" to={inSight(toSource(view, excerpt.source, excerpt.id))}>
           <Icon name="source" size={16} />
           {t.sourcePage.showIn(letterOf(atlas, excerpt.source))}
         </Link>

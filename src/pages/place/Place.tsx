@@ -19,7 +19,7 @@ import { placeParts, showing } from './placeParts.ts';
 
 /** Everything the sources say of one place, word for word, layer by layer. */
 export function Place({ id }: { id: string | null }) {
-  const { atlas, view, t, go, href } = useApp();
+  const { atlas, view, t, go, href, inSight } = useApp();
   const place = atlas.place(id ?? '');
   if (!place || id === null) return null;
   const { sections, kept, asides, hidden, others } = placeParts(atlas, view, id);
@@ -54,7 +54,7 @@ export function Place({ id }: { id: string | null }) {
           <ul>
             {others.map((other) => (
               <li key={other.id}>
-                <Link to={toPlace(view, other.id)}>
+                <Link to={inSight(toPlace(view, other.id))}>
                   <Marks layers={shownLayers(atlas, view, other.id)} size={14} />
                   {other.name[view.lang]}
                 </Link>
@@ -73,14 +73,14 @@ export function Place({ id }: { id: string | null }) {
 
 /** The way back to the list and on to its next place. */
 export function Crumb({ id }: { id: string }) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, inSight } = useApp();
   const { previous, next } = neighbours(atlas, view, t, id);
   const step = (to: string | null, icon: 'up' | 'down', name: (place: string) => string) => {
     const place = to === null ? undefined : atlas.place(to);
     if (!place) return <span className="tool" />;
     const label = name(labelIn(place.name, view.lang));
     return (
-      <Link className="tool" to={toPlace(view, place.id)} aria-label={label} title={label}>
+      <Link className="tool" to={inSight(toPlace(view, place.id))} aria-label={label} title={label}>
         <Icon name={icon} size={16} />
       </Link>
     );

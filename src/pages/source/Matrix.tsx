@@ -105,12 +105,12 @@ interface MatrixCellsProps {
 
 /** One place of the table: its name, a number for each source that names it, and their sum. */
 export function MatrixCells({ row: { place, cells, total }, sources, at, stop }: MatrixCellsProps) {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, inSight } = useApp();
   const name = labelIn(place.name, view.lang);
   return (
     <tr>
       <th scope="row">
-        <Link to={toPlace(view, place.id)} {...stop(at, 0)}>
+        <Link to={inSight(toPlace(view, place.id))} {...stop(at, 0)}>
           {name}
         </Link>
       </th>
@@ -125,7 +125,7 @@ export function MatrixCells({ row: { place, cells, total }, sources, at, stop }:
         return (
           <td key={id}>
             <Link
-              to={toPlace(view, place.id, first.id)}
+              to={inSight(toPlace(view, place.id, first.id))}
               {...stop(at, i + 1)}
               aria-label={t.sourcePage.cell(name, letterOf(atlas, id), more.length + 1)}
             >

@@ -40,7 +40,7 @@ export function ReadQuote({ excerpt, numbers }: { excerpt: AtlasExcerpt; numbers
 }
 
 function Words({ piece, numbers }: { piece: Piece; numbers: Reading['numbers'] }) {
-  const { atlas, view, t, hovered } = useApp();
+  const { atlas, view, t, hovered, inSight } = useApp();
   const { text, marks } = piece;
   const [mark] = marks;
   const mention = mark && 'mention' in mark ? mark.mention : null;
@@ -57,14 +57,14 @@ function Words({ piece, numbers }: { piece: Piece; numbers: Reading['numbers'] }
   if (!mention || !place) return text;
   if (mention.kind === 'aside')
     return (
-      <Link className="aside-name" to={toPlace(view, place.id, null)}>
+      <Link className="aside-name" to={inSight(toPlace(view, place.id))}>
         {text}
       </Link>
     );
   return (
     <Link
       className={text.length > SHORT ? 'named' : 'named short'}
-      to={toPlace(view, place.id)}
+      to={inSight(toPlace(view, place.id))}
       onPointerEnter={() => hovered.set(place.id)}
       onPointerLeave={leave}
       onFocus={() => hovered.set(place.id)}

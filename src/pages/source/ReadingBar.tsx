@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -13,15 +12,10 @@ const WAYS = [
 
 /** Steps through the passages that are on the map, and says whether the map follows. Stays in sight while one reads. */
 export function ReadingBar({ source }: { source: string }) {
-  const { atlas, view, t, go, following, announce } = useApp();
+  const { atlas, view, t, go, inSight, following, follow, announce } = useApp();
   const follows = useSignal(following);
   const letter = letterOf(atlas, source);
   const passage = view.excerpt === null ? undefined : atlas.excerpt(view.excerpt);
-  const before = useRef(follows);
-  useEffect(() => {
-    if (before.current && !follows) announce(t.sourcePage.paused);
-    before.current = follows;
-  }, [follows, announce, t]);
   return (
     <div className="reading-bar live-only">
       <p>
@@ -37,7 +31,7 @@ export function ReadingBar({ source }: { source: string }) {
               type="button"
               className="action strong"
               onClick={() => {
-                following.set(true);
+                follow();
                 announce(t.sourcePage.following);
               }}
             >
@@ -56,7 +50,7 @@ export function ReadingBar({ source }: { source: string }) {
             aria-label={t.sourcePage[name]}
             title={t.sourcePage[name]}
             disabled={to === null}
-            onClick={() => to && go(withExcerpt(view, to), 'replace')}
+            onClick={() => to && go(inSight(withExcerpt(view, to)), 'replace')}
           >
             <Icon name={icon} size={16} />
           </button>

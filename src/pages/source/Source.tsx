@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
 import { hasManySources, letterOf } from '../../atlas/letters.ts';
 import { languageName } from '../../atlas/names.ts';
@@ -14,10 +13,8 @@ import { SourceReading } from './SourceReading.tsx';
 
 /** What one source says, in its own order; without an id, all sources and what each names. */
 export function Source({ id }: { id: string | null }) {
-  const { atlas, following } = useApp();
+  const { atlas } = useApp();
   const source = id === null ? undefined : atlas.source(id);
-  // whoever moved the map on another page was not reading this one
-  useEffect(() => following.set(true), [following]);
   if (!source) return <SourceIndex />;
   return (
     <>

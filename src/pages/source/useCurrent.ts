@@ -29,26 +29,37 @@ const below = (scroller: HTMLElement, element: Element): number =>
   element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** what the scroller shows */
+interface Standing {
+  /** id of the passage that it stands at; the view's excerpt, unless another was chosen that has to be brought on screen */
+  passage: string | null;
+  /** where a chosen passage is to come to stand, in px from the scroller's top, and whether it has; null once the reader scrolls on */
+  chosen: { element: HTMLElement; at: number; arrived: boolean } | null;
+}
+
 /**
  * Keeps the view's excerpt and the scrolled place one: reading on makes another passage the current one, and a passage
  * chosen elsewhere (link, pin, key, Back) is brought to the reading line. A chosen passage stays current until the
  * reader scrolls on, even where the text ends before it could come up to the line.
+ * @param source id of the source; another source is another page, and another list
  * @param list holds the passages, elements with the ids of their excerpts
  */
 export function useCurrent(source: string, list: RefObject<HTMLElement | null>): void {
-  const { atlas, view, t, go, stop, announce } = useApp();
+  const { atlas, view, t, go, inSight, stop, announce } = useApp();
   const { excerpt } = view;
-  // the passage that scrolling made the current one; nobody else has to bring it on screen
-  const told = useRef<string | null>(null);
-  const held = useRef<{ element: HTMLElement; at: number; arrived: boolean } | null>(null);
+  const standing = useRef<Standing | null>(null);
   const passages = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-excerpt]') ?? [])];
 
+  const release = useEffectEvent(() => {
+    if (standing.current) standing.current.chosen = null;
+  });
   const read = useEffectEvent((scroller: HTMLElement) => {
-    if (held.current) {
-      const off = Math.abs(below(scroller, held.current.element) - held.current.at);
-      if (off <= SLACK) held.current.arrived = true;
-      else if (held.current.arrived && off > SHIFT) held.current = null;
-      if (held.current) return;
+    const chosen = standing.current?.chosen;
+    if (chosen) {
+      const off = Math.abs(below(scroller, chosen.element) - chosen.at);
+      if (off <= SLACK) chosen.arrived = true;
+      if (!chosen.arrived || off <= SHIFT) return;
+      release();
     }
     // a page as it opens has no current passage
     if (excerpt === null && scroller.scrollTop <= 0) return;
@@ -62,14 +73,11 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
         )
       ]?.dataset.excerpt;
     if (now === undefined || now === excerpt) return;
-    told.current = now;
+    standing.current = { passage: now, chosen: null };
     go(
-      stillOn(view, (then) => withExcerpt(then, now)),
+      stillOn(view, (then) => inSight(withExcerpt(then, now))),
       'replace',
     );
-  });
-  const release = useEffectEvent(() => {
-    held.current = null;
   });
   const bring = useEffectEvent((first: boolean) => {
     const element = excerpt === null ? null : document.getElementById(excerpt);
@@ -79,7 +87,10 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     const at = below(scroller, element);
     const seen = first && at >= 0 && at + element.offsetHeight <= scroller.clientHeight;
     const top = seen ? scroller.scrollTop : scrollFor(at, measure(scroller));
-    held.current = { element, at: at - (top - scroller.scrollTop), arrived: seen };
+    standing.current = {
+      passage: excerpt,
+      chosen: { element, at: at - (top - scroller.scrollTop), arrived: seen },
+    };
     const cut = first || still() || Math.abs(top - scroller.scrollTop) > FAR * scroller.clientHeight;
     scroller.scrollTo({ top, behavior: cut ? 'instant' : 'smooth' });
     const { passages: all } = readingOf(atlas, source);
@@ -90,16 +101,15 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
   });
 
   const live = useLive();
-  const opened = useRef<string | null>(null);
   useEffect(() => {
     // a prerendered page knows nothing of the excerpt in its address
     if (!live) return;
-    const first = opened.current !== source;
-    opened.current = source;
-    if (excerpt === told.current) return;
-    told.current = excerpt;
+    const first = standing.current === null;
+    standing.current ??= { passage: null, chosen: null };
+    if (excerpt === standing.current.passage) return;
+    standing.current = { passage: excerpt, chosen: null };
     bring(first);
-  }, [live, source, excerpt]);
+  }, [live, excerpt]);
 
   useEffect(() => {
     const scroller = list.current && scrollerOf(list.current);

@@ -15,7 +15,7 @@ import { layersOf } from '../../view/shown.ts';
 /** One event in full: its date as precise as it is, where it was, and the words it rests on. */
 export function EventEntry({ event }: { event: Event }) {
   const app = useApp();
-  const { atlas, view, t } = app;
+  const { atlas, view, t, inSight } = app;
   const layer = atlas.layer(event.layer);
   const dispute = disputeOf(atlas, event);
   const places = event.places.flatMap((id) => atlas.place(id) ?? []);
@@ -48,7 +48,7 @@ export function EventEntry({ event }: { event: Event }) {
           <ul className="asked-of" aria-label={t.claims.places}>
             {places.map(({ id, name }) => (
               <li key={id}>
-                <Link to={toPlace(view, id)}>
+                <Link to={inSight(toPlace(view, id))}>
                   <Marks layers={layersOf(atlas, id)} size={14} />
                   {name[view.lang]}
                 </Link>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '../../src/geometry/mercator.ts';
-import { cameraToRead, inSight } from '../../src/ground/camera.ts';
+import { cameraToRead, isInSight } from '../../src/ground/cameraMoves.ts';
 import { smallAtlas } from '../view/atlas.ts';
 
 const atlas = smallAtlas();
@@ -43,7 +43,7 @@ describe('the camera that follows a reading', () => {
         fc.constantFrom(0, 148, 438, 696),
         (camera, ids, sheet) => {
           const to = cameraToRead(atlas, frame(camera, sheet), ids);
-          for (const id of ids) expect(inSight(frame(to, sheet), atlas.place(id)!, 10)).toBe(true);
+          for (const id of ids) expect(isInSight(frame(to, sheet), atlas.place(id)!, 10)).toBe(true);
           expect(cameraToRead(atlas, frame(to, sheet), ids)).toEqual(to);
         },
       ),

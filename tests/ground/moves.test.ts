@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM, MIN_ZOOM, sameCamera } from '../../src/geometry/camera.ts';
 import { type Frame, freeSize, project } from '../../src/geometry/mercator.ts';
-import { cameraToSee, inSight, panBy, splitCamera, zoomBy } from '../../src/ground/camera.ts';
+import { cameraToSee, isInSight, panBy, splitCamera, zoomBy } from '../../src/ground/cameraMoves.ts';
 import { metresPerPixel, scaleLength } from '../../src/ground/furniture/Furniture.tsx';
 import { smallAtlas } from '../view/atlas.ts';
 
@@ -30,7 +30,7 @@ describe('opening a place', () => {
     fc.assert(
       fc.property(frames, fc.constantFrom(...atlas.places), (frame, place) => {
         const camera = cameraToSee(atlas, frame, place.id);
-        expect(inSight({ ...frame, camera }, place, 30)).toBe(true);
+        expect(isInSight({ ...frame, camera }, place, 30)).toBe(true);
         expect(project({ ...frame, camera }, place.point)[1]).toBeLessThan(
           frame.size.height - frame.padding.bottom,
         );
@@ -81,7 +81,7 @@ describe('buttons', () => {
     const members = ['manta', 'salinas'].flatMap((id) => atlas.place(id) ?? []);
     const camera = splitCamera(frame, members);
     expect(camera?.zoom).toBeGreaterThan(frame.camera.zoom);
-    for (const member of members) expect(inSight({ ...frame, camera: camera! }, member, 10)).toBe(true);
+    for (const member of members) expect(isInSight({ ...frame, camera: camera! }, member, 10)).toBe(true);
     expect(splitCamera(frame, [members[0]!, { ...members[0]!, id: 'twin' }])).toBeNull();
   });
   test('cameras half a pixel apart are the same, two pixels are not', () => {
