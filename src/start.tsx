@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataFault, loadAtlas } from './atlas/load.ts';
+import type { LoadMap } from './ground/Ground.tsx';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
@@ -18,16 +19,19 @@ const root = new URL(documentElement.dataset.root ?? '/', location.href).pathnam
 // what is relative would lead elsewhere once the address bar shows another page
 documentElement.dataset.root = root;
 const map = import('./ground/maplibre/MapCanvas.tsx');
-const loadMap = () => map;
 // what fails here the map reports when it comes to need it
 const early = import('./ground/maplibre/early.ts').catch(() => null);
-void early.then((room) => room?.readDirectory());
+const files = early.then((room) => room?.openMapFiles(root));
 map
-  .then(() => early)
+  .then(() => Promise.all([early, files]))
   .then(
-    (room) => room?.readRest(),
+    ([room, opened]) => opened && room?.readRest(opened),
     () => undefined,
   );
+const loadMap: LoadMap = async () => {
+  const { MapCanvas, createMapFiles } = await map;
+  return { MapCanvas, files: (await files) ?? createMapFiles(root) };
+};
 // whoever needs the map hears of its failure; nobody else should
 map.catch(() => undefined);
 

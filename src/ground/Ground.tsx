@@ -6,11 +6,14 @@ import { useTheme } from '../ui/window.ts';
 import type { Hatched } from '../view/shown.ts';
 import type { MapCamera } from './camera.ts';
 import { MapNotice } from './furniture/MapNotice.tsx';
-import type { Blocker, Trouble } from './maplibre/MapCanvas.tsx';
+import type { Blocker, MapFiles, Trouble } from './maplibre/MapCanvas.tsx';
 
 const LiveLocator = lazy(() => import('./LiveLocator.tsx').then((room) => ({ default: room.LiveLocator })));
 
-export type MapRoom = typeof import('./maplibre/MapCanvas.tsx');
+/** the map, and the files of the site that it draws */
+export interface MapRoom extends Pick<typeof import('./maplibre/MapCanvas.tsx'), 'MapCanvas'> {
+  files: MapFiles;
+}
 /** fetches the map room */
 export type LoadMap = () => Promise<MapRoom>;
 
@@ -89,6 +92,7 @@ export function Ground({
           key={attempt}
           atlas={atlas}
           view={view}
+          files={room.files}
           camera={asked.camera}
           padding={asked.padding}
           theme={theme}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { outlinesIn, readOutlines } from '../../src/ground/maplibre/outlines.ts';
+import { createOutlines, outlinesIn } from '../../src/ground/maplibre/outlines.ts';
 
 // a build that published nothing has no hashes to hold the answers to
 vi.mock('virtual:edition', () => ({ files: {}, stamp: '', archiveBytes: 0 }));
@@ -68,10 +68,11 @@ describe('reading', () => {
   };
   test('asks once', async () => {
     const asked = host(good);
-    const [first, second] = await Promise.all([readOutlines('once'), readOutlines('once')]);
+    const read = createOutlines('once');
+    const [first, second] = await Promise.all([read(), read()]);
     expect(second).toBe(first);
     expect(first).toMatchObject({ missing: false, collection: { features: { length: 2 } } });
-    expect(await readOutlines('once')).toBe(first);
+    expect(await read()).toBe(first);
     expect(asked).toEqual(['once']);
   });
   test.each([
@@ -81,8 +82,9 @@ describe('reading', () => {
     ['something else', '{"type":"Feature"}'],
   ])('does without a file that is %s, and asks again', async (address, answer) => {
     host(answer);
-    expect(await readOutlines(address)).toMatchObject({ missing: true, collection: { features: [] } });
+    const read = createOutlines(address);
+    expect(await read()).toMatchObject({ missing: true, collection: { features: [] } });
     host(good);
-    expect((await readOutlines(address)).missing).toBe(false);
+    expect((await read()).missing).toBe(false);
   });
 });

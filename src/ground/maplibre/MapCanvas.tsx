@@ -3,21 +3,19 @@ import './map.css';
 import { useEffect, useRef } from 'react';
 import { type AfterFrame, afterFrame } from '../../ui/afterFrame.ts';
 import type { Words } from '../../words/words.ts';
-import { configuredBackground, usualFiles } from './files.ts';
+import { configuredBackground } from './files.ts';
 import { createMapView } from './mapView.ts';
 import type { MapEvents, Scene } from './scene.ts';
 
+export { createMapFiles, type MapFiles } from './files.ts';
 export type { Blocker, MapEvents, Scene, Trouble } from './scene.ts';
 
-export interface MapCanvasProps extends Omit<Scene, 'label' | 'files' | 'background'>, MapEvents {
+export interface MapCanvasProps extends Omit<Scene, 'label' | 'background'>, MapEvents {
   t: Pick<Words, 'map'>;
-  /** where the published files are; the usual place unless given */
-  files?: Scene['files'];
 }
 
 export function MapCanvas({
   t,
-  files = usualFiles(),
   onFrame,
   onSettled,
   onDrawn,
@@ -30,7 +28,7 @@ export function MapCanvas({
   const box = useRef<HTMLDivElement>(null);
   // text before map: drawing the map anew takes longer than the panel does
   const turn = useRef<AfterFrame>(null);
-  const scene: Scene = { ...rest, files, background: configuredBackground(), label: t.map };
+  const scene: Scene = { ...rest, background: configuredBackground(), label: t.map };
   const events: MapEvents = {
     onFrame,
     onSettled,

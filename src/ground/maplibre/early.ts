@@ -1,16 +1,17 @@
 /** Begins what the map will wait for before React has made room for it. Imports nothing of MapLibre. */
 import workerUrl from 'virtual:map-worker';
-import { configuredBackground, usualFiles } from './files.ts';
-import { readOutlines } from './outlines.ts';
+import { configuredBackground, createMapFiles, type MapFiles } from './files.ts';
 
-/** small, and without it no tile can be asked for */
-export function readDirectory(): void {
-  if (!configuredBackground()) usualFiles().archive.opened?.prefetch([]);
+/** The site's files, with the directory of the map's archive on its way: it is small, and without it no tile can be asked for. */
+export function openMapFiles(root: string): MapFiles {
+  const files = createMapFiles(root);
+  if (!configuredBackground()) files.archive.opened?.prefetch([]);
+  return files;
 }
 
-/** what is needed later than MapLibre itself, and must not hold its code up where the network is slow */
-export function readRest(): void {
+/** Reads what is needed later than MapLibre itself, and must not hold its code up where the network is slow. */
+export function readRest({ outlines }: MapFiles): void {
   // into the browser's cache, where the worker finds it; a failure is the map's to report
   fetch(workerUrl).catch(() => undefined);
-  void readOutlines(usualFiles().areas);
+  void outlines();
 }

@@ -1,10 +1,11 @@
 /** Addresses of what the map reads beside MapLibre itself. */
 import { archiveBytes, archiveHead } from 'virtual:edition';
 import { type Archive, createArchive } from './archive.ts';
+import { createOutlines, type ReadOutlines } from './outlines.ts';
 
 export interface MapFiles {
-  /** polygons of our areas: one feature a place, properties.place its id */
-  areas: string;
+  /** reads the polygons of our areas: one feature a place, properties.place its id */
+  outlines: ReadOutlines;
   archive: {
     url: string;
     /** bytes, where known: they tell a range of this file from a range of another */
@@ -14,21 +15,17 @@ export interface MapFiles {
   };
 }
 
-/** every page knows the way to the site's root */
-const root = (): string => new URL(document.documentElement.dataset.root ?? '/', document.baseURI).href;
-
-function find(): MapFiles {
-  const archive = { url: `${root()}basemap/world.pmtiles`, size: archiveBytes };
+/**
+ * The files of one site. An app makes them once, so that a second map finds what the first one read.
+ * @param root the site's root path
+ */
+export function createMapFiles(root: string): MapFiles {
+  const base = new URL(root, location.href).href;
+  const archive = { url: `${base}basemap/world.pmtiles`, size: archiveBytes };
   return {
-    areas: `${root()}data/areas.geojson`,
+    outlines: createOutlines(`${base}data/areas.geojson`),
     archive: { ...archive, opened: createArchive({ ...archive, head: archiveHead }) },
   };
-}
-let files: MapFiles | undefined;
-/** one archive for the page, so that a second map finds the first one's directory */
-export function usualFiles(): MapFiles {
-  files ??= find();
-  return files;
 }
 
 /** An operator's own background in place of the basemap, as the build's configuration names it. */

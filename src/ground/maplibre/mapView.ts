@@ -10,7 +10,6 @@ import type { Ground } from './background.ts';
 import { OWN_SCHEME } from './files.ts';
 import { firstTiles } from './firstTiles.ts';
 import { watchHealth } from './health.ts';
-import { readOutlines } from './outlines.ts';
 import { listenToPointer } from './pointer.ts';
 import type { MapEvents, Scene } from './scene.ts';
 import { pixelRatio, startMap } from './start.ts';
@@ -39,7 +38,7 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   let asked = JSON.stringify(style());
 
   // reading begins before MapLibre's worker is there to ask for it
-  const outlines = readOutlines(first.files.areas);
+  const outlines = first.files.outlines();
   if (!first.background)
     first.files.archive.opened?.prefetch(
       firstTiles({ camera: first.camera, size, padding: first.padding }, BASE_MAX_ZOOM),

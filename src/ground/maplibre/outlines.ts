@@ -44,11 +44,16 @@ async function read(address: string): Promise<Outlines> {
   }
 }
 
-const reads = new Map<string, Promise<Outlines>>();
-/** reads the file once, however early and often it is asked; again after it could not be had */
-export function readOutlines(address: string): Promise<Outlines> {
-  const begun = reads.get(address) ?? read(address);
-  reads.set(address, begun);
-  void begun.then(({ missing }) => missing && reads.delete(address));
-  return begun;
+/** never throws: a file that could not be had is `missing` */
+export type ReadOutlines = () => Promise<Outlines>;
+/** Reads the file at an address once, however early and often it is asked; again after it could not be had. */
+export function createOutlines(address: string): ReadOutlines {
+  let begun: Promise<Outlines> | null = null;
+  return () => {
+    begun ??= read(address).then((outlines) => {
+      if (outlines.missing) begun = null;
+      return outlines;
+    });
+    return begun;
+  };
 }
