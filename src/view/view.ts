@@ -38,7 +38,7 @@ export const ORDERS = ['name', 'total'] as const;
 export interface View {
   lang: Lang;
   page: Page;
-  /** null: the page's own camera (frame.ts) */
+  /** null: the page's own camera (ground/camera.ts) */
   camera: Camera | null;
   /** ids of the visible layers, in the edition's order */
   layers: readonly string[];
