@@ -47,7 +47,21 @@ export const Edition = z.strictObject({
   credits: z.array(z.strictObject({ name: Words, licence: Words, url: z.httpUrl() })),
 });
 
-export const SYMBOLS = ['fort', 'anchor', 'triangle', 'lozenge', 'tablet'] as const;
+/** drawn in src/layout/symbols.ts; each layer has its own */
+export const SYMBOLS = [
+  'fort',
+  'anchor',
+  'triangle',
+  'lozenge',
+  'tablet',
+  'plus',
+  'square',
+  'house',
+  'dome',
+  'flag',
+  'hourglass',
+  'leaf',
+] as const;
 export const Layer = z.strictObject({
   id: Id,
   title: Label,

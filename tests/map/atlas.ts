@@ -25,6 +25,8 @@ const area = (
   bounds,
 });
 
+const hex = (digit: number): string => digit.toString(16);
+
 /** a layer of every symbol, and an area of every weight: a province, its country, and the sea beside it */
 export function drawnAtlas(): Site {
   const small = smallAtlas();
@@ -34,7 +36,7 @@ export function drawnAtlas(): Site {
       title: label(symbol),
       symbol,
       colour: {
-        mark: tone(`#22${i}a8c`, `#9f${i}6ff`),
+        mark: tone(`#22${hex(i)}a8c`, `#9f${hex(i)}6ff`),
         wash: tone('#e4e8f5', '#262d45'),
         inverse: tone('#9fb6ff', '#223a8c'),
       },

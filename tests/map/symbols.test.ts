@@ -21,6 +21,18 @@ describe('hatches', () => {
     expect(drawn).toBeGreaterThan(0.04);
     expect(drawn).toBeLessThan(0.25);
   });
+  test('differ wherever their tiles are laid side by side', () => {
+    // 24 CSS px hold whole tiles of 8 and of 12
+    const laid = SYMBOLS.map((symbol) => {
+      const image = hatchImage(symbol, '#000000');
+      return Array.from({ length: 48 * 48 }, (_, at) => alpha(image, at % 48, Math.floor(at / 48)));
+    });
+    for (const [i, a] of laid.entries())
+      for (const b of laid.slice(0, i)) {
+        const apart = a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / 255 / a.length;
+        expect(apart).toBeGreaterThan(0.05);
+      }
+  });
   test('run in their own directions, over the seam of the tile too', () => {
     const runs = { triangle: [1, -1], fort: [1, 1], anchor: [0, 1], lozenge: [1, 0] } as const;
     for (const [symbol, [dx, dy]] of Object.entries(runs)) {

@@ -1,14 +1,6 @@
 import type { Layer } from '../../../geo/model.ts';
+import { hatchPath, SYMBOL_SHAPES } from '../../layout/symbols.ts';
 import { type Drawing, STEPS } from './draw.ts';
-
-/** a tile of 8 CSS px: lines of another direction, or dots, for each symbol */
-const HATCHES: Record<Layer['symbol'], string> = {
-  triangle: 'M-1 9 9-1M-1 1 1-1M7 9 9 7',
-  fort: 'M-1-1 9 9M7-1 9 1M-1 7 1 9',
-  anchor: 'M4-1V9',
-  lozenge: 'M-1 4H9',
-  tablet: 'M4 4h.01',
-};
 
 interface Props {
   drawing: Drawing;
@@ -40,20 +32,7 @@ export function Sheet({ drawing, view, id }: Props) {
     >
       <defs>
         {[...symbols.values()].map((layer) => (
-          <pattern
-            key={layer.id}
-            id={hatch(layer)}
-            data-layer={layer.id}
-            width={8 * STEPS}
-            height={8 * STEPS}
-            patternUnits="userSpaceOnUse"
-          >
-            <path
-              className={layer.symbol === 'tablet' ? 'dots' : undefined}
-              transform={`scale(${STEPS})`}
-              d={HATCHES[layer.symbol]}
-            />
-          </pattern>
+          <HatchPattern key={layer.id} id={hatch(layer)} layer={layer} />
         ))}
         <path id={`${id}-land`} d={land} />
       </defs>
@@ -69,5 +48,16 @@ export function Sheet({ drawing, view, id }: Props) {
       {borders && <path className="borders casing" d={borders} />}
       {borders && <path className="borders" d={borders} />}
     </svg>
+  );
+}
+
+/** The hatch of a layer's areas; its tile has the same size in every window (locator.css). */
+function HatchPattern({ id, layer }: { id: string; layer: Layer }) {
+  const { hatch } = SYMBOL_SHAPES[layer.symbol];
+  const side = hatch.tile * STEPS;
+  return (
+    <pattern id={id} data-layer={layer.id} width={side} height={side} patternUnits="userSpaceOnUse">
+      <path transform={`scale(${STEPS})`} strokeWidth={hatch.width} d={hatchPath(hatch)} />
+    </pattern>
   );
 }

@@ -1,7 +1,6 @@
 /** Images of the map, drawn in code: a name says what to draw, so the style stays a plain value and no sprite is downloaded. */
-import type { Layer } from '../../../geo/model.ts';
+import { hatchDistance, SYMBOL_SHAPES, type SymbolName } from '../../layout/symbols.ts';
 
-type Symbol = Layer['symbol'];
 export interface MapImage {
   width: number;
   height: number;
@@ -12,39 +11,23 @@ export interface MapImage {
   sdf: boolean;
 }
 
-/** device px of a hatch tile; 8 CSS px at two device px each */
-const TILE = 16;
+/** device px a CSS px */
 const PIXEL_RATIO = 2;
-/** device px */
-const LINE = 2;
-const DOT_RADIUS = 2;
 
-/** distance in device px from a pixel's centre to the middle of the nearest line (or dot) of the repeating pattern */
-const distance: Record<Symbol, (x: number, y: number) => number> = {
-  triangle: (x, y) => toLine(x + y) / Math.SQRT2,
-  fort: (x, y) => toLine(x - y) / Math.SQRT2,
-  anchor: (x) => toLine(x - TILE / 2),
-  lozenge: (_, y) => toLine(y - TILE / 2),
-  tablet: (x, y) => Math.hypot(toLine(x - TILE / 2), toLine(y - TILE / 2)),
-};
-/** distance to the nearest multiple of the tile */
-const toLine = (value: number): number => Math.abs(value - Math.round(value / TILE) * TILE);
-
-/** a hatch that tiles without a seam, opaque on transparent; each symbol has its own direction, so areas read without colour */
-export function hatchImage(symbol: Symbol, colour: string): MapImage {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [
-    number,
-    number,
-    number,
-  ];
-  const reach = symbol === 'tablet' ? DOT_RADIUS : LINE / 2;
-  const data = new Uint8ClampedArray(TILE * TILE * 4);
-  for (let y = 0; y < TILE; y += 1)
-    for (let x = 0; x < TILE; x += 1) {
-      const covered = Math.max(0, Math.min(1, reach + 0.5 - distance[symbol](x + 0.5, y + 0.5)));
-      data.set([r, g, b, covered * 255], (y * TILE + x) * 4);
+/** a hatch that tiles without a seam, opaque on transparent; each symbol has its own, so areas read without colour */
+export function hatchImage(symbol: SymbolName, colour: string): MapImage {
+  const { hatch } = SYMBOL_SHAPES[symbol];
+  const side = hatch.tile * PIXEL_RATIO;
+  const reach = (hatch.width / 2) * PIXEL_RATIO;
+  const rgb = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let y = 0; y < side; y += 1)
+    for (let x = 0; x < side; x += 1) {
+      const away = hatchDistance(hatch, (x + 0.5) / PIXEL_RATIO, (y + 0.5) / PIXEL_RATIO) * PIXEL_RATIO;
+      const covered = Math.max(0, Math.min(1, reach + 0.5 - away));
+      data.set([...rgb, covered * 255], (y * side + x) * 4);
     }
-  return { width: TILE, height: TILE, data, pixelRatio: PIXEL_RATIO, sdf: false };
+  return { width: side, height: side, data, pixelRatio: PIXEL_RATIO, sdf: false };
 }
 
 /** the dot of a city, as a distance field of MapLibre's: 191 at the edge, 32 a device px */
@@ -69,17 +52,18 @@ const blockerImage = (width: number, height: number): MapImage => ({
 });
 
 export const DOT = 'dot';
-export const hatchName = (symbol: Symbol, colour: string): string => `hatch ${symbol} ${colour}`;
+export const hatchName = (symbol: SymbolName, colour: string): string => `hatch ${symbol} ${colour}`;
 const roundUp = (length: number): number => Math.max(1, Math.min(128, Math.ceil(length / STEP))) * STEP;
 export const blockerName = (width: number, height: number): string =>
   `blocker ${roundUp(width)} ${roundUp(height)}`;
+
+const isSymbol = (name: string): name is SymbolName => Object.hasOwn(SYMBOL_SHAPES, name);
 
 /** the image of a name that the functions above made, or null */
 export function imageNamed(name: string): MapImage | null {
   const [kind, first = '', second = ''] = name.split(' ');
   if (name === DOT) return dotImage();
-  if (kind === 'hatch' && Object.hasOwn(distance, first) && /^#[0-9a-f]{6}$/.test(second))
-    return hatchImage(first as Symbol, second);
+  if (kind === 'hatch' && isSymbol(first) && /^#[0-9a-f]{6}$/.test(second)) return hatchImage(first, second);
   if (kind === 'blocker' && Number(first) > 0 && Number(second) > 0)
     return blockerImage(Number(first), Number(second));
   return null;

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { SYMBOL_SHAPES } from '../../layout/symbols.ts';
 import { useApp } from '../../ui/app.ts';
 import { isPlainClick, Link } from '../../ui/Link.tsx';
-import { markPath } from '../../ui/Mark.tsx';
 import { chosen } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
 import type { ClusterItem } from './plate.ts';
@@ -52,7 +52,7 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
               <path
                 transform="translate(-5.5 -5.5) scale(.458)"
                 fillRule="evenodd"
-                d={markPath(atlas.layer(layer)!.symbol)}
+                d={SYMBOL_SHAPES[atlas.layer(layer)!.symbol].solid}
               />
             </g>
           ))}
