@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from './model.ts';
+import type { Label, Source } from './model.ts';
 import type { Corpus } from './publish/corpus.ts';
 import { type Format, json } from './publish/format.ts';
 import { FORMATS } from './publish/formats.ts';
@@ -21,7 +21,7 @@ export function build(edition: Corpus, formats: readonly Format[] = FORMATS): Pu
     files(corpus).map((file) => ({ ...file, mediaType })),
   );
   const downloads = files.flatMap(({ path, mediaType, title }) =>
-    title === undefined ? [] : [{ path, mediaType, title }],
+    title === undefined ? [] : [{ path, mediaType, title: inLanguages(title, corpus.edition.languages) }],
   );
   const write = (stamp: string): Map<string, string> =>
     new Map(
@@ -33,6 +33,12 @@ export function build(edition: Corpus, formats: readonly Format[] = FORMATS): Pu
   const published = write(stamp);
   published.set(MANIFEST, json(manifestOf(corpus.edition.id, stamp, published)));
   return published;
+}
+
+/** A label without languages that the edition does not have; whole, where a format has no words in any of them */
+function inLanguages(label: Label, languages: readonly string[]): Label {
+  const words = Object.entries(label).filter(([language]) => languages.includes(language));
+  return words.length === 0 ? label : Object.fromEntries(words);
 }
 
 /** Sources by letter, excerpts by offset, however they were written down */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../geo/build.ts';
+import { AtlasHead } from '../../geo/model.ts';
 import type { Corpus } from '../../geo/publish/corpus.ts';
 import type { Format } from '../../geo/publish/format.ts';
 import { FORMATS } from '../../geo/publish/formats.ts';
@@ -12,6 +13,7 @@ import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { createSite } from '../../src/view/site.ts';
+import { LANGUAGES } from '../../src/words/registry.ts';
 import { html, LANGS } from '../panel/render.tsx';
 import { read, tiny } from './editions.ts';
 
@@ -58,6 +60,19 @@ describe('the formats', () => {
         if (schema) expect(schema.parse(value)).toEqual(value);
       }
     expect(FORMATS.some(({ schema }) => schema !== undefined)).toBe(true);
+  });
+});
+
+describe('the titles of downloads', () => {
+  test('are there in every language of the product', () => {
+    const files = FORMATS.flatMap((format) => format.files(corpus));
+    for (const { title } of files) if (title) expect(Object.keys(title)).toEqual(Object.keys(LANGUAGES));
+  });
+
+  test('are published in the languages of the edition', () => {
+    const spanish: Corpus = { ...corpus, edition: { ...corpus.edition, languages: ['es'] } };
+    const { downloads } = AtlasHead.parse(JSON.parse(build(spanish).get('atlas.json') ?? ''));
+    expect(downloads.map(({ title }) => Object.keys(title))).toEqual(downloads.map(() => ['es']));
   });
 });
 

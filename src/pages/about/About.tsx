@@ -121,7 +121,7 @@ export function Downloads() {
         {atlas.downloads.map(({ path, mediaType, title }) => (
           <li key={path}>
             <a href={`${root}data/${path}`} download={path.replace(/^.*\//, '')} type={mediaType}>
-              {title[view.lang]}
+              {labelIn(title, view.lang)}
             </a>{' '}
             <span>{path}</span>
           </li>
