@@ -39,11 +39,11 @@ export function makeCountries(): void {
   for (const scale of ['110m', '50m', '10m'] as const) {
     save(
       `focus-${scale}`,
-      countriesOf(scale).filter(({ properties }) => FOCUS.includes(properties.cc)),
+      countriesOf(scale).filter(({ properties }) => properties.cc === FOCUS),
     );
   }
   save(
     'focus',
-    load('country').filter(({ properties }) => FOCUS.includes(String(properties!.cc))),
+    load('country').filter(({ properties }) => properties.cc === FOCUS),
   );
 }

@@ -9,7 +9,7 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import { encodeLine } from './encodeLine.ts';
 import { feature, load, mapshaper, type Properties, save } from './files.ts';
 import { type Detail, GRID, isDrawn, STRIDE, snap, tolerance, toSteps } from './locatorDetail.ts';
-import { type Position, REGION } from './region.ts';
+import { FOCUS, type Position, REGION } from './region.ts';
 import { simplify } from './simplify.ts';
 
 type Shapes = GeometryObject<Properties | null>;
@@ -137,6 +137,6 @@ export function makeLocator(path: string): void {
   });
   writeFileSync(
     path,
-    `${JSON.stringify({ grid: GRID, stride: STRIDE, arcs: texts.join(' '), world, region })}\n`,
+    `${JSON.stringify({ grid: GRID, stride: STRIDE, focusCountry: FOCUS, arcs: texts.join(' '), world, region })}\n`,
   );
 }

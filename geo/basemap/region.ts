@@ -7,5 +7,5 @@ export const REGION: Box = [-94, -20, -66, 15];
 /** last zoom whose tiles cover the world, and last zoom of the region's */
 export const WORLD_MAX_ZOOM = 6;
 export const REGION_MAX_ZOOM = 8;
-/** countries that an edition may have drawn lighter than the rest; each costs its outline in every tile it is in */
-export const FOCUS: readonly string[] = ['EC'];
+/** the country (ISO 3166-1) that an edition may have drawn lighter than the rest; it costs its outline in every tile it is in */
+export const FOCUS = 'EC';

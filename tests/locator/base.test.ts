@@ -35,7 +35,8 @@ describe('base.json', () => {
     ['world', world],
     ['region', region],
   ] as const)('%s stays within the square world', (_, base) => {
-    const points = Object.values(base).flat(2) as [number, number][];
+    const { land, lakes, focus, borders, provinces } = base;
+    const points = [land, lakes, focus, borders, provinces].flat(2);
     expect(points.every(([x, y]) => x > -0.05 && x < 1.05 && y >= 0 && y <= 1)).toBe(true);
   });
   test.each<[string, [number, number], land: boolean, focus: boolean]>([

@@ -83,6 +83,13 @@ describe('the drawing', () => {
     expect(draw(abroad, baseFor(6), null, [], home, extent).focus).toBe('');
   });
 
+  test('fills the country that base.json outlines, whichever that is', () => {
+    const abroad = { ...atlas, edition: { ...atlas.edition, focus: 'IT' } };
+    const italian = { ...baseFor(6), focusCountry: 'IT' };
+    expect(draw(abroad, italian, null, [], home, extent).focus).not.toBe('');
+    expect(draw(atlas, italian, null, [], home, extent).focus).toBe('');
+  });
+
   test('shows both copies of what lies on the antimeridian', () => {
     const wide = { left: -800, top: -400, right: 800, bottom: 400 };
     const near = (lng: number) =>

@@ -4,24 +4,30 @@ export type Point = readonly [x: number, y: number];
 export type Line = readonly Point[];
 /** closed from its last point to its first; islands and holes alike, so fill with the even-odd rule */
 export type Ring = readonly Point[];
-export interface Base {
-  land: readonly Ring[];
-  lakes: readonly Ring[];
-  /** the edition's own country, filled lighter than the rest */
-  focus: readonly Ring[];
-  borders: readonly Line[];
+/** the parts of a map, each as lines */
+interface Parts<L> {
+  land: readonly L[];
+  lakes: readonly L[];
+  /** outline of the country that an edition may have drawn lighter than the rest */
+  focus: readonly L[];
+  borders: readonly L[];
   /** lines between first-level divisions of Ecuador, Colombia and Peru */
-  provinces: readonly Line[];
+  provinces: readonly L[];
+}
+export interface Base extends Parts<Line> {
+  /** which country `focus` outlines, ISO 3166-1; an edition about another has none drawn lighter on the still map */
+  focusCountry: string;
 }
 
 /** lines of each kind as lists of arcs, ~index where an arc is walked backwards */
-type Level = Record<keyof Base, readonly (readonly number[])[]>;
+type Level = Parts<readonly number[]>;
 export interface BaseFile {
   /** arcs count in steps of 1 / 2^grid of the world's width */
   grid: number;
-  /** lines as in baseLine.ts, parted by spaces, each beginning where the one before it ends; after "!" in strides of so many steps */
+  /** lines as decodeLine reads them, parted by spaces, each beginning where the one before it ends; after "!" in strides of so many steps */
   arcs: string;
   stride: number;
+  focusCountry: string;
   /** for zooms below and from `DETAIL_ZOOM` */
   world: Level;
   region: Level;
@@ -49,6 +55,7 @@ export function readBase(file: BaseFile): (zoom: number) => Base {
     indices.flatMap((index, place) => (place === 0 ? arc(index) : arc(index).slice(1)));
   const ring = (indices: readonly number[]): Ring => line(indices).slice(0, -1);
   const decode = (level: Level): Base => ({
+    focusCountry: file.focusCountry,
     land: level.land.map(ring),
     lakes: level.lakes.map(ring),
     focus: level.focus.map(ring),

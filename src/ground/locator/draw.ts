@@ -28,8 +28,6 @@ export interface Drawing {
   areas: readonly DrawnArea[];
 }
 
-/** the country that base.json draws as focus (ISO 3166-1) */
-const FOCUS = 'EC';
 /** zoom from which provinces are worth their lines */
 const PROVINCES = 4.5;
 
@@ -47,7 +45,7 @@ export function draw(
   return {
     land: rings(base.land),
     lakes: rings(base.lakes),
-    focus: atlas.edition.focus === FOCUS ? rings(base.focus) : '',
+    focus: atlas.edition.focus === base.focusCountry ? rings(base.focus) : '',
     borders: lines(base.borders),
     provinces: camera.zoom < PROVINCES ? '' : faint(base.provinces),
     areas: hatched.flatMap(({ place, layer: id, weight }) => {
