@@ -5,6 +5,7 @@ import { fontsPlugin } from './src/serve/fontsPlugin.ts';
 import { layoutPlugin } from './src/serve/layoutPlugin.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
 import { prerender, prerendererOf } from './src/serve/prerenderPlugin.ts';
+import { publishPlugin } from './src/serve/publishPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
 const out = process.env.CARTULARY_DIST ?? 'dist';
@@ -19,6 +20,7 @@ export default defineConfig({
     layoutPlugin(),
     mapLibrePlugin(),
     react(),
+    publishPlugin(process.env.CARTULARY_EDITION ?? 'geo/ecuador-2026', data),
     editionPlugin(data),
     serveAsHost(out),
     prerender(out, data),

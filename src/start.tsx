@@ -1,7 +1,7 @@
 /** Takes the prerendered page over: data, words, store, then React; the map room is on its way meanwhile. */
 import { languages as ids } from 'virtual:edition';
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataFault, loadAtlas } from './atlas/load.ts';
 import type { LoadMap } from './ground/Ground.tsx';
@@ -13,33 +13,38 @@ import { withoutNotices } from './view/changes.ts';
 import { createSite } from './view/site.ts';
 import { createStore } from './view/store.ts';
 import { LANGUAGES, languageOf } from './words/registry.ts';
+import type { Words } from './words/words.ts';
 
 const { documentElement } = document;
 const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
-// what is relative would lead elsewhere once the address bar shows another page
+// A relative root would lead elsewhere once the address bar shows another page.
 documentElement.dataset.root = root;
 const map = import('./ground/maplibre/MapCanvas.tsx');
-// what fails here the map reports when it comes to need it
+// The map room reports load errors itself, so ignore them here.
 const early = import('./ground/maplibre/early.ts').catch(() => null);
-const files = early.then((room) => room?.openMapFiles(root));
-map
-  .then(() => Promise.all([early, files]))
-  .then(
-    ([room, opened]) => opened && room?.readRest(opened),
-    () => undefined,
-  );
+const files = early.then((room) => room?.openMapFiles(root)).catch(() => undefined);
+Promise.all([early, files, map])
+  .then(([room, opened]) => opened && room?.readRest(opened))
+  .catch(() => undefined);
 const loadMap: LoadMap = async () => {
   const { MapCanvas, createMapFiles } = await map;
   return { MapCanvas, files: (await files) ?? createMapFiles(root) };
 };
-// whoever needs the map hears of its failure; nobody else should
-map.catch(() => undefined);
+
+/** Shows the prerendered page again where React gave the whole of it up. */
+function giveBack(place: HTMLElement, prerendered: readonly ChildNode[]): void {
+  if (place.childElementCount === 0) place.replaceChildren(...prerendered);
+  delete documentElement.dataset.live;
+  delete documentElement.dataset.ground;
+  showFault();
+}
 
 async function start(): Promise<void> {
   const lang = langOf(ids, location.pathname, root);
   const languages = ids.map((id) => languageOf(LANGUAGES, id));
-  const words = await languageOf(LANGUAGES, lang).load();
+  let words: Words | undefined;
   try {
+    words = await languageOf(LANGUAGES, lang).load();
     const atlas = createSite(await loadAtlas(root), PAGES);
     const store = createStore(atlas, root, window);
     // the page as it was prerendered: of its path alone, and saying nothing of a path that does not exist
@@ -62,18 +67,29 @@ async function start(): Promise<void> {
         />
       </StrictMode>
     );
-    const place = document.getElementById('app')!;
-    // a host answers an address that does not exist with another page's file; only the page itself can be taken over
-    if (documentElement.dataset.path === pagePath(atlas, pageView)) hydrateRoot(place, app);
+    const place = document.getElementById('app');
+    if (!place) throw new Error('The page has no place for the app');
+    const prerendered = [...place.childNodes];
+    const options: RootOptions = {
+      onUncaughtError: (error) => {
+        console.error(error);
+        giveBack(place, prerendered);
+      },
+    };
+    // A host answers an address that does not exist with another page's file; only the page itself can be taken over.
+    if (documentElement.dataset.path === pagePath(atlas, pageView)) hydrateRoot(place, app, options);
     else {
       place.replaceChildren();
       documentElement.lang = lang;
-      createRoot(place).render(app);
+      createRoot(place, options).render(app);
     }
     documentElement.dataset.live = '';
   } catch (error) {
-    if (!(error instanceof DataFault)) throw error;
-    showFault(words.dataFault[error.kind], words.tryAgain);
+    if (!(error instanceof DataFault) || !words) throw error;
+    showFault({ sentence: words.dataFault[error.kind], tryAgain: words.tryAgain });
   }
 }
-void start();
+start().catch((error: unknown) => {
+  console.error(error);
+  showFault();
+});

@@ -19,6 +19,7 @@ import './pages/source/source.css';
 import './pages/source/finder.css';
 import './timeline/strip.css';
 import './pages/timeline/timeline.css';
+import './prerender/missing.css';
 import './layout/media.css';
 import './ground/locator/locator.css';
 import './ground/pins/pins.css';

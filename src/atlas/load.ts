@@ -15,6 +15,17 @@ export class DataFault extends Error {
   }
 }
 
+/**
+ * Address of a published file. It holds the file's hash, so that a copy of an earlier edition, kept by the browser or on
+ * the way, is not taken for this one.
+ * @param root the site's root, absolute or relative, with a slash at its end
+ * @param file its name under data/
+ */
+export function publishedAddress(root: string, file: string): string {
+  const hash = files[file]?.sha256.slice(0, 8);
+  return `${root}data/${file}${hash ? `?${hash}` : ''}`;
+}
+
 const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -66,7 +77,7 @@ const stampOf = (json: unknown): unknown => {
 
 /** @param root the site's root path; throws DataFault */
 export async function loadAtlas(root: string): Promise<Atlas> {
-  const read = (file: string) => readPublished(`${root}data/${file}`, file);
+  const read = (file: string) => readPublished(publishedAddress(root, file), file);
   const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
   const [head, ...chunks] = await Promise.all([read('atlas.json'), ...names.map(read)]);
   // what the build published was parsed by the same schemas then; only other bytes need them here

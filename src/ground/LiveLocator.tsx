@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Areas, areasIn } from '../atlas/areas.ts';
-import { readPublished } from '../atlas/load.ts';
+import { publishedAddress, readPublished } from '../atlas/load.ts';
 import { type Frame, visibleCentre } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import type { Hatched } from '../view/shown.ts';
@@ -63,4 +63,4 @@ export function Locator({ atlas, frame, areas, hatched }: LocatorProps) {
 
 /** Where the published outlines are. */
 const root = (): string => new URL(document.documentElement.dataset.root ?? '/', location.href).href;
-export const areasUrl = (): string => `${root()}data/areas.geojson`;
+export const areasUrl = (): string => publishedAddress(root(), 'areas.geojson');

@@ -1,4 +1,5 @@
-/** What stands in a page's head beside the template: policy, title, description, languages, early requests. */
+/** What stands in a page beside template and app: policy, title, description, languages, early requests, the fault strip. */
+import { publishedAddress } from '../atlas/load.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { PageRecord } from '../pages/page.ts';
 import { pagePath } from '../view/address.ts';
@@ -41,8 +42,12 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
   };
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What a page says when its app does not begin (src/ui/fault.ts): it must be there even if no script comes. */
+export const faultStrip = (t: Words): string =>
+  `<div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
 
 interface Head {
   record: PageRecord;
@@ -82,7 +87,8 @@ export function pageHead({ record, atlas, view, t, up, stylesheet, early, own }:
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
     own,
     ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
-      (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${up}data/${file}">`,
+      (file) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publishedAddress(up, file)}">`,
     ),
     ...early(view).map((file) => `<link rel="modulepreload" href="${up}${file}">`),
   ].join('\n    ');

@@ -1,5 +1,7 @@
 /** What every response of the site carries. A host that can set headers sends these; pages repeat the policy in a meta tag. */
-const POLICY: Readonly<Record<string, string>> = {
+import { INLINE } from './inline.ts';
+
+const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -13,17 +15,26 @@ const POLICY: Readonly<Record<string, string>> = {
   'object-src': "'none'",
   'require-trusted-types-for': "'script'",
   'trusted-types': 'default',
+} as const;
+/** the policy, and the two parts that stand in the page for addresses that do not exist */
+const WITH_INLINE = {
+  ...POLICY,
+  'script-src': `${POLICY['script-src']} ${INLINE['script-src']}`,
+  'style-src': `${POLICY['style-src']} ${INLINE['style-src']}`,
 };
 const join = (policy: Readonly<Record<string, string>>): string =>
   Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** for the meta tag: frame-ancestors is only honoured in a header */
-export const metaPolicy = (): string => join(POLICY);
+/**
+ * For the meta tag: frame-ancestors is only honoured in a header.
+ * @param inline for the page for addresses that do not exist
+ */
+export const metaPolicy = (inline = false): string => join(inline ? WITH_INLINE : POLICY);
 
 export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': join({ ...POLICY, 'frame-ancestors': "'none'" }),
+  'Content-Security-Policy': join({ ...WITH_INLINE, 'frame-ancestors': "'none'" }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -33,16 +44,30 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
-/** hashed files never change; everything else is asked for again */
+/** Files with a hash in their name never change. Everything else may be kept, but is asked for again before it is used. */
 export const cacheControl = (path: string): string =>
   /^\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
-/** the same headers in the _headers format that Netlify, Cloudflare Pages and others read */
-export const headersFile = (): string =>
-  [
+/**
+ * Browsers ignore it over http, and a host that takes it on promises https for a year: it stands in the file for hosts,
+ * which serve https, and is not sent by `vite preview`.
+ */
+const HTTPS_ONLY = 'max-age=31536000';
+
+/**
+ * The same headers in the _headers format that Netlify, Cloudflare Pages and others read. They join the values of all
+ * rules that match a path, so no two rules may speak of how long one path is kept.
+ * @param files paths of all pages, from the root
+ */
+export function headersFile(files: readonly string[]): string {
+  const folders = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''));
+  const kept = ['/', ...[...folders].map((name) => `/${name}/*`), '/data/*', '/basemap/*', '/assets/*'];
+  return [
     '/*',
-    ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`),
-    '/assets/*',
-    `  Cache-Control: ${cacheControl('/assets/')}`,
+    ...Object.entries({ ...HEADERS, 'Strict-Transport-Security': HTTPS_ONLY }).map(
+      ([name, value]) => `  ${name}: ${value}`,
+    ),
+    ...kept.flatMap((path) => [path, `  Cache-Control: ${cacheControl(path)}`]),
     '',
   ].join('\n');
+}

@@ -6,6 +6,7 @@ import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
 import { createAtlas } from '../atlas/atlas.ts';
+import { labelIn } from '../atlas/names.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
 import { stillCss } from '../ground/pins/still.ts';
 import { recordOf } from '../pages/Panel.tsx';
@@ -18,8 +19,9 @@ import type { Store } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import { LANGUAGES, type Languages, languageOf } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
-import { earlyModules, type Modules, pageHead } from './head.ts';
+import { earlyModules, faultStrip, type Modules, pageHead } from './head.ts';
 import { headersFile } from './headers.ts';
+import { missingHead, missingPanel } from './missing.ts';
 
 export interface SiteInput {
   head: AtlasHead;
@@ -29,6 +31,8 @@ export interface SiteInput {
   template: string;
   /** Vite's manifest of the client build */
   modules: Modules;
+  /** path of the site's root where it is known, for the page for addresses that do not exist; "/" without it */
+  root?: string;
 }
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
@@ -40,7 +44,7 @@ const OWN = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
  * @param spoken every language there may be; throws where the edition has another
  */
 export async function renderSite(
-  { head, chunks, areas, template, modules }: SiteInput,
+  { head, chunks, areas, template, modules, root = '/' }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
 ): Promise<Map<string, string>> {
@@ -56,27 +60,45 @@ export async function renderSite(
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
   );
-  const files = new Map<string, string>([['_headers', headersFile()]]);
+  const files = new Map<string, string>();
   const early = earlyModules(modules);
   const own = [...template.matchAll(OWN)]
     .map(([, tag]) => tag)
     .sort()
     .join('\n    ');
 
-  /**
-   * @param up from the page back to the site's root, relative or "/"
-   * @param path the page's own, or null of the page for addresses that do not exist
-   */
-  const render = (view: View, words: Words, up: string, path: string | null): string => {
+  /** addresses of the template from this page's folder */
+  const placed = (text: string, up: string) =>
+    text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
+  /** the still map's position and that of the pins, as a file */
+  const sheetOf = (view: View): string => {
     const css = stillCss(atlas, view);
-    const cssFile = `assets/still-${fingerprint(css)}.css`;
-    files.set(cssFile, css);
+    const file = `assets/still-${fingerprint(css)}.css`;
+    files.set(file, css);
+    return file;
+  };
+  /**
+   * @param up from the page back to the site's root: relative, or the path of the root
+   * @param mark a further attribute of the root element
+   */
+  const fill = (view: View, t: Words, up: string, mark: string, head: string, app: string): string => {
+    const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
+    return placed(template.replaceAll(OWN, ''), up)
+      .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${mark}`)
+      .replace(/<title>.*<\/title>/, '')
+      .replace('<!--head-->', () => head)
+      .replace('<!--fault-->', () => faultStrip(t))
+      .replace('<!--still-->', () => still)
+      .replace('<!--app-->', () => app);
+  };
+  /** @param path the page's own, by which the app knows that it may take the page over */
+  const render = (view: View, t: Words, up: string, path: string): string => {
     const store: Store = { getView: () => view, go: () => undefined, subscribe: () => () => undefined };
     const app = renderToString(
       <App
         pages={pages}
         atlas={atlas}
-        words={words}
+        words={t}
         languages={languages}
         root={up}
         store={store}
@@ -84,30 +106,22 @@ export async function renderSite(
         loadMap={null}
       />,
     );
-    const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
-    /** addresses of the template from this page's folder */
-    const placed = (text: string) =>
-      text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
-    return placed(template.replaceAll(OWN, ''))
-      .replace(
-        '<html data-root="/"',
-        `<html lang="${view.lang}" data-root="${up}"${path === null ? '' : ` data-path="${path}"`}`,
-      )
-      .replace(/<title>.*<\/title>/, '')
-      .replace('<!--head-->', () =>
-        pageHead({
-          record: recordOf(pages, view.page.kind),
-          atlas,
-          view,
-          t: words,
-          up,
-          stylesheet: cssFile,
-          early,
-          own: placed(own),
-        }),
-      )
-      .replace('<!--still-->', () => still)
-      .replace('<!--app-->', () => app);
+    const record = recordOf(pages, view.page.kind);
+    const stylesheet = sheetOf(view);
+    const head = pageHead({ record, atlas, view, t, up, stylesheet, early, own: placed(own, up) });
+    return fill(view, t, up, `data-path="${path}"`, head, app);
+  };
+  /** the page for addresses that do not exist: in each language, over the map of the first page */
+  const renderMissing = (lang: string, t: Words): string => {
+    const view = firstView(atlas, lang);
+    const told = languages.map(({ id, words }) => ({
+      lang: id,
+      t: words,
+      title: labelIn(atlas.edition.title, id),
+      home: pagePath(atlas, { ...view, lang: id }),
+    }));
+    const head = missingHead(t, root, sheetOf(view), placed(own, root));
+    return fill(view, t, root, `data-missing="${atlas.edition.stamp}"`, head, missingPanel(told, root));
   };
 
   for (const { id: lang, words } of languages)
@@ -119,8 +133,9 @@ export async function renderSite(
         render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), words, up, path),
       );
     }
+  files.set('_headers', headersFile([...files.keys()].filter((path) => path.endsWith('.html'))));
   const [first] = languages;
-  if (first) files.set('404.html', render(firstView(atlas, first.id), first.words, '/', null));
+  if (first) files.set('404.html', renderMissing(first.id, first.words));
   return files;
 }
 

@@ -7,6 +7,15 @@ import type { renderSite, SiteInput } from '../prerender/pages.tsx';
 
 const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
 
+/** @returns path of the site's root with a slash at both ends; throws on anything that is no path */
+export function siteRoot(given = '/'): string {
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(given))
+    throw new Error(
+      `CARTULARY_ROOT is "${given}": give a path with a slash at both ends, such as /cartulary/`,
+    );
+  return given;
+}
+
 async function readInput(out: string, data: string): Promise<SiteInput> {
   const manifest = await json<{ files: { path: string }[] }>(`${data}/manifest.json`);
   const chunks = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('excerpts-'));
@@ -16,6 +25,7 @@ async function readInput(out: string, data: string): Promise<SiteInput> {
     areas: await json(`${data}/areas.geojson`),
     template: await readFile(join(out, 'index.html'), 'utf8'),
     modules: await json(join(out, '.vite/manifest.json')),
+    root: siteRoot(process.env.CARTULARY_ROOT),
   };
 }
 

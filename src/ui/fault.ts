@@ -1,14 +1,43 @@
 /** Says above the prerendered page, which stays readable, that it could not come alive. */
-export function showFault(sentence: string, tryAgain: string): void {
-  const strip = document.createElement('div');
-  strip.className = 'fault';
-  strip.setAttribute('role', 'alert');
-  const text = document.createElement('p');
-  text.textContent = sentence;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = tryAgain;
-  button.addEventListener('click', () => location.reload());
-  strip.append(text, button);
-  document.body.prepend(strip);
+
+/** ms that another try waits for files to come past the browser's cache */
+const PATIENCE = 3000;
+
+/** A file that arrived broken may be kept by the browser; what this page asks for is fetched anew before it is loaded again. */
+async function reload(): Promise<void> {
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+  const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]')].map(
+    ({ href }) => href,
+  );
+  await Promise.allSettled(
+    [...scripts, ...preloads].map((address) =>
+      fetch(address, { cache: 'reload', signal: AbortSignal.timeout(PATIENCE) }),
+    ),
+  );
+  location.reload();
+}
+
+/**
+ * Shows the strip that every page carries (its stylesheet shows it too, where no script has begun after a while).
+ * @param said what to say, and the name of the link that tries again; without it the words the page was written
+ *   with, since no others may have come
+ */
+export function showFault(said?: { sentence: string; tryAgain: string }): void {
+  const strip = document.getElementById('fault');
+  const [text, link] = [strip?.querySelector('p'), strip?.querySelector('a')];
+  if (!strip || !text || !link) {
+    // The development server has no prerendered page.
+    console.error(said?.sentence ?? 'The app did not start.');
+    return;
+  }
+  if (said) {
+    text.textContent = said.sentence;
+    link.textContent = said.tryAgain;
+  }
+  // Without this the link loads the page too, but loses what stands after the # of its address.
+  link.onclick = (event) => {
+    event.preventDefault();
+    void reload();
+  };
+  strip.dataset.shown = '';
 }

@@ -1,5 +1,6 @@
 /** Addresses of what the map reads beside MapLibre itself. */
 import { archiveBytes, archiveHead } from 'virtual:edition';
+import { publishedAddress } from '../../atlas/load.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { createOutlines, type ReadOutlines } from './outlines.ts';
 
@@ -23,7 +24,7 @@ export function createMapFiles(root: string): MapFiles {
   const base = new URL(root, location.href).href;
   const archive = { url: `${base}basemap/world.pmtiles`, size: archiveBytes };
   return {
-    outlines: createOutlines(`${base}data/areas.geojson`),
+    outlines: createOutlines(publishedAddress(base, 'areas.geojson')),
     archive: { ...archive, opened: createArchive({ ...archive, head: archiveHead }) },
   };
 }

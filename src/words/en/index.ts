@@ -60,7 +60,15 @@ export const en = {
   tabs: 'Pages',
   places: 'Places',
   about: 'About & data',
+  missing: {
+    heading: 'This page does not exist',
+    text: 'The link may be old, or mistyped. Everything on the map is still there.',
+    home: (title: string): string => `To the map: ${title}`,
+    find: 'Search',
+  },
   tryAgain: 'Try again',
+  unstarted:
+    'The map did not start, because a part of it has not arrived. The text and the links of this page are complete.',
   pageMissing: 'This page did not load. It needs a connection.',
   partFailed: 'This part of the page went wrong. The rest of it works.',
   dismiss: 'Dismiss',

@@ -55,7 +55,15 @@ export const es: Words = {
   tabs: 'Páginas',
   places: 'Lugares',
   about: 'Acerca de y datos',
+  missing: {
+    heading: 'Esta página no existe',
+    text: 'El enlace puede ser antiguo o estar mal escrito. Todo lo que hay en el mapa sigue ahí.',
+    home: (title) => `Al mapa: ${title}`,
+    find: 'Buscar',
+  },
   tryAgain: 'Reintentar',
+  unstarted:
+    'El mapa no se inició porque una parte no ha llegado. El texto y los enlaces de esta página están completos.',
   pageMissing: 'Esta página no se cargó. Necesita conexión.',
   partFailed: 'Esta parte de la página falló. El resto funciona.',
   dismiss: 'Cerrar el aviso',

@@ -1,0 +1,62 @@
+/**
+ * Style and script that stand in the page for addresses that do not exist, and in no other: it cannot know where files of
+ * the site are. The policy allows exactly these two, by their hashes.
+ */
+import { createHash } from 'node:crypto';
+
+/** The lowest layer: the site's own stylesheet, where it arrives, stands above all of it. */
+const STYLE = `@layer plain {
+  .locator { display: none }
+  body { margin: 1rem; font: 1rem/1.5 Georgia, serif }
+  .missing { max-width: 36rem }
+  .missing input, .missing button { font: inherit; padding: .5rem }
+}`;
+
+/**
+ * Finds the site's root where the app's first script is not where the page expects it: the nearest folder above that
+ * holds this very edition. Then the links lead there, and the stylesheets and the app are taken from there.
+ */
+const SCRIPT = `(() => {
+  const page = document.documentElement;
+  let root = page.dataset.root;
+  const find = async () => {
+    const parts = location.pathname.split('/').slice(0, -1);
+    for (let n = Math.min(parts.length, 12); n > 0; n--) {
+      const folder = parts.slice(0, n).join('/') + '/';
+      if (folder.startsWith('//')) continue;
+      const manifest = await fetch(folder + 'data/manifest.json', { cache: 'no-cache' })
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .catch(() => null);
+      if (manifest && manifest.stamp === page.dataset.missing) return folder;
+    }
+    return null;
+  };
+  const moved = (address, from) => root + address.slice(from.length);
+  addEventListener('error', async ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    const found = await find();
+    if (found === null) return;
+    const from = root;
+    root = found;
+    page.dataset.root = root;
+    for (const link of document.querySelectorAll('link[rel=stylesheet], a[data-home]'))
+      link.href = moved(link.getAttribute('href'), from);
+    import(moved(target.getAttribute('src'), from)).catch(() => undefined);
+  }, true);
+  addEventListener('DOMContentLoaded', () => {
+    for (const form of document.querySelectorAll('.missing form')) {
+      form.hidden = false;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        location.assign(root + form.dataset.home + '#q=' + encodeURIComponent(form.elements.q.value));
+      });
+    }
+  });
+})();`;
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** the two parts of the page that stand in it, as its policy names them */
+export const INLINE = { 'script-src': hashOf(SCRIPT), 'style-src': hashOf(STYLE) } as const;
+
+/** what stands in the page's head before the site's own files */
+export const inlineParts = (): string => `<style>${STYLE}</style>\n    <script>${SCRIPT}</script>`;

@@ -1,0 +1,48 @@
+/** A new edition in place of an old one, on a host that lets data be kept. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostSite } from './host.ts';
+import { head, SITE } from './published.ts';
+import { expect, test } from './test.ts';
+
+test.use({ map: 'held' });
+const TINY = join(SITE, '../.cache/tiny/site');
+
+test('after a new edition one reload shows it, although the browser keeps data of the old one', async ({
+  another,
+  watch,
+}) => {
+  watch.expectComplaint(/request to another host/);
+  expect(existsSync(TINY)).toBe(true);
+  const host = await hostSite(TINY);
+  const reader = await another({ baseURL: host.url });
+  await reader.open('');
+  host.publish(SITE);
+  await reader.page.reload();
+  await expect(reader.page.locator('html[data-live]')).toBeAttached();
+  await expect(reader.page.locator('h1')).toHaveText(head.edition.title.en ?? "no title");
+  await expect(reader.page.getByRole('alert')).toHaveCount(0);
+  await host.close();
+});
+
+test('data are asked for once, by an address that holds their hash', async ({ reader }) => {
+  const asked: Promise<readonly [string, string]>[] = [];
+  reader.page.on('response', (response) => {
+    const { pathname, search } = new URL(response.url());
+    if (pathname.includes('/data/'))
+      asked.push(
+        response
+          .body()
+          .then((body) => [
+            `${pathname}${search}`,
+            `${pathname}?${createHash('sha256').update(body).digest('hex').slice(0, 8)}`,
+          ]),
+      );
+  });
+  await reader.open('place/manta/');
+  const answers = await Promise.all(asked);
+  expect(answers.length).toBeGreaterThan(1);
+  for (const [address, expected] of answers) expect(address).toBe(expected);
+  expect(new Set(answers.map(([address]) => address)).size).toBe(answers.length);
+});

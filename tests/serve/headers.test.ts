@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { HEADERS, headersFile, metaPolicy } from '../../src/prerender/headers.ts';
+import { inlineParts } from '../../src/prerender/inline.ts';
+import { siteRoot } from '../../src/serve/prerenderPlugin.ts';
+
+const PAGES = [
+  'index.html',
+  'about/index.html',
+  'place/manta/index.html',
+  'es/index.html',
+  'es/place/manta/index.html',
+];
+/** path → its headers, as they are written */
+const rules = headersFile(PAGES)
+  .trim()
+  .split(/\n(?=\/)/)
+  .map((block) => {
+    const [path = '', ...lines] = block.split('\n');
+    return { path, headers: new Map(lines.map((line) => line.trim().split(/: (.*)/) as [string, string])) };
+  });
+const matching = (path: string) =>
+  rules.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+
+describe('the file of headers', () => {
+  test('says once how long each page, its data and its assets may be kept', () => {
+    const kept = (path: string) =>
+      matching(path).flatMap(({ headers }) => headers.get('Cache-Control') ?? []);
+    for (const path of ['/', '/about/', '/place/manta/', '/es/', '/es/place/manta/', '/data/atlas.json'])
+      expect(kept(path), path).toEqual(['no-cache']);
+    expect(kept('/basemap/world.pmtiles')).toEqual(['no-cache']);
+    expect(kept('/assets/index-1.js')).toEqual(['public, max-age=31536000, immutable']);
+  });
+  test('gives every header to every path, and https for a year, which http on localhost must not promise', () => {
+    const [all] = rules;
+    for (const [name, value] of Object.entries(HEADERS)) expect(all?.headers.get(name)).toBe(value);
+    expect(all?.headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
+    expect(Object.keys(HEADERS)).not.toContain('Strict-Transport-Security');
+  });
+});
+
+test('the policy allows the style and the script of the missing page by their hashes, and pages allow none', () => {
+  const parts = [...inlineParts().matchAll(/<(style|script)>(.*?)<\/\1>/gs)];
+  expect(parts).toHaveLength(2);
+  for (const [, name, text = ''] of parts) {
+    const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const directive = new RegExp(`${name}-src 'self' ${hash.replaceAll(/[+/]/g, '\\$&')}(;|$)`);
+    expect(HEADERS['Content-Security-Policy']).toMatch(directive);
+    expect(metaPolicy(true)).toMatch(directive);
+  }
+  expect(metaPolicy()).not.toContain('sha256');
+  expect(JSON.stringify([HEADERS, metaPolicy(true)])).not.toContain('unsafe');
+});
+
+test('the site’s root is a path with a slash at both ends, or the build stops', () => {
+  expect(siteRoot()).toBe('/');
+  expect(siteRoot('/cartulary/')).toBe('/cartulary/');
+  for (const wrong of ['', 'x', '/x', 'x/', '//x/', 'https://example.org/', '/"><script>/'])
+    expect(() => siteRoot(wrong), wrong).toThrow('CARTULARY_ROOT');
+});
