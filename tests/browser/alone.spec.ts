@@ -3,7 +3,9 @@ import { expect, test } from './test.ts';
 
 const PLACES = ['Manta', 'Guayaquil', 'Salinas', 'Quito'];
 
-test('a place’s text is on screen within 100 ms on a device four times slower', async ({ reader }, info) => {
+test('half of all presses show a place’s text within 100 ms on a device four times slower', async ({
+  reader,
+}, info) => {
   await reader.openMap('');
   await reader.atRest();
   const session = await reader.page.context().newCDPSession(reader.page);
@@ -33,11 +35,11 @@ test('a place’s text is on screen within 100 ms on a device four times slower'
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   times.sort((a, b) => a - b);
-  const [quick, median] = [times[2]!, times[Math.floor(times.length / 2)]!];
+  // of an even number, the upper of the two in the middle
+  const median = times[times.length / 2] ?? Number.POSITIVE_INFINITY;
   const list = times.map((time) => time.toFixed(0)).join(', ');
   info.annotations.push({ type: 'ms from press to text, 4× slow-down', description: list });
   console.log(`press to text at 4x slow-down: median ${median.toFixed(0)} ms of ${list}`);
-  // whatever else the machine does stretches some of them
-  expect(quick).toBeLessThanOrEqual(100);
-  expect(median).toBeLessThanOrEqual(150);
+  expect(times).toHaveLength(12);
+  expect(median, list).toBeLessThanOrEqual(100);
 });

@@ -39,7 +39,7 @@ for (const [file, fault, kind] of DATA)
     await expect(reader.page.locator('.row').first()).toBeVisible();
     await expect(reader.page.getByRole('alert')).toBeVisible();
     await mend();
-    await reader.presses(en.tryAgain);
+    await reader.page.getByRole('alert').getByRole('link', { name: en.tryAgain }).click();
     await expect(reader.page.locator('html[data-live]')).toBeAttached();
     await expect(reader.page.getByRole('alert')).toHaveCount(0);
   });

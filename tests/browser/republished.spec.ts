@@ -21,7 +21,7 @@ test('after a new edition one reload shows it, although the browser keeps data o
   host.publish(SITE);
   await reader.page.reload();
   await expect(reader.page.locator('html[data-live]')).toBeAttached();
-  await expect(reader.page.locator('h1')).toHaveText(head.edition.title.en ?? "no title");
+  await expect(reader.page.locator('h1')).toHaveText(head.edition.title.en ?? 'no title');
   await expect(reader.page.getByRole('alert')).toHaveCount(0);
   await host.close();
 });

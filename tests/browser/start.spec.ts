@@ -13,7 +13,7 @@ test.use({ map: 'held' });
 test.beforeEach(({ watch }) => {
   // The browser's own words for a script that does not come, and the reason the app logs.
   watch.expectComplaint(/^console: (?!unhandled rejection|policy)/);
-  watch.expectComplaint(/^page error: (SyntaxError|ReferenceError|TypeError)/);
+  watch.expectComplaint(/^page error: (SyntaxError|ReferenceError|TypeError|$)/);
 });
 
 /** built scripts that a page of this site begins with, by the start of their names */
@@ -45,9 +45,6 @@ for (const name of ['index', 'start', 'en', 'rolldown-runtime', 'react'])
       await expect(alert(reader)).toContainText(en.unstarted, { timeout: PATIENCE });
       await expect(alert(reader)).toHaveCount(1);
       await expectWhole(reader);
-      await reader.page.getByRole('link', { name: en.allPlaces }).click();
-      await expect(reader.page.locator('.row').first()).toBeVisible();
-      await expect(alert(reader)).toContainText(en.unstarted, { timeout: PATIENCE });
       await mend();
       await alert(reader).getByRole('link', { name: en.tryAgain }).click();
       await expect(reader.page.locator('html[data-live]')).toBeAttached();
@@ -92,6 +89,15 @@ test('a page that React gives up as a whole is shown again as it was written', a
   await expect(alert(reader)).toContainText(en.unstarted);
   await expectWhole(reader);
   await expect(reader.page.locator('#still svg')).toBeVisible();
+});
+
+test('while the app does not come, links lead on', async ({ reader }) => {
+  await breakFile(reader.page, begin('start'), '404');
+  await reader.page.goto('place/manta/');
+  await expect(alert(reader)).toBeVisible();
+  await reader.page.getByRole('link', { name: en.allPlaces }).click();
+  await expect(reader.page.locator('.row').first()).toBeVisible();
+  await expect(alert(reader)).toBeVisible();
 });
 
 test('another try keeps what stands after the # of the address', async ({ reader }) => {
