@@ -45,9 +45,9 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** What a page says when its app does not begin (src/ui/fault.ts): it must be there even if no script comes. */
+/** What a page says when its app does not begin (src/ui/fault.ts): it must be there even if no script comes. A reader without scripts misses nothing. */
 export const faultStrip = (t: Words): string =>
-  `<div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
+  `<noscript><span hidden></span></noscript><div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
 
 interface Head {
   record: PageRecord;

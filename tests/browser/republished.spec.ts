@@ -1,7 +1,9 @@
 /** A new edition in place of an old one, on a host that lets data be kept. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { en } from '../../src/words/en.ts';
 import { hostSite } from './host.ts';
 import { head, SITE } from './published.ts';
 import { expect, test } from './test.ts';
@@ -45,4 +47,25 @@ test('data are asked for once, by an address that holds their hash', async ({ re
   expect(answers.length).toBeGreaterThan(1);
   for (const [address, expected] of answers) expect(address).toBe(expected);
   expect(new Set(answers.map(([address]) => address)).size).toBe(answers.length);
+});
+
+test('a script that arrived broken and is kept by the browser is fetched anew by another try', async ({
+  another,
+  watch,
+}) => {
+  watch.expectComplaint(/request to another host|^page error: |^console: SyntaxError/);
+  const broken = mkdtempSync(join(tmpdir(), 'broken-'));
+  cpSync(SITE, broken, { recursive: true });
+  const start = readdirSync(join(broken, 'assets')).find((name) => /^start-.*\.js$/.test(name)) ?? 'none';
+  const whole = readFileSync(join(broken, 'assets', start));
+  writeFileSync(join(broken, 'assets', start), whole.subarray(0, whole.length / 2));
+  const host = await hostSite(broken, '/', { 'Cache-Control': 'max-age=3600' });
+  const reader = await another({ baseURL: host.url });
+  await reader.page.goto('');
+  await expect(reader.page.getByRole('alert')).toContainText(en.unstarted);
+  host.publish(SITE);
+  await reader.page.getByRole('alert').getByRole('link', { name: en.tryAgain }).click();
+  await expect(reader.page.locator('html[data-live]')).toBeAttached();
+  await host.close();
+  rmSync(broken, { recursive: true });
 });
