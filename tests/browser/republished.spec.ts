@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { en } from '../../src/words/en.ts';
+import { en } from '../../src/words/en/index.ts';
 import { hostSite } from './host.ts';
 import { head, SITE } from './published.ts';
 import { expect, test } from './test.ts';
