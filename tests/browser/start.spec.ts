@@ -13,7 +13,9 @@ test.use({ map: 'held' });
 test.beforeEach(({ watch }) => {
   // The browser's own words for a script that does not come, and the reason the app logs.
   watch.expectComplaint(/^console: (?!unhandled rejection|policy)/);
-  watch.expectComplaint(/^page error: (SyntaxError|ReferenceError|TypeError|$)/);
+  watch.expectComplaint(
+    /^page error: (SyntaxError|ReferenceError|TypeError|Error: Minified React error #418|$)/,
+  );
 });
 
 /** built scripts that a page of this site begins with, by the start of their names */
