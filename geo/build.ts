@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Label, Source } from './model.ts';
+import { inOrder } from './order.ts';
 import type { Corpus } from './publish/corpus.ts';
 import { type Format, json } from './publish/format.ts';
 import { FORMATS } from './publish/formats.ts';
@@ -16,7 +17,7 @@ export const MANIFEST = 'manifest.json';
  * never mixed.
  */
 export function build(edition: Corpus, formats: readonly Format[] = FORMATS): Published {
-  const corpus = { ...edition, sources: inReadingOrder(edition.sources) };
+  const corpus = { ...edition, sources: inReadingOrder(edition) };
   const files = formats.flatMap(({ mediaType, files }) =>
     files(corpus).map((file) => ({ ...file, mediaType })),
   );
@@ -41,12 +42,12 @@ function inLanguages(label: Label, languages: readonly string[]): Label {
   return words.length === 0 ? label : Object.fromEntries(words);
 }
 
-/** Sources by letter, excerpts by offset, however they were written down */
-function inReadingOrder(sources: readonly Source[]): Source[] {
-  return sources
-    .map((source) => ({ ...source, excerpts: source.excerpts.toSorted((a, b) => a.start - b.start) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+/** Sources in the edition's order, excerpts by offset, however they were written down */
+const inReadingOrder = ({ sources, edition }: Corpus): Source[] =>
+  inOrder(sources, edition).map((source) => ({
+    ...source,
+    excerpts: source.excerpts.toSorted((a, b) => a.start - b.start),
+  }));
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const stampOf = (files: Published): string =>

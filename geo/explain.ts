@@ -18,7 +18,6 @@ const PATTERNS: readonly [RegExp, string][] = [
   [/#\[0-9a-f\]\{6\}/, 'must be a colour as # and six lower-case hex digits'],
   [/\^\[A-Z\]\{2\}\$/, 'must be an ISO 3166-1 country code: two capitals'],
   [/\\d\{4\}\(\?:-/, 'must be a date as YYYY-MM-DD, YYYY-MM or YYYY'],
-  [/\^\[a-z\]\$/, 'must be one lower-case letter'],
   [/\[a-z\]\{2,3\}\(/, 'must be a language as a BCP 47 tag: en, es, pt-BR'],
   [/\^\[a-z\]\{2\}\$/, 'must be an ISO 639-1 language code: two lower-case letters'],
 ];

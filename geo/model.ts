@@ -41,6 +41,8 @@ export const Edition = z.strictObject({
   home: z.strictObject({ lng: Lng, lat: Lat, zoom: z.number().check(z.gte(1), z.lte(10)) }),
   /** ISO 3166-1 code of the country the map draws lighter, or null */
   focus: z.nullable(Country),
+  /** ids of all sources in the order readers meet them; without it they stand in the order of their ids */
+  sources: z.optional(z.array(Id)),
   /** largest share of a text (0 to 1) that its excerpts may repeat */
   quotationLimit: z.number().check(z.gt(0), z.lte(1)),
   licence: z.strictObject({ name: Words, url: z.httpUrl() }),
@@ -181,8 +183,8 @@ export const Excerpt = z.strictObject({
 const Stated = z.nullable(Words);
 export const Source = z.strictObject({
   $schema: Schema,
-  /** its letter, lower case */
-  id: z.string().check(z.regex(/^[a-z]$/)),
+  /** also the name of its file; readers see a letter that the app computes from its place in the order of sources */
+  id: Id,
   /** name of the text file in the folder of texts */
   file: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)),
   language: z.string().check(z.regex(/^[a-z]{2}$/)),

@@ -6,7 +6,8 @@ import { explain } from './explain.ts';
 import { type Folder, folderAt } from './files.ts';
 import { fileOf, type Inputs, PARTS, type Part, type Text } from './inputs.ts';
 import { lineColumn, scanJson } from './json.ts';
-import { Areas, Claims, Edition, Events, Gazetteer, Layers, Source } from './model.ts';
+import { Areas, Claims, Edition, Events, Gazetteer, Id, Layers, Source } from './model.ts';
+import { inOrder } from './order.ts';
 import type { LineOf, Problem } from './problem.ts';
 
 export interface Texts {
@@ -59,9 +60,9 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
   const areas = read('areas', 'areas.geojson', Areas)?.features ?? [];
   const claims = read('claims', 'claims.json', Claims)?.claims ?? [];
   const events = read('events', 'events.json', Events)?.events ?? [];
-  const sources = folder
+  const unordered = folder
     .names('sources')
-    .filter((name) => /^[a-z]\.json$/.test(name))
+    .filter(isSourceName)
     .flatMap((name): Source[] => {
       const file = `sources/${name}`;
       const source = read('sources', file, Source);
@@ -74,6 +75,7 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
       unread.add('sources');
       return [];
     });
+  const sources = inOrder(unordered, edition);
   if (sources.length === 0 && !unread.has('sources')) {
     problems.push({
       file: 'sources/',
@@ -181,10 +183,13 @@ function readTexts(
   return { texts, problems };
 }
 
+const isSourceName = (name: string): boolean =>
+  name.endsWith('.json') && Id.safeParse(name.slice(0, -'.json'.length)).success;
+
 /** A file under a wrong name would be left out without a word, so it is a fault. */
 function strangers(folder: Folder): Problem[] {
   const root = folder.names().filter((name) => /\.(?:geo)?json$/.test(name) && !FILES.has(name));
-  const sources = folder.names('sources').filter((name) => !/^(?:[a-z]\.json|\..*)$/.test(name));
+  const sources = folder.names('sources').filter((name) => !isSourceName(name) && !name.startsWith('.'));
   return [
     ...root.map((file) => ({
       file,
@@ -194,7 +199,8 @@ function strangers(folder: Folder): Problem[] {
     ...sources.map((name) => ({
       file: `sources/${name}`,
       at: '',
-      message: 'is no source: its name is one lower-case letter and .json, as a.json',
+      message:
+        'is no source: its name is its id and .json, as a.json; an id has lower-case letters, digits and hyphens',
     })),
   ];
 }

@@ -23,6 +23,7 @@ import { placesCited } from './places-cited.ts';
 import { placesInProvince } from './provinces.ts';
 import { quotationLimited } from './quotation.ts';
 import { areasResolved, layersResolved, placesResolved } from './references.ts';
+import { sourcesListed } from './sources-listed.ts';
 import { textsAsDescribed } from './texts.ts';
 
 export const LAWS = {
@@ -33,6 +34,7 @@ export const LAWS = {
   mentionsInside,
   namesCarried,
   idsUnique,
+  sourcesListed,
   placesResolved,
   layersResolved,
   areasResolved,

@@ -37,7 +37,8 @@ export const claimsAttributed: Law = {
         new Set(positions.map(({ source }) => source)).size < 2
           ? [fault('', 'only one source speaks: a claim needs two')]
           : [];
-      const late = positions.findIndex(({ source }, k) => source < (positions[k - 1]?.source ?? ''));
+      const place = (k: number): number => sources.findIndex(({ id }) => id === positions[k]?.source);
+      const late = positions.findIndex((_, k) => k > 0 && place(k) < place(k - 1));
       return [
         ...foreign,
         ...alone,

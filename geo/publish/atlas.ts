@@ -28,7 +28,7 @@ export const atlasHead: Format = {
 };
 
 function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHead {
-  const { $schema: _, ...edition } = corpus.edition;
+  const { $schema: _, sources: _order, ...edition } = corpus.edition;
   const near = nearestPlaces(corpus.places, corpus.sources);
   return {
     edition: { ...edition, stamp },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkEdition } from '../../geo/check/all.ts';
 import { leftovers } from '../../geo/coverage.ts';
+import { SYMBOLS } from '../../geo/model.ts';
 import { printProblems } from '../../geo/problem.ts';
 import { readEdition } from '../../geo/read.ts';
 import { reportCoverage, reportEdition } from '../../geo/report.ts';
@@ -13,13 +14,13 @@ describe('a list of problems', () => {
       [...tiny].map(([path, text]) => [path, text.replace('43.367', '91').replace('"era": "day"', '')]),
     );
     const inputs = read(
-      files.set('layers.json', files.get('layers.json')!.replace('"triangle"', '"square"')),
+      files.set('layers.json', files.get('layers.json')!.replace('"triangle"', '"trident"')),
     );
     expect(printProblems(inputs.problems, inputs.lineOf)).toBe(
       [
         'layers.json',
         '  line 10, layers[0].symbol',
-        '    Invalid option: expected one of "fort"|"anchor"|"triangle"|"lozenge"|"tablet"',
+        `    Invalid option: expected one of ${SYMBOLS.map((symbol) => `"${symbol}"`).join('|')}`,
         '',
         'places.geojson',
         '  line 37, features[1].geometry.coordinates[1]',
