@@ -131,7 +131,7 @@ function pinRules(): readonly string[] {
   ];
 }
 
-/** The layer that a stylesheet's rules overrule; the first statement of the page's CSS orders the layers. */
+/** Every custom property, in the layer of tokens. It has to come first in the page's CSS: its first statement orders the layers. */
 export const layoutCss = (): string =>
   `@layer vendor,tokens,base,components;@layer tokens{${[
     rule(':root', {

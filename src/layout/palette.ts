@@ -74,9 +74,12 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 /** what the still map draws; its colours are --map-water, --map-land and so on */
 const STILL = ['water', 'glow', 'land', 'focus', 'coast', 'border', 'casing', 'admin'] as const;
 
+/** what the panel is printed on */
+export const PAPER: Tones = { light: '#fdfcf9', dark: '#16191b' };
+
 /** Colours by the name of their custom property, without its dashes. */
 export const colours: Readonly<Record<string, Tones>> = {
-  paper: { light: '#fdfcf9', dark: '#16191b' },
+  paper: PAPER,
   'paper-2': { light: '#f4f1ea', dark: '#1f2426' },
   plate,
   rule: { light: '#ddd8cc', dark: '#343b3e' },
@@ -84,13 +87,13 @@ export const colours: Readonly<Record<string, Tones>> = {
   ink: INK,
   'ink-2': { light: '#4c4943', dark: '#c4c1b9' },
   'ink-3': { light: '#67635a', dark: '#a09d95' },
-  'on-ink': { light: '#ffffff', dark: '#16191b' },
+  'on-ink': { light: '#ffffff', dark: PAPER.dark },
   /** of the focus ring */
   focus: { light: '#0b57c2', dark: '#8fc1ff' },
   /** behind the words that a search found */
   found: { light: '#f6e3a1', dark: '#584a1c' },
   /** around the name of a pin */
-  halo: { light: '#fdfcf9', dark: plate.dark },
+  halo: { light: PAPER.light, dark: plate.dark },
   /** over the page while a dialog is open */
   shade: { light: 'rgb(28 27 25 / 0.34)', dark: 'rgb(0 0 0 / 0.55)' },
   ...Object.fromEntries(

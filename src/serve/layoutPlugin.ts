@@ -1,8 +1,10 @@
-/** Gives stylesheets the values of src/layout: as custom properties, as @font-face rules, and as media queries by name. */
+/** Gives stylesheets the values of src/layout: as custom properties, as @font-face rules, and as media queries by name; and the page's icon its colours. */
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { INK } from '../../geo/palette.ts';
 import { layoutCss, resolveMedia } from '../layout/css.ts';
 import { fontsCss } from '../layout/fonts.ts';
+import { PAPER } from '../layout/palette.ts';
 
 const SHEETS: Readonly<Record<string, () => string>> = {
   'virtual:layout.css': layoutCss,
@@ -19,6 +21,14 @@ export function layoutPlugin(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id in SHEETS ? `\0${id}` : null),
     load: (id) => SHEETS[id.replace('\0', '')]?.() ?? null,
+    // the page's icon, a data URL, is of the light theme's paper and ink
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html
+          .replaceAll('__paper__', encodeURIComponent(PAPER.light))
+          .replaceAll('__ink__', encodeURIComponent(INK.light)),
+    },
     transform(code, id) {
       const [path = ''] = id.split('?');
       if (!path.endsWith('.css') || !code.includes('(--')) return null;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { visibleCentre } from '../../src/geometry/mercator.ts';
 import { layoutCss, resolveMedia } from '../../src/layout/css.ts';
@@ -94,6 +95,22 @@ test('a class has a sheet where its query is that of the sheet, and a strip wher
     expect(query.startsWith(MEDIA.sheet)).toBe(panel === 'sheet');
     expect(query.includes('max-width: 899.98px')).toBe(!strip);
   }
+});
+
+test('every custom property that a stylesheet reads is given by a stylesheet, the layout, a layer or a pin', () => {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'));
+  const given = new Set(
+    [...sheets, css, readFileSync('src/ground/pins/looks.ts', 'utf8')].flatMap((text) =>
+      [...text.matchAll(/(--[\w-]+)'?:/g)].map(([, name]) => name),
+    ),
+  );
+  // what is read with a fallback may be missing
+  const read = sheets.flatMap((text) => [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
+  expect(read.length).toBeGreaterThan(500);
+  const ofLayers = ['--mark', '--wash', '--inverse'];
+  expect([...new Set(read)].filter((name = '') => !given.has(name) && !ofLayers.includes(name))).toEqual([]);
 });
 
 test('a media query is asked for by name', () => {
