@@ -20,7 +20,7 @@ UZ860 VA336 VC670 VE862 VG092 VI850 VN704 VU548 WF876 WS882 YE887 YT175 ZA710 ZM
 `;
 
 export const NUMERIC_CODES: ReadonlyMap<string, string> = new Map(
-  [...CODES.matchAll(/([A-Z]{2})(\d{3})/g)].map(([, alpha2, code]) => [alpha2!, code!]),
+  [...CODES.matchAll(/([A-Z]{2})(\d{3})/g)].map(([, alpha2 = '', code = '']) => [alpha2, code]),
 );
 
 /** '218' for 'EC'; undefined for two letters that are no country */

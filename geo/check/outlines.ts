@@ -63,9 +63,11 @@ export function isWithin(km: number, point: Position, outline: Outline): boolean
   return near.some(({ polygon }) =>
     polygon.coordinates.some((ring) =>
       ring.some((to, i) => {
+        const [toLng = 0, toLat = 0] = to;
         const from = ring[i - 1];
-        if (!from || !reaches(from[0]!, to[0]!, lng, wide) || !reaches(from[1]!, to[1]!, lat, high))
-          return false;
+        if (!from) return false;
+        const [fromLng = 0, fromLat = 0] = from;
+        if (!reaches(fromLng, toLng, lng, wide) || !reaches(fromLat, toLat, lat, high)) return false;
         return pointToLineDistance(point, lineString([from, to])) <= km;
       }),
     ),

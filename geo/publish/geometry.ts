@@ -7,7 +7,8 @@ export const AREA_DECIMALS = 4;
 
 /** An area as it is published: rounded, points that fell together removed, outer rings counter-clockwise (RFC 7946). */
 export function publishedGeometry(area: AreaFeature): Polygon | MultiPolygon {
-  const rounded = truncate(structuredClone(area.geometry) as Polygon | MultiPolygon, {
+  const own: Polygon | MultiPolygon = structuredClone(area.geometry);
+  const rounded = truncate(own, {
     precision: AREA_DECIMALS,
     coordinates: 2,
   });

@@ -7,9 +7,9 @@ import type { Inputs } from '../../geo/inputs.ts';
 import { Areas, AtlasHead, ExcerptChunk } from '../../geo/model.ts';
 import { CHUNK, publishExcerpts } from '../../geo/publish/excerpts.ts';
 import { LayerRow } from '../../geo/publish/layers.ts';
-import { read, tiny } from './editions.ts';
+import { corpusOf, present, read, tiny } from './editions.ts';
 
-const published = ({ edition, ...inputs }: Inputs): Published => build({ ...inputs, edition: edition! });
+const published = (inputs: Inputs): Published => build(corpusOf(inputs));
 const inputs = read(tiny);
 const files = published(inputs);
 const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
@@ -49,7 +49,7 @@ describe('the published data', () => {
     expect(parsed('manifest.json')).toMatchObject({ edition: 'tiny', stamp });
     const other = published({
       ...inputs,
-      edition: { ...inputs.edition!, title: { en: 'Two ports', es: 'Dos puertos' } },
+      edition: { ...corpusOf(inputs).edition, title: { en: 'Two ports', es: 'Dos puertos' } },
     });
     expect(other.get('manifest.json')).not.toContain(stamp);
   });
@@ -84,10 +84,11 @@ describe('the published data', () => {
   });
 
   test('split excerpts into chunks, and have one even of nothing', () => {
+    const first = present(inputs.sources[0]);
     const source = {
-      ...inputs.sources[0]!,
+      ...first,
       excerpts: Array.from({ length: CHUNK + 1 }, (_, i) => ({
-        ...inputs.sources[0]!.excerpts[0]!,
+        ...present(first.excerpts[0]),
         start: i,
       })),
     };

@@ -8,7 +8,7 @@ import { AtlasHead, ExcerptChunk } from '../../geo/model.ts';
 import { readEdition } from '../../geo/read.ts';
 import { reportEdition } from '../../geo/report.ts';
 import { verifyEdition } from '../../geo/verify.ts';
-import { repository } from './editions.ts';
+import { corpusOf, repository } from './editions.ts';
 import { pinned } from './pinned.ts';
 
 const texts = join(repository, '../shared/articles');
@@ -27,8 +27,7 @@ test('every quotation of it is verified, or the report says that only its struct
 });
 
 test('it is published as the app parses it', () => {
-  const { edition, ...rest } = inputs;
-  const files = build({ ...rest, edition: edition! });
+  const files = build(corpusOf(inputs));
   const head = AtlasHead.parse(JSON.parse(files.get('atlas.json') ?? ''));
   const excerpts = Array.from(
     { length: head.chunks },

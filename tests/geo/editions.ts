@@ -5,6 +5,7 @@ import { checkEdition } from '../../geo/check/all.ts';
 import type { Folder, Read } from '../../geo/files.ts';
 import type { Inputs } from '../../geo/inputs.ts';
 import type { Problem } from '../../geo/problem.ts';
+import type { Corpus } from '../../geo/publish/corpus.ts';
 import { readEdition } from '../../geo/read.ts';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,3 +59,17 @@ export const read = (files: Files): Inputs =>
   readEdition(folderOf(files), { from: folderOf(files, 'texts/'), all: true });
 
 export const check = (files: Files): Problem[] => checkEdition(read(files));
+
+/** what a test cannot go on without; throws where it is not there */
+export function present<T>(value: T | null | undefined, name = 'a value'): T {
+  if (value === null || value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
+
+export const textOf = (files: Files, path: string): string => present(files.get(path), path);
+
+/** what was read as a whole edition, to be built */
+export const corpusOf = ({ edition, ...inputs }: Inputs): Corpus => ({
+  ...inputs,
+  edition: present(edition, 'edition.json'),
+});

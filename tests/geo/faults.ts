@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../geo/problem.ts';
-import { type Files, fixtures } from './editions.ts';
+import { type Files, fixtures, textOf } from './editions.ts';
 
 /** How a fixture of tests/fixtures/faults differs from tests/fixtures/tiny, and the one problem it must give. */
 export interface Fault {
@@ -29,7 +29,7 @@ export function withFault(base: Files, { change = [], replace = [], write = [], 
     if (!files.get(file)?.includes(find)) throw new Error(`${file} does not hold ${find}`);
     files.set(
       file,
-      files.get(file)!.replace(find, () => put),
+      textOf(files, file).replace(find, () => put),
     );
   }
   for (const { file, text } of write) files.set(file, text);

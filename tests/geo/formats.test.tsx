@@ -15,11 +15,9 @@ import { firstView } from '../../src/view/changes.ts';
 import { createSite } from '../../src/view/site.ts';
 import { LANGUAGES } from '../../src/words/registry.ts';
 import { html, LANGS } from '../panel/render.tsx';
-import { read, tiny } from './editions.ts';
+import { corpusOf, read, tiny } from './editions.ts';
 
-const inputs = read(tiny);
-if (inputs.edition === null) throw new Error('the small edition has no edition.json');
-const corpus: Corpus = { ...inputs, edition: inputs.edition };
+const corpus = corpusOf(read(tiny));
 
 const names: Format = {
   paths: /^tables\/names\.csv$/,

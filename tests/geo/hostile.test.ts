@@ -4,7 +4,7 @@ import { build } from '../../geo/build.ts';
 import { checkEdition } from '../../geo/check/all.ts';
 import { scanJson } from '../../geo/json.ts';
 import { printProblems } from '../../geo/problem.ts';
-import { check, read, tiny } from './editions.ts';
+import { check, corpusOf, present, read, textOf, tiny } from './editions.ts';
 
 // thousands of checks: seconds of work, more on a busy machine
 vi.setConfig({ testTimeout: 120_000 });
@@ -90,9 +90,9 @@ function edited(
 ): string {
   const root = JSON.parse(text) as unknown;
   const paths = pathsOf(root);
-  const path = paths[where % paths.length]!;
+  const path = present(paths[where % paths.length]);
   if (path.length === 0) return JSON.stringify(edit === 'replace' ? put : root);
-  const last = path.at(-1)!;
+  const last = present(path.at(-1));
   const holder = path
     .slice(0, -1)
     .reduce<Record<string, unknown>>(
@@ -117,12 +117,11 @@ describe('an edition that means harm', () => {
         value,
         fc.constantFrom(...HOSTILE),
         (file, where, edit, put, key) => {
-          const inputs = read(new Map([...tiny, [file, edited(tiny.get(file)!, where, edit, put, key)]]));
+          const inputs = read(new Map([...tiny, [file, edited(textOf(tiny, file), where, edit, put, key)]]));
           const problems = checkEdition(inputs);
           expect(problems.filter(({ file, message }) => file === '' || message === '')).toEqual([]);
           expect(printProblems(problems, inputs.lineOf)).toBeTypeOf('string');
-          const { edition, ...rest } = inputs;
-          if (problems.length === 0) expect(build({ ...rest, edition: edition! }).size).toBe(7);
+          if (problems.length === 0) expect(build(corpusOf(inputs)).size).toBe(7);
         },
       ),
       { numRuns: 1000, seed: 20260311 },
@@ -138,7 +137,7 @@ describe('an edition that means harm', () => {
         fc.nat(40),
         fc.string({ unit: 'binary', maxLength: 8 }),
         (file, where, cut, put) => {
-          const text = tiny.get(file)!;
+          const text = textOf(tiny, file);
           const from = where % text.length;
           expect(() =>
             check(new Map([...tiny, [file, text.slice(0, from) + put + text.slice(from + cut)]])),
@@ -162,7 +161,7 @@ describe('an edition that means harm', () => {
         const problems = check(
           new Map([
             ...tiny,
-            [file, tiny.get(file)!.replace(find, () => `${find} ${JSON.stringify(name)}: 1,`)],
+            [file, textOf(tiny, file).replace(find, () => `${find} ${JSON.stringify(name)}: 1,`)],
           ]),
         );
         expect(problems).toEqual([
@@ -177,7 +176,7 @@ describe('an edition that means harm', () => {
     const problems = check(
       new Map([
         ...tiny,
-        ['layers.json', tiny.get('layers.json')!.replaceAll('"harbours"', () => JSON.stringify(id))],
+        ['layers.json', textOf(tiny, 'layers.json').replaceAll('"harbours"', () => JSON.stringify(id))],
       ]),
     );
     expect(problems).toEqual([
@@ -206,10 +205,10 @@ describe('an edition that means harm', () => {
 
   test('is refused in time when it has an enormous area', () => {
     const ring = Array.from({ length: 100_000 }, (_, i) => [Math.cos(i / 16_000), Math.sin(i / 16_000)]);
-    const areas = JSON.parse(tiny.get('areas.geojson')!) as {
+    const areas = JSON.parse(textOf(tiny, 'areas.geojson')) as {
       features: { geometry: { coordinates: unknown[] } }[];
     };
-    areas.features[0]!.geometry.coordinates[0] = [...ring, ring[0]];
+    present(areas.features[0]).geometry.coordinates[0] = [...ring, ring[0]];
     const start = process.cpuUsage();
     expect(check(new Map([...tiny, ['areas.geojson', JSON.stringify(areas)]]))).toEqual([
       {

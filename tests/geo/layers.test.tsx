@@ -8,7 +8,7 @@ import { createAtlas } from '../../src/atlas/atlas.ts';
 import { Sheet } from '../../src/ground/locator/Drawing.tsx';
 import { hatchName, imageNamed } from '../../src/ground/maplibre/symbols.ts';
 import { Mark } from '../../src/ui/Mark.tsx';
-import { read, tiny } from './editions.ts';
+import { corpusOf, present, read, tiny } from './editions.ts';
 
 const inputs = read(tiny);
 
@@ -36,9 +36,7 @@ function withLayers(count: number): Inputs {
 
 describe.each([6, 9, 12])('an edition of %i layers', (count) => {
   const many = withLayers(count);
-  const { edition } = many;
-  if (edition === null) throw new Error('the small edition has no edition.json');
-  const files = build({ ...many, edition });
+  const files = build(corpusOf(many));
   const { layers } = createAtlas(JSON.parse(files.get('atlas.json') ?? ''), []);
 
   test('holds every law', () => expect(checkEdition(many)).toEqual([]));
@@ -74,9 +72,7 @@ describe.each([6, 9, 12])('an edition of %i layers', (count) => {
 
 test('a thirteenth layer must take a symbol of another, which is refused', () => {
   const many = withLayers(12);
-  const [first] = many.layers;
-  if (first === undefined) throw new Error('the small edition has no layer');
-  const layers = [...many.layers, { ...first, id: 'thirteenth' }];
+  const layers = [...many.layers, { ...present(many.layers[0]), id: 'thirteenth' }];
   expect(checkEdition({ ...many, layers }).map(({ message }) => message)).toContainEqual(
     expect.stringContaining('the same symbol'),
   );

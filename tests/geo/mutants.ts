@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Text } from '../../geo/inputs.ts';
 import type { Excerpt, Source } from '../../geo/model.ts';
+import { present } from './editions.ts';
 
 /** A source with one excerpt, and its text, after one change that a check must refuse. */
 export interface Mutant {
@@ -55,6 +56,8 @@ const LOOKALIKE: Record<string, string> = {
   O: 'О',
   M: 'М',
 };
+const TWINS: Record<string, string> = { K: '\u212A', ';': '\u037E', '·': '\u0387' };
+const oneOf = <T>(list: ArrayLike<T>, dice: Dice): T => present(list[dice(list.length)]);
 const at = (quote: string, where: number, put: string, taken = 0): string =>
   quote.slice(0, where) + put + quote.slice(where + taken);
 
@@ -62,24 +65,24 @@ const CHANGES: Record<string, Change> = {
   'case of one letter': swap(/\p{L}/gu, (letter) =>
     letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
   ),
-  'one letter replaced': swap(/\p{L}/gu, (_, dice) => LETTERS[dice(LETTERS.length)]!),
+  'one letter replaced': swap(/\p{L}/gu, (_, dice) => oneOf(LETTERS, dice)),
   'one character removed': inQuote((quote, where) => at(quote, where, '', 1)),
-  'one letter added': inQuote((quote, where, dice) => at(quote, where, LETTERS[dice(LETTERS.length)]!)),
+  'one letter added': inQuote((quote, where, dice) => at(quote, where, oneOf(LETTERS, dice))),
   'two characters exchanged': inQuote((quote, where) =>
     at(quote, where, (quote[where + 1] ?? '') + quote[where], 2),
   ),
   'curly mark made straight': swap(/[“”‘’]/g, (mark) => ('“”'.includes(mark) ? '"' : "'")),
   'dash replaced': swap(/[-–—]/g, (dash) => (dash === '-' ? '—' : '-')),
-  'space replaced': swap(/ /g, (_, dice) => ['\u00A0', '  ', '\t', '\u2009', '\n', ''][dice(6)]!),
+  'space replaced': swap(/ /g, (_, dice) => oneOf(['\u00A0', '  ', '\t', '\u2009', '\n', ''], dice)),
   'space at an end': inQuote((quote, where) => (where % 2 ? `${quote} ` : ` ${quote}`)),
   'other normal form': inQuote((quote) =>
     quote.normalize('NFC') === quote ? quote.normalize('NFD') : quote.normalize('NFC'),
   ),
   // these pairs are one character in NFC, and of one length
-  'canonical twin': swap(/[K;·]/g, (mark) => ({ K: '\u212A', ';': '\u037E', '·': '\u0387' })[mark]!),
-  'look-alike letter': swap(/[aeopciAEOM]/g, (letter) => LOOKALIKE[letter]!),
+  'canonical twin': swap(/[K;·]/g, (mark) => TWINS[mark] ?? mark),
+  'look-alike letter': swap(/[aeopciAEOM]/g, (letter) => LOOKALIKE[letter] ?? letter),
   'invisible character': inQuote((quote, where, dice) =>
-    at(quote, where, ['\u200B', '\u00AD', '\u2060', '\uFEFF', '\u202E'][dice(5)]!),
+    at(quote, where, oneOf(['\u200B', '\u00AD', '\u2060', '\uFEFF', '\u202E'], dice)),
   ),
   'words of elsewhere': ({ excerpt, text }, dice) => {
     const from = dice(text.text.length);
@@ -93,7 +96,10 @@ const CHANGES: Record<string, Change> = {
     return { excerpt: { ...excerpt, start: starts[dice(starts.length || 1)] ?? 0 } };
   },
   'text of another source': ({ text }, dice, others) => ({
-    text: others.filter((other) => other !== text)[dice(others.length - 1)]!,
+    text: oneOf(
+      others.filter((other) => other !== text),
+      dice,
+    ),
   }),
   'offset by a little': ({ excerpt }, dice) => ({
     excerpt: { ...excerpt, start: excerpt.start + (dice(2) ? 1 : -1) * (1 + dice(9)) },
@@ -113,7 +119,7 @@ const CHANGES: Record<string, Change> = {
       : {
           excerpt: {
             ...excerpt,
-            prefix: at(excerpt.prefix, dice(excerpt.prefix.length), LETTERS[dice(LETTERS.length)]!, 1),
+            prefix: at(excerpt.prefix, dice(excerpt.prefix.length), oneOf(LETTERS, dice), 1),
           },
         },
   'suffix changed': ({ excerpt }, dice) =>
@@ -122,7 +128,7 @@ const CHANGES: Record<string, Change> = {
       : {
           excerpt: {
             ...excerpt,
-            suffix: at(excerpt.suffix, dice(excerpt.suffix.length), LETTERS[dice(LETTERS.length)]!, 1),
+            suffix: at(excerpt.suffix, dice(excerpt.suffix.length), oneOf(LETTERS, dice), 1),
           },
         },
   'paragraph changed': ({ excerpt }, dice) => ({ excerpt: { ...excerpt, paragraph: 1 + dice(80) } }),
@@ -131,12 +137,12 @@ const CHANGES: Record<string, Change> = {
     return {
       source: {
         ...source,
-        text: { ...source.text, sha256: at(source.text.sha256, where, '0123456789abcdef'[dice(16)]!, 1) },
+        text: { ...source.text, sha256: at(source.text.sha256, where, oneOf('0123456789abcdef', dice), 1) },
       },
     };
   },
   'text tampered with': ({ text }, dice) => {
-    const tampered = at(text.text, dice(text.text.length), LETTERS[dice(LETTERS.length)]!, dice(2));
+    const tampered = at(text.text, dice(text.text.length), oneOf(LETTERS, dice), dice(2));
     return { text: { text: tampered, sha256: createHash('sha256').update(tampered).digest('hex') } };
   },
 };
@@ -152,14 +158,16 @@ export function* mutantsOf(
   const dice = createDice(20260311);
   const others = [...texts.values()];
   const originals = sources.flatMap((source) =>
-    source.excerpts.map((excerpt): Mutant => ({ kind: '', source, excerpt, text: texts.get(source.id)! })),
+    source.excerpts.map(
+      (excerpt): Mutant => ({ kind: '', source, excerpt, text: present(texts.get(source.id)) }),
+    ),
   );
   const seen = new Set<string>();
   // a kind may run out of distinct mutants in a small edition, so turns are bounded
   for (let turn = 0; seen.size < many && turn < many * 20; turn += 1) {
-    const original = originals[turn % originals.length]!;
-    const kind = KINDS[Math.floor(turn / originals.length) % KINDS.length]!;
-    const changed = CHANGES[kind]!(original, dice, others);
+    const original = present(originals[turn % originals.length]);
+    const kind = present(KINDS[Math.floor(turn / originals.length) % KINDS.length]);
+    const changed = present(CHANGES[kind])(original, dice, others);
     if (changed === null) continue;
     const mutant = { ...original, kind, ...changed };
     if (keyOf(mutant) === keyOf(original) || seen.has(keyOf(mutant))) continue;

@@ -6,7 +6,7 @@ import { printProblems } from '../../geo/problem.ts';
 import { readEdition } from '../../geo/read.ts';
 import { reportCoverage, reportEdition } from '../../geo/report.ts';
 import { printVerdicts, verifyEdition } from '../../geo/verify.ts';
-import { check, folderOf, read, tiny } from './editions.ts';
+import { check, folderOf, present, read, textOf, tiny } from './editions.ts';
 
 describe('a list of problems', () => {
   test('is grouped by file, with line, path, what is wrong and what to do', () => {
@@ -14,7 +14,7 @@ describe('a list of problems', () => {
       [...tiny].map(([path, text]) => [path, text.replace('43.367', '91').replace('"era": "day"', '')]),
     );
     const inputs = read(
-      files.set('layers.json', files.get('layers.json')!.replace('"triangle"', '"trident"')),
+      files.set('layers.json', textOf(files, 'layers.json').replace('"triangle"', '"trident"')),
     );
     expect(printProblems(inputs.problems, inputs.lineOf)).toBe(
       [
@@ -32,8 +32,8 @@ describe('a list of problems', () => {
   test('names every fault at once', () => {
     const files = new Map(tiny);
     files.set('events.json', '{');
-    files.set('places.geojson', tiny.get('places.geojson')!.replace('"kind": "city"', '"kind": "town"'));
-    files.set('sources/a.json', tiny.get('sources/a.json')!.replace('lamp burns', 'lamp burnt'));
+    files.set('places.geojson', textOf(tiny, 'places.geojson').replace('"kind": "city"', '"kind": "town"'));
+    files.set('sources/a.json', textOf(tiny, 'sources/a.json').replace('lamp burns', 'lamp burnt'));
     expect(check(files).map(({ file }) => file)).toEqual(['places.geojson', 'events.json', 'sources/a.json']);
   });
 });
@@ -53,9 +53,10 @@ describe('without the texts', () => {
       ...tiny,
       [
         'sources/b.json',
-        tiny
-          .get('sources/b.json')!
-          .replace(/"start": \d+,\n(\s+)"quote": "En/, '"start": 4000,\n$1"quote": "En'),
+        textOf(tiny, 'sources/b.json').replace(
+          /"start": \d+,\n(\s+)"quote": "En/,
+          '"start": 4000,\n$1"quote": "En',
+        ),
       ],
     ]);
     expect(checkEdition(readEdition(folderOf(files)))).toEqual([
@@ -84,7 +85,7 @@ describe('verify', () => {
   test('finds a tampered text in every quotation of it', () => {
     const files = new Map([
       ...tiny,
-      ['texts/dos-puertos.txt', tiny.get('texts/dos-puertos.txt')!.replace('77 metros', '78 metros')],
+      ['texts/dos-puertos.txt', textOf(tiny, 'texts/dos-puertos.txt').replace('77 metros', '78 metros')],
     ]);
     const bad = verifyEdition(read(files)).filter(({ verified }) => !verified);
     expect(new Set(bad.map(({ source }) => source))).toEqual(new Set(['b']));
@@ -149,14 +150,14 @@ describe('coverage', () => {
       ],
     ],
   ])('finds %s', (_, text, expected) => {
-    const found = leftovers({ ...source!, excerpts: [], notPlaces: [] }, text, places);
+    const found = leftovers({ ...present(source), excerpts: [], notPlaces: [] }, text, places);
     expect(found.map(({ words, kind }) => [words, kind])).toEqual(expected);
     for (const { words, start, end } of found) expect(text.slice(start, end)).toBe(words);
   });
 
   test('leaves out what a mention holds or the source lists', () => {
-    const text = texts.get('a')!.text;
-    expect(leftovers({ ...source!, notPlaces: [] }, text, places).map(({ words }) => words)).toEqual([
+    const text = present(texts.get('a')).text;
+    expect(leftovers({ ...present(source), notPlaces: [] }, text, places).map(({ words }) => words)).toEqual([
       'Two Harbours',
       'Their Lights',
       'Roman',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../geo/build.ts';
 import { AtlasHead, ExcerptChunk } from '../../geo/model.ts';
-import { check, type Files, read, tiny } from './editions.ts';
+import { check, corpusOf, type Files, read, tiny } from './editions.ts';
 
 /** the small edition with its two sources under other ids */
 function renamed(ids: Readonly<Record<'a' | 'b', string>>, order?: readonly string[]): Files {
@@ -24,9 +24,7 @@ function renamed(ids: Readonly<Record<'a' | 'b', string>>, order?: readonly stri
 }
 
 function published(files: Files): { head: AtlasHead; sources: string[] } {
-  const { edition, ...inputs } = read(files);
-  if (edition === null) throw new Error('edition.json was not read');
-  const written = build({ ...inputs, edition });
+  const written = build(corpusOf(read(files)));
   const json = (path: string): unknown => JSON.parse(written.get(path) ?? 'null');
   const { excerpts } = ExcerptChunk.parse(json('excerpts-0.json'));
   return {
