@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 
 /** The lowest layer: the site's own stylesheet, where it arrives, stands above all of it. */
 const STYLE = `@layer plain {
-  .locator { display: none }
+  .locator, .fault { display: none }
   body { margin: 1rem; font: 1rem/1.5 Georgia, serif }
   .missing { max-width: 36rem }
   .missing input, .missing button { font: inherit; padding: .5rem }
