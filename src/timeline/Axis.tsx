@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
-import { listedLetters, spokenLetters } from '../atlas/letters.ts';
+import { hasManySources, lettersOf, spokenLetters } from '../atlas/letters.ts';
 import { type App, useApp } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
 import { evening, MONTHS_WIDTH, morning, noon, type Scale } from './scale.ts';
@@ -24,10 +24,16 @@ function Drawing({ atlas, when, t, scale, y }: AxisProps & Pick<App, 'atlas' | '
   const flagged = [...new Set(dated.map(({ date }) => date!))].sort();
   const ids = (sources: Atlas['sources']) => sources.map(({ id }) => id);
   const undated = atlas.sources.filter(({ date }) => date === null);
+  const many = hasManySources(atlas);
   const key = [
     dated.length > 0 && t.timeline.publishedKey(spokenLetters(atlas, ids(dated))),
     undated.length > 0 && t.timeline.noDateKey(spokenLetters(atlas, ids(undated))),
   ].filter(Boolean);
+  /** the letters of a date; of many sources there is room for the first, and a sign that others follow */
+  const flag = (date: string): string => {
+    const letters = lettersOf(atlas, ids(dated.filter((source) => source.date === date)));
+    return many && letters.length > 1 ? `${letters[0]}+` : letters.join(' ');
+  };
   const firstsOfMonths = days.filter(({ date }) => date.endsWith('-01'));
   // a letter takes the place of the month's name
   const free = (day: string) =>
@@ -69,10 +75,11 @@ function Drawing({ atlas, when, t, scale, y }: AxisProps & Pick<App, 'atlas' | '
         ))}
       {flagged.map((date) => (
         <text key={date} className="flag" x={percent(noon(scale, date))} y={y + 28}>
-          {listedLetters(atlas, ids(dated.filter((source) => source.date === date)))}
+          {flag(date)}
         </text>
       ))}
-      {key.length > 0 && (
+      {/* between the letters of many sources the key has no room; the timeline's page says the same in words */}
+      {key.length > 0 && !many && (
         <At x={at}>
           <text className="key" x={at > 0.6 ? -14 : 14} y={y + 28} textAnchor={at > 0.6 ? 'end' : undefined}>
             {key.join(' · ')}

@@ -5,6 +5,7 @@ import { Explore } from '../../src/pages/explore/Explore.tsx';
 import { columnsOf, MOST_COLUMNS } from '../../src/pages/source/matrix.ts';
 import { Source } from '../../src/pages/source/Source.tsx';
 import { sourcesFor } from '../../src/pages/source/SourceFinder.tsx';
+import { Strip } from '../../src/timeline/Strip.tsx';
 import { firstView, withOrder, withSources } from '../../src/view/changes.ts';
 
 import { en } from '../../src/words/en/index.ts';
@@ -111,4 +112,12 @@ describe('the columns of the table', () => {
       ids[39],
     ]);
   });
+});
+
+it('keeps the letters under the strip apart: one a date, without the key', () => {
+  const strip = html(many, firstView(many, 'en'), <Strip />);
+  const flags = textsOf(strip, 'text', 'class="flag"');
+  expect(flags.length).toBeGreaterThan(0);
+  for (const flag of flags) expect(flag).toMatch(/^[A-Z]{1,2}\+?$/);
+  expect(strip).not.toContain('class="key"');
 });

@@ -59,7 +59,7 @@ function AccordingList() {
           <h2>{t.filter.title}</h2>
           <b>{writtenLetters(atlas, counting) || '–'}</b>
         </summary>
-        <SourceFinder label={t.filter.title}>
+        <SourceFinder label={t.filter.title} headed>
           {(source) => (
             <SourceChoice
               source={source}

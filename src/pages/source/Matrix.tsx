@@ -41,7 +41,7 @@ export function Matrix() {
             <h3>{say.columns(MOST_COLUMNS)}</h3>
             <b>{listedLetters(atlas, sources)}</b>
           </summary>
-          <SourceFinder label={say.columns(MOST_COLUMNS)}>
+          <SourceFinder label={say.columns(MOST_COLUMNS)} headed>
             {(source) => {
               const checked = sources.includes(source.id);
               return (

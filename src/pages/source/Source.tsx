@@ -60,7 +60,7 @@ export function SourceCrumb({ id }: { id: string }) {
             <h2>{t.sourcePage.pager}</h2>
             <span className="count">{atlas.sources.length}</span>
           </summary>
-          <SourceFinder label={t.sourcePage.pager}>
+          <SourceFinder label={t.sourcePage.pager} headed>
             {(source) => (
               <Link
                 className="finder-row"

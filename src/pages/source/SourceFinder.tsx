@@ -23,8 +23,10 @@ export function sourcesFor(atlas: Pick<Site, 'sources'>, query: string): readonl
 }
 
 interface SourceFinderProps {
-  /** what the list is for, where its heading does not say it */
+  /** what the list is for */
   label: string;
+  /** the heading above says the label already, so it is for the ear only */
+  headed?: boolean;
   /** a row above the sources, which no query hides */
   first?: ReactNode;
   /** one row: a choice or a link */
@@ -32,14 +34,14 @@ interface SourceFinderProps {
 }
 
 /** The sources of an edition that has many, one under the other, with a field that narrows the list. Without scripts it is the whole list. */
-export function SourceFinder({ label, first, children }: SourceFinderProps) {
+export function SourceFinder({ label, headed = false, first, children }: SourceFinderProps) {
   const { atlas, t } = useApp();
   const [query, setQuery] = useState('');
   const field = useId();
   const found = sourcesFor(atlas, query);
   return (
     <fieldset className="finder">
-      <legend>{label}</legend>
+      <legend className={headed ? 'unseen' : undefined}>{label}</legend>
       <div className="finder-field live-only">
         <label htmlFor={field}>{t.filter.find}</label>
         <input
