@@ -7,6 +7,7 @@ import { type Camera, type Frame, type Padding, type Size, sameFrame } from '../
 import type { Stop } from '../layout/sheet.ts';
 import { classFor, paddingOf, type WindowClass } from '../layout/windows.ts';
 import { subscribeClass, windowClass } from '../ui/window.ts';
+import { roundCamera } from '../view/address.ts';
 import { stillOn, toCamera } from '../view/changes.ts';
 import { placesNow } from '../view/reading.ts';
 import { layoutOf } from '../view/shown.ts';
@@ -142,7 +143,8 @@ export function createCamera({ atlas, store, stop, onPause }: Given): MapCamera 
   /** `view` with the camera, or without where the page has it by itself */
   const withCamera = (view: View, camera: Camera): View => {
     const page = own(view);
-    return toCamera(view, page && sameCamera(camera, page) ? null : camera);
+    // as an address holds it, so that a click and the address lead to the same to the last digit
+    return toCamera(view, page && sameCamera(camera, page) ? null : roundCamera(camera));
   };
   const inSight = (to: View): View => {
     const space = size.get();

@@ -79,7 +79,8 @@ test('a reader who moves the map is not fought, and may go on following', async 
   await reader.page.keyboard.press('j');
   // the address that names the passage names the position too
   await reads(reader, onMap[1]!.id);
-  const camera = () => /map=[^&]*/.exec(reader.hash())![0];
+  // none where the map is where the page has it by itself
+  const camera = () => /map=[^&]*/.exec(reader.hash())?.[0] ?? '';
   const before = camera();
   await reader.page.keyboard.press('j');
   await reads(reader, onMap[2]!.id);

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { sameCamera } from '../../src/geometry/camera.ts';
 import type { Frame } from '../../src/geometry/mercator.ts';
 import { createCamera } from '../../src/ground/camera.ts';
 import { isInSight } from '../../src/ground/cameraMoves.ts';
@@ -116,7 +115,7 @@ describe('a link', () => {
           go(to);
           const clicked = camera.asked.get()!;
           const other = setUp(opened(to), cls);
-          expect(sameCamera(other.measured().camera, clicked.camera), `${cls} ${id}`).toBe(true);
+          expect(other.measured().camera, `${cls} ${id}`).toEqual(clicked.camera);
           expect(isInSight(clicked, atlas.place(id)!, 30)).toBe(true);
         }
   });
@@ -127,7 +126,7 @@ describe('a link', () => {
       const to = camera.inSight(toSource(view.get(), source, id));
       const other = setUp(opened(to));
       go(to);
-      expect(sameCamera(other.measured().camera, camera.asked.get()!.camera), id).toBe(true);
+      expect(other.measured().camera, id).toEqual(camera.asked.get()!.camera);
     }
   });
   test('names no camera where the page has it by itself', () => {
