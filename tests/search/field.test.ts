@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { WINDOW_CLASSES } from '../../src/layout/windows.ts';
 import { comeBack, leave, raiseSheet } from '../../src/search/field.ts';
 import { createSignal } from '../../src/view/signal.ts';
 
@@ -21,7 +22,8 @@ test('two atlases in one process do not share what their searches remember', () 
   vi.stubGlobal('Element', FakeElement);
   vi.stubGlobal('document', { getElementById: (id: string) => rows.get(id) ?? null });
   // a phone held upright
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.startsWith('(max-width: 599') }));
+  const phone = WINDOW_CLASSES.find(({ id }) => id === 'phone');
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === phone?.query }));
   const [one, other] = [app(), app()];
   raiseSheet(one);
   expect([one.stop.get(), other.stop.get()]).toEqual(['full', 'peek']);

@@ -61,7 +61,8 @@ describe('an edition in Spanish alone', async () => {
   it('has no switch, names no other language and loads the words of none', () => {
     for (const { path, text } of pages(built)) {
       expect(text, path).not.toMatch(/hreflang/i);
-      expect(text, path).toContain('src-words-es-index');
+      // the missing page asks for nothing early: it cannot know where the site's root is
+      if (path !== '404.html') expect(text, path).toContain('src-words-es-index');
       expect(text, path).not.toContain('src-words-en-index');
       expect(text, path).not.toContain('>EN<');
     }
@@ -113,7 +114,8 @@ describe('a language that one folder and one line add', async () => {
     }
   });
   it('is a link of the switch and an alternate on every page, and no page leads to itself', () => {
-    for (const { path, text } of pages(built)) {
+    // the missing page is no page of one language: it says its sentence in each
+    for (const { path, text } of pages(built).filter(({ path }) => path !== '404.html')) {
       const own = /<html lang="(\w+)"/.exec(text)?.[1];
       const others = ['en', 'es', 'pt'].filter((lang) => lang !== own);
       const links = [...text.matchAll(/<a class="tool"[^>]*hrefLang="(\w+)"/gi)].map(([, lang]) => lang);
