@@ -65,7 +65,7 @@ export function spokenLetters(atlas: Sources, ids: readonly string[]): readonly 
 }
 
 /** letters and runs that a pin's plate or a row has room for, in an edition of many sources */
-const MOST = 6;
+const MOST = 4;
 
 /** letters as briefly as they can be written, "ABD" or "A–E"; of many sources the first few and how many follow, "A C F +9" */
 export function writtenLetters(atlas: Sources, ids: readonly string[]): string {

@@ -69,12 +69,12 @@ describe('letters', () => {
   });
   it('stay short on a plate, and count those they leave out', () => {
     const many = edition(60);
-    expect(writtenLetters(many, idsAt(many, ...range(0, 19).map((i) => 2 * i)))).toBe('A C E G I +15');
+    expect(writtenLetters(many, idsAt(many, ...range(0, 19).map((i) => 2 * i)))).toBe('A C E +17');
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 700 }), fc.array(fc.nat(699)), (count, at) => {
         const atlas = edition(count);
         const written = writtenLetters(atlas, idsAt(atlas, ...at));
-        if (hasManySources(atlas)) expect(written.length).toBeLessThanOrEqual(6 * 6);
+        if (hasManySources(atlas)) expect(written.length).toBeLessThanOrEqual(4 * 8);
         else expect(written.length).toBeLessThanOrEqual(FEW_SOURCES);
       }),
     );

@@ -66,10 +66,10 @@ describe.each(LANGS)('an edition of forty sources, in %s', (lang) => {
         'span',
         'class="letters"',
       );
-      expect(plate.length).toBeLessThanOrEqual(18);
+      expect(plate.length).toBeLessThanOrEqual(16);
     }
     for (const row of textsOf(html(many, view, <Explore />), 'span', 'class="letters"'))
-      expect(row.length).toBeLessThanOrEqual(18);
+      expect(row.length).toBeLessThanOrEqual(16);
   });
   it('has a table no wider than the panel, with the column that orders it', () => {
     const last = ids.at(-1) ?? '';
