@@ -3,7 +3,7 @@ import { labelIn } from './atlas/names.ts';
 import { createCamera } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
-import type { Stop } from './layout/sheet.ts';
+import type { SheetStop } from './layout/sheet.ts';
 import { filterChange } from './pages/HiddenLine.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
@@ -60,7 +60,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
       question: app.question,
       following: app.camera.following,
       follow: app.camera.follow,
-      stop: app.stop,
+      sheetStop: app.sheetStop,
       searchMemory: app.searchMemory,
       announce: app.said.set,
     }),
@@ -98,7 +98,7 @@ function loadPanels(pages: readonly PageRecord[]): void {
 
 /** What one app keeps beside its view: what is hovered, what is said, where the sheet stands, and the one camera. */
 function createApp(atlas: Site, words: Words, store: Store) {
-  const stop = createSignal<Stop>('half');
+  const sheetStop = createSignal<SheetStop>('half');
   const said = createSignal('');
   const searchMemory: SearchMemory = { stopBefore: null, opened: null };
   const go: Go = (change, how) => {
@@ -107,16 +107,16 @@ function createApp(atlas: Site, words: Words, store: Store) {
     const filter = filterChange(atlas, words, before, store.getView());
     if (filter !== null) said.set(filter);
     // a place that the reader asks for raises the lowest sheet; a look at one that is open does not
-    if (how === undefined && openPlace(atlas, store.getView()) !== null && stop.get() === 'peek')
-      stop.set('half');
+    if (how === undefined && openPlace(atlas, store.getView()) !== null && sheetStop.get() === 'peek')
+      sheetStop.set('half');
   };
   return {
-    stop,
+    sheetStop,
     said,
     searchMemory,
     go,
     hovered: createSignal<string | null>(null),
     question: createSignal<string | null>(null),
-    camera: createCamera({ atlas, store, stop, onPause: () => said.set(words.sourcePage.paused) }),
+    camera: createCamera({ atlas, store, sheetStop, onPause: () => said.set(words.sourcePage.paused) }),
   };
 }

@@ -31,7 +31,7 @@ interface Props {
 
 /** The map side of the page: ground (still map or MapLibre), pins over it, furniture at its edges. */
 export function Stage({ camera, first, loadMap, onDrawn }: Props) {
-  const { atlas, view, t, go, inSight, hovered, stop } = useApp();
+  const { atlas, view, t, go, inSight, hovered, sheetStop } = useApp();
   const element = useRef<HTMLElement>(null);
   const cls = useWindowClass();
   const hover = useSignal(hovered);
@@ -84,7 +84,7 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
           onPlace={(id, how) =>
             how === 'hover' ? hovered.set(id) : id && go(inSight(chosen(atlas, view, id)))
           }
-          onEmpty={() => stop.set('peek')}
+          onEmpty={() => sheetStop.set('peek')}
           onCredits={setCredits}
           onDrawn={onDrawn}
         />
@@ -105,10 +105,10 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
 
 /** CSS and camera follow the phone's sheet to its stop. */
 function useSheetStop({ keepInSight }: MapCamera): void {
-  const { stop } = useApp();
-  const now = useSignal(stop);
+  const { sheetStop } = useApp();
+  const now = useSignal(sheetStop);
   useLayoutEffect(() => {
     document.documentElement.dataset.stop = now;
   }, [now]);
-  useEffect(() => stop.subscribe(keepInSight), [stop, keepInSight]);
+  useEffect(() => sheetStop.subscribe(keepInSight), [sheetStop, keepInSight]);
 }

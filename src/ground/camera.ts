@@ -4,11 +4,11 @@
  */
 import { cameraForBounds, clampZoom, possible, possiblePadding, sameCamera } from '../geometry/camera.ts';
 import { type Camera, type Frame, type Padding, type Size, sameFrame } from '../geometry/mercator.ts';
-import type { Stop } from '../layout/sheet.ts';
+import type { SheetStop } from '../layout/sheet.ts';
 import { classFor, paddingOf, type WindowClass } from '../layout/windows.ts';
 import { subscribeClass, windowClass } from '../ui/window.ts';
 import { roundCamera } from '../view/address.ts';
-import { stillOn, toCamera } from '../view/changes.ts';
+import { toCamera, whileOn } from '../view/changes.ts';
 import { placesNow } from '../view/reading.ts';
 import { layoutOf } from '../view/shown.ts';
 import { createSignal, derive, type Readable, type Signal } from '../view/signal.ts';
@@ -97,12 +97,12 @@ interface Given {
   atlas: Site;
   store: Pick<Store, 'getView' | 'subscribe' | 'go'>;
   /** stop of the phone's sheet */
-  stop: Signal<Stop>;
+  sheetStop: Signal<SheetStop>;
   /** called when the map stops following the reading of the open source */
   onPause: () => void;
 }
 
-export function createCamera({ atlas, store, stop, onPause }: Given): MapCamera {
+export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCamera {
   const size = createSignal<Size | null>(null);
   const drawn = createSignal<Frame | null>(null);
   const stood = createSignal<Frame | null>(null);
@@ -116,23 +116,23 @@ export function createCamera({ atlas, store, stop, onPause }: Given): MapCamera 
       ? camera
       : cameraToRead(atlas, { ...free, camera }, [...placesNow(atlas, view)]);
   };
-  const frameFor = (view: View, at: Stop, cls: WindowClass, space: Size): Frame => {
+  const frameFor = (view: View, at: SheetStop, cls: WindowClass, space: Size): Frame => {
     const padding: Padding = possiblePadding(paddingOf(cls, at, space), space);
     const own = () => ownCamera(view, cls, { size: space, padding });
     return { camera: (view.camera && possible(view.camera)) ?? own(), size: space, padding };
   };
 
-  let last: { view: View; at: Stop; cls: WindowClass; space: Size; frame: Frame } | null = null;
+  let last: { view: View; at: SheetStop; cls: WindowClass; space: Size; frame: Frame } | null = null;
   const ask = (): Frame | null => {
     const space = size.get();
     if (!space) return null;
-    const [view, at, cls] = [store.getView(), stop.get(), windowClass()];
+    const [view, at, cls] = [store.getView(), sheetStop.get(), windowClass()];
     if (last?.view === view && last.at === at && last.cls === cls && last.space === space) return last.frame;
     const next = frameFor(view, at, cls, space);
     last = { view, at, cls, space, frame: last && sameFrame(last.frame, next) ? last.frame : next };
     return last.frame;
   };
-  const asked = derive(ask, [store, size, stop, { subscribe: subscribeClass }]);
+  const asked = derive(ask, [store, size, sheetStop, { subscribe: subscribeClass }]);
   const follows = (view: View): boolean =>
     openSource(atlas, view) !== null && paused.get() !== openSource(atlas, view);
   const own = (view: View): Camera | null => {
@@ -149,7 +149,7 @@ export function createCamera({ atlas, store, stop, onPause }: Given): MapCamera 
   const inSight = (to: View): View => {
     const space = size.get();
     if (!space) return to;
-    const [now, at] = [store.getView(), stop.get()];
+    const [now, at] = [store.getView(), sheetStop.get()];
     const place = openPlace(atlas, to);
     // a place that opens raises the lowest sheet
     const frame = place !== null && at === 'peek' ? frameFor(now, 'half', windowClass(), space) : ask();
@@ -163,7 +163,7 @@ export function createCamera({ atlas, store, stop, onPause }: Given): MapCamera 
       here && !follows(now) ? frame.camera : cameraToRead(atlas, frame, [...placesNow(atlas, to)]),
     );
   };
-  const look = (change: (now: View) => View) => store.go(stillOn(store.getView(), change), 'replace');
+  const look = (change: (now: View) => View) => store.go(whileOn(store.getView(), change), 'replace');
   /** what was asked when the reader's hand took the map */
   let taken: Frame | null = null;
   const letGo = () => {

@@ -3,7 +3,7 @@
  * window only through these classes, which are media queries in CSS and matchMedia in the app.
  */
 import type { Padding, Size } from '../geometry/mercator.ts';
-import { type Stop, sheetHeight, TOP, TOP_FULL } from './sheet.ts';
+import { type SheetStop, sheetHeight, TOP, TOP_FULL } from './sheet.ts';
 import { STRIP } from './sizes.ts';
 
 type Side = 'width' | 'height';
@@ -144,7 +144,7 @@ export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({
 });
 
 /** @param size of the stage in CSS px */
-export function paddingOf(cls: WindowClass, stop: Stop, size: Size): Padding {
+export function paddingOf(cls: WindowClass, stop: SheetStop, size: Size): Padding {
   if (cls.panel !== 'sheet') return { top: 0, right: 0, bottom: 0, left: 0 };
   return { top: stop === 'full' ? TOP_FULL : TOP, right: 0, bottom: sheetHeight(stop, size.height), left: 0 };
 }

@@ -15,7 +15,7 @@ import { useReading } from './useReading.ts';
 
 /** Everything that is read: a column beside the map, a sheet over it on phones. */
 export function Panel({ pages }: { pages: readonly PageRecord[] }) {
-  const { view, t, stop } = useApp();
+  const { view, t, sheetStop } = useApp();
   const { kind, id } = view.page;
   const record = recordOf(pages, kind);
   const panel = useRef<HTMLElement>(null);
@@ -32,7 +32,7 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
         className="panel"
         data-page={kind}
         data-width={record.width}
-        data-stop={useSignal(stop)}
+        data-stop={useSignal(sheetStop)}
         ref={panel}
       >
         <Masthead />

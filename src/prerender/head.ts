@@ -60,7 +60,7 @@ interface Head {
   stylesheet: string;
   early: (view: View) => string[];
   /** what the built template asks for: the app's stylesheet and its first script */
-  own: string;
+  templateTags: string;
 }
 
 /** the page in each language as [language, path]; none where the edition has but one */
@@ -69,7 +69,7 @@ const alternates = (site: Site, view: View): readonly [string, string][] => {
   return languages.length === 1 ? [] : languages.map((lang) => [lang, pagePath(site, { ...view, lang })]);
 };
 
-export function pageHead({ record, atlas, view, t, up, stylesheet, early, own }: Head): string {
+export function pageHead({ record, atlas, view, t, up, stylesheet, early, templateTags }: Head): string {
   const { edition } = atlas;
   const title = t.pageTitle(labelIn(edition.title, view.lang), record.title(atlas, view, t));
   const description =
@@ -85,7 +85,7 @@ export function pageHead({ record, atlas, view, t, up, stylesheet, early, own }:
     ),
     // first what the page is painted with
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
-    own,
+    templateTags,
     ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
       (file) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publishedAddress(up, file)}">`,

@@ -11,9 +11,9 @@ import { inlineParts } from './inline.ts';
 /**
  * @param root path of the site's root, as far as the build knows it
  * @param stylesheet the still map's, from the root
- * @param own what the built template asks for: the app's stylesheet and its first script
+ * @param templateTags what the built template asks for: the app's stylesheet and its first script
  */
-export const missingHead = (t: Words, root: string, stylesheet: string, own: string): string =>
+export const missingHead = (t: Words, root: string, stylesheet: string, templateTags: string): string =>
   [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(true)}">`,
     `<title>${escaped(t.missing.heading)}</title>`,
@@ -21,7 +21,7 @@ export const missingHead = (t: Words, root: string, stylesheet: string, own: str
     // Before the app's first script, whose failure it hears.
     inlineParts(),
     `<link rel="stylesheet" href="${root}${stylesheet}">`,
-    own,
+    templateTags,
   ].join('\n    ');
 
 interface Told {

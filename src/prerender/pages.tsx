@@ -36,7 +36,7 @@ export interface SiteInput {
 }
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
-const OWN = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
+const TEMPLATE_TAGS = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
 
 /**
  * path → text of every file the prerenderer adds to the built site
@@ -62,7 +62,7 @@ export async function renderSite(
   );
   const files = new Map<string, string>();
   const early = earlyModules(modules);
-  const own = [...template.matchAll(OWN)]
+  const templateTags = [...template.matchAll(TEMPLATE_TAGS)]
     .map(([, tag]) => tag)
     .sort()
     .join('\n    ');
@@ -83,7 +83,7 @@ export async function renderSite(
    */
   const fill = (view: View, t: Words, up: string, mark: string, head: string, app: string): string => {
     const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
-    return placed(template.replaceAll(OWN, ''), up)
+    return placed(template.replaceAll(TEMPLATE_TAGS, ''), up)
       .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${mark}`)
       .replace(/<title>.*<\/title>/, '')
       .replace('<!--head-->', () => head)
@@ -108,7 +108,16 @@ export async function renderSite(
     );
     const record = recordOf(pages, view.page.kind);
     const stylesheet = sheetOf(view);
-    const head = pageHead({ record, atlas, view, t, up, stylesheet, early, own: placed(own, up) });
+    const head = pageHead({
+      record,
+      atlas,
+      view,
+      t,
+      up,
+      stylesheet,
+      early,
+      templateTags: placed(templateTags, up),
+    });
     return fill(view, t, up, `data-path="${path}"`, head, app);
   };
   /** the page for addresses that do not exist: in each language, over the map of the first page */
@@ -120,7 +129,7 @@ export async function renderSite(
       title: labelIn(atlas.edition.title, id),
       home: pagePath(atlas, { ...view, lang: id }),
     }));
-    const head = missingHead(t, root, sheetOf(view), placed(own, root));
+    const head = missingHead(t, root, sheetOf(view), placed(templateTags, root));
     return fill(view, t, root, `data-missing="${atlas.edition.stamp}"`, head, missingPanel(told, root));
   };
 

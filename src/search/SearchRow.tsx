@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { SEARCH_ID } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { LONGEST_QUERY, stillOn, withQuery } from '../view/changes.ts';
+import { LONGEST_QUERY, whileOn, withQuery } from '../view/changes.ts';
 import { firstResult, raiseSheet } from './field.ts';
 import { loadEngine } from './useEngine.ts';
 
@@ -12,7 +12,7 @@ const REST = 120;
 
 /** The field of the search. What is typed rests a moment before it becomes part of the view. */
 export function SearchRow() {
-  const { atlas, view, t, go, stop, announce, searchMemory } = useApp();
+  const { atlas, view, t, go, sheetStop, announce, searchMemory } = useApp();
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef(0);
   const say = t.search;
@@ -23,7 +23,7 @@ export function SearchRow() {
     timer.current = 0;
     if (query !== view.query)
       go(
-        stillOn(view, (now) => withQuery(now, query)),
+        whileOn(view, (now) => withQuery(now, query)),
         'replace',
       );
   };
@@ -85,7 +85,7 @@ export function SearchRow() {
         onKeyDown={press}
         onFocus={() => {
           load();
-          raiseSheet({ stop, searchMemory });
+          raiseSheet({ sheetStop, searchMemory });
         }}
       />
       <button type="button" className="tool" aria-label={say.clear} title={say.clear} onClick={clear}>

@@ -24,20 +24,20 @@ export function closeSearch({ view, go }: Pick<App, 'view' | 'go'>): boolean {
 }
 
 /** on phones a screen's keyboard takes the lower half: the sheet makes room above it */
-export function raiseSheet({ stop, searchMemory }: Pick<App, 'stop' | 'searchMemory'>): void {
-  if (windowClass().panel !== 'sheet' || stop.get() === 'full') return;
-  searchMemory.stopBefore = stop.get();
-  stop.set('full');
+export function raiseSheet({ sheetStop, searchMemory }: Pick<App, 'sheetStop' | 'searchMemory'>): void {
+  if (windowClass().panel !== 'sheet' || sheetStop.get() === 'full') return;
+  searchMemory.stopBefore = sheetStop.get();
+  sheetStop.set('full');
 }
 
 /** the reader opens a result: the sheet is as it was, for the map belongs to the page that was found */
 export function leave(
-  { stop, searchMemory }: Pick<App, 'stop' | 'searchMemory'>,
+  { sheetStop, searchMemory }: Pick<App, 'sheetStop' | 'searchMemory'>,
   pressed: EventTarget | null,
 ): void {
   const result = pressed instanceof Element ? pressed.closest('a') : null;
   if (result) searchMemory.opened = result.id;
-  if (searchMemory.stopBefore !== null && stop.get() === 'full') stop.set(searchMemory.stopBefore);
+  if (searchMemory.stopBefore !== null && sheetStop.get() === 'full') sheetStop.set(searchMemory.stopBefore);
   searchMemory.stopBefore = null;
 }
 

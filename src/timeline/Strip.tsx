@@ -28,7 +28,7 @@ export function Strip() {
   // the event under pointer or focus, named in the strip's head
   const [named, setNamed] = useState<string | null>(null);
   // one stop for the tab key; arrows walk on
-  const [stop, setStop] = useState(items[0]?.event.id);
+  const [tabStop, setTabStop] = useState(items[0]?.event.id);
   useEffect(() => {
     const element = scroller.current;
     if (element) element.scrollLeft = element.scrollWidth * morning(scale, scale.firstColumnDay) - STRIP.side;
@@ -36,11 +36,11 @@ export function Strip() {
   const walk = (key: string): boolean => {
     const next = stepTo(
       items.map(({ event }) => event.id),
-      stop ?? '',
+      tabStop ?? '',
       key,
     );
     if (next === null) return false;
-    setStop(next);
+    setTabStop(next);
     scroller.current?.querySelector<SVGElement>(`[data-event="${next}"] a`)?.focus();
     return true;
   };
@@ -76,10 +76,10 @@ export function Strip() {
                 key={item.event.id}
                 item={item}
                 axis={STRIP.axis}
-                tabIndex={live && item.event.id !== stop ? -1 : undefined}
+                tabIndex={live && item.event.id !== tabStop ? -1 : undefined}
                 onFocus={() => {
                   setNamed(item.event.id);
-                  setStop(item.event.id);
+                  setTabStop(item.event.id);
                 }}
                 onBlur={() => setNamed(null)}
                 onPointerEnter={() => setNamed(item.event.id)}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
-import { nextStop, type Stop, settleStop, stepStop } from '../layout/sheet.ts';
+import { nextStop, type SheetStop, settleStop, stepStop } from '../layout/sheet.ts';
 import { useApp } from './app.ts';
 
 /** px a finger may tremble during a press */
@@ -16,11 +16,11 @@ interface Drag {
 
 /** The handle of the phone's sheet: a button that also follows the finger. A press and the arrow keys do all that dragging does. */
 export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
-  const { t, stop, announce } = useApp();
+  const { t, sheetStop, announce } = useApp();
   const drag = useRef<Drag | null>(null);
   const swallow = useRef(false);
-  const rest = (at: Stop) => {
-    stop.set(at);
+  const rest = (at: SheetStop) => {
+    sheetStop.set(at);
     announce(t.sheetAt[at]);
   };
 
@@ -62,13 +62,13 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     );
   };
   const press = () => {
-    if (!swallow.current) rest(nextStop(stop.get()));
+    if (!swallow.current) rest(nextStop(sheetStop.get()));
     swallow.current = false;
   };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    rest(stepStop(stop.get(), event.key === 'ArrowUp' ? 1 : -1));
+    rest(stepStop(sheetStop.get(), event.key === 'ArrowUp' ? 1 : -1));
   };
   return (
     <button

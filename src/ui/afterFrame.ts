@@ -2,7 +2,7 @@
 export interface AfterFrame {
   /** runs `work` once the next frame was painted; asked again before that, it runs once */
   ask(): void;
-  stop(): void;
+  dispose(): void;
 }
 
 export function afterFrame(work: () => void): AfterFrame {
@@ -17,7 +17,7 @@ export function afterFrame(work: () => void): AfterFrame {
       // a message sent from a frame's callback arrives when that frame is done
       frame ||= requestAnimationFrame(() => port2.postMessage(null));
     },
-    stop: () => {
+    dispose: () => {
       cancelAnimationFrame(frame);
       port1.close();
     },

@@ -1,7 +1,7 @@
 /** What every component may ask of the app around it; the prerenderer provides the same with doors that do nothing. */
 
 import { createContext, useContext } from 'react';
-import type { Stop } from '../layout/sheet.ts';
+import type { SheetStop } from '../layout/sheet.ts';
 import type { Readable, Signal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';
 import type { Go } from '../view/store.ts';
@@ -21,7 +21,7 @@ export interface Tab {
 /** Changed in place: nothing is drawn from it. */
 export interface SearchMemory {
   /** stop of the phone's sheet before the search raised it; null where it did not */
-  stopBefore: Stop | null;
+  stopBefore: SheetStop | null;
   /** id of the result that was opened last, where the focus goes on when its reader comes back */
   opened: string | null;
 }
@@ -50,7 +50,7 @@ export interface App {
   /** lets the map follow the reading again */
   follow(): void;
   /** stop of the phone's sheet */
-  stop: Signal<Stop>;
+  sheetStop: Signal<SheetStop>;
   /** what the search remembers while other pages are open */
   searchMemory: SearchMemory;
   /** says a sentence to assistive technology, politely */

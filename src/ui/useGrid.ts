@@ -5,7 +5,7 @@ export interface Grid {
   /** for the element around all cells */
   grid: Pick<HTMLAttributes<HTMLTableElement>, 'onKeyDown' | 'onFocus'>;
   /** for what takes the focus in a cell */
-  stop(row: number, column: number): { 'data-cell': string; tabIndex: number | undefined };
+  tabStop(row: number, column: number): { 'data-cell': string; tabIndex: number | undefined };
 }
 
 const cellOf = (target: EventTarget): string | undefined =>
@@ -33,7 +33,7 @@ export function useGrid(rows: number, columns: number, first = 1): Grid {
   };
   return {
     grid: { onKeyDown: walk, onFocus: enter },
-    stop: (row, column) => {
+    tabStop: (row, column) => {
       const cell = [row, column].join();
       return { 'data-cell': cell, tabIndex: live ? (cell === here ? 0 : -1) : undefined };
     },

@@ -26,7 +26,7 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = FIRST): View =>
   notices: [],
 });
 
-const turn = (view: View, page: Page, camera: Camera | null): View => ({
+const openPage = (view: View, page: Page, camera: Camera | null): View => ({
   ...view,
   page,
   camera,
@@ -42,24 +42,24 @@ export const toPlace = (
   excerpt: string | null = null,
   camera: Camera | null = null,
 ): View => ({
-  ...turn(view, { kind: 'place', id }, camera),
+  ...openPage(view, { kind: 'place', id }, camera),
   excerpt,
 });
-export const toExplore = (view: View, camera: Camera | null = null): View => turn(view, FIRST, camera);
+export const toExplore = (view: View, camera: Camera | null = null): View => openPage(view, FIRST, camera);
 /** the page of one source, at one of its excerpts; or of all sources */
 export const toSource = (view: View, id: string | null = null, excerpt: string | null = null): View => ({
-  ...turn(view, { kind: 'source', id }, view.camera),
+  ...openPage(view, { kind: 'source', id }, view.camera),
   excerpt,
 });
 /** the page of one claim, or of all of them; the map turns to what they are about */
 export const toClaims = (view: View, id: string | null = null): View =>
-  turn(view, { kind: 'claims', id }, null);
+  openPage(view, { kind: 'claims', id }, null);
 /** the timeline, at one of its events */
 export const toTimeline = (view: View, event: string | null = null): View => ({
-  ...turn(view, { kind: 'timeline', id: null }, view.camera),
+  ...openPage(view, { kind: 'timeline', id: null }, view.camera),
   event,
 });
-export const toAbout = (view: View): View => turn(view, { kind: 'about', id: null }, view.camera);
+export const toAbout = (view: View): View => openPage(view, { kind: 'about', id: null }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });
 export const toCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
 export const withoutNotices = (view: View): View => ({ ...view, notices: [] });
@@ -121,7 +121,7 @@ export const withEverything = (atlas: Atlas, view: View): View => ({
 });
 
 /** a change for whatever stands when it comes to it, unless the reader has left the page of `view` by then */
-export const stillOn =
+export const whileOn =
   (view: View, change: (now: View) => View) =>
   (now: View): View =>
     samePage(now, view) ? change(now) : now;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Frame } from '../../src/geometry/mercator.ts';
 import { createCamera } from '../../src/ground/camera.ts';
 import { isInSight } from '../../src/ground/cameraMoves.ts';
-import type { Stop } from '../../src/layout/sheet.ts';
+import type { SheetStop } from '../../src/layout/sheet.ts';
 import { WINDOW_CLASSES } from '../../src/layout/windows.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
 import { firstView, toCamera, toPlace, toSource, withExcerpt } from '../../src/view/changes.ts';
@@ -24,16 +24,16 @@ function setUp(start: View = firstView(atlas, 'en'), cls = 'wide') {
     removeEventListener: () => undefined,
   }));
   const view = createSignal(start);
-  const stop = createSignal<Stop>('half');
+  const sheetStop = createSignal<SheetStop>('half');
   const paused = vi.fn();
   const go: Go = (change) => view.set(typeof change === 'function' ? change(view.get()) : change);
   const store = { getView: view.get, subscribe: view.subscribe, go };
-  const camera = createCamera({ atlas, store, stop, onPause: paused });
+  const camera = createCamera({ atlas, store, sheetStop, onPause: paused });
   const measured = () => {
     camera.measure(cls === 'phone' ? { width: 390, height: 844 } : SIZE);
     return camera.asked.get()!;
   };
-  return { camera, go, view, stop, paused, measured };
+  return { camera, go, view, sheetStop, paused, measured };
 }
 /** the view that an address of another window opens */
 const opened = (to: View): View => parseAddress(atlas, formatAddress(atlas, to, '/'), '/');
@@ -138,15 +138,15 @@ describe('a link', () => {
     expect(there.inSight(toPlace(now.get(), 'manta')).camera).toBeNull();
   });
   test('from under the lowest sheet leads to where the raised sheet leaves the place in sight', () => {
-    const { camera, measured, stop, go, view } = setUp(firstView(atlas, 'en'), 'phone');
+    const { camera, measured, sheetStop, go, view } = setUp(firstView(atlas, 'en'), 'phone');
     measured();
-    stop.set('peek');
+    sheetStop.set('peek');
     for (const place of atlas.places) {
       const to = camera.inSight(toPlace(view.get(), place.id));
       go(to);
-      stop.set('half');
+      sheetStop.set('half');
       expect(isInSight(camera.asked.get()!, place, 30), place.id).toBe(true);
-      stop.set('peek');
+      sheetStop.set('peek');
     }
   });
 });
@@ -190,11 +190,11 @@ describe('the reader’s hand', () => {
     expect(camera.asked.get()?.camera).not.toEqual(AWAY);
   });
   test('cannot put an open place under a sheet that comes to another stop', () => {
-    const { camera, measured, go, view, stop } = setUp(firstView(atlas, 'en'), 'phone');
+    const { camera, measured, go, view, sheetStop } = setUp(firstView(atlas, 'en'), 'phone');
     measured();
     go(camera.inSight(toPlace(view.get(), 'manta')));
     for (const next of ['full', 'peek', 'half'] as const) {
-      stop.set(next);
+      sheetStop.set(next);
       camera.keepInSight();
       expect(isInSight(camera.asked.get()!, atlas.place('manta')!, 25), next).toBe(true);
     }

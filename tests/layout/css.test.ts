@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { visibleCentre } from '../../src/geometry/mercator.ts';
 import { layoutCss, resolveMedia } from '../../src/layout/css.ts';
-import { type Stop, sheetHeight } from '../../src/layout/sheet.ts';
+import { type SheetStop, sheetHeight } from '../../src/layout/sheet.ts';
 import { STRIP } from '../../src/layout/sizes.ts';
 import { classFor, MEDIA, paddingOf, stageSize, WINDOW_CLASSES } from '../../src/layout/windows.ts';
 
@@ -42,7 +42,7 @@ function evaluate(text: string): number {
 }
 
 const half = { ...declared(':root'), ...declared(':root,.panel') };
-const at = (stop: Stop) => ({
+const at = (stop: SheetStop) => ({
   ...half,
   ...declared(`:is(:root,.panel)[data-stop="${stop}"]`),
   ...declared(`:root[data-stop="${stop}"]`),
@@ -51,7 +51,7 @@ test.each([
   ['half', half],
   ['peek', at('peek')],
   ['full', at('full')],
-] as [Stop, Record<string, string>][])(
+] as [SheetStop, Record<string, string>][])(
   'the stylesheet and the app agree on the centre of the map above a sheet at %s',
   (stop, names) => {
     for (const cls of WINDOW_CLASSES.filter(({ panel }) => panel === 'sheet'))

@@ -81,7 +81,7 @@ export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): s
     question: createSignal<string | null>(null),
     following: createSignal(true),
     follow: () => undefined,
-    stop: createSignal<'peek' | 'half' | 'full'>('half'),
+    sheetStop: createSignal<'peek' | 'half' | 'full'>('half'),
     searchMemory: { stopBefore: null, opened: null },
     announce: nothing,
   };

@@ -50,7 +50,7 @@ function appOf(atlas: Site, view: View): App {
     question: createSignal<string | null>(null),
     following: createSignal(true),
     follow: () => undefined,
-    stop: createSignal('half'),
+    sheetStop: createSignal('half'),
     searchMemory: { stopBefore: null, opened: null },
     announce: () => undefined,
   };

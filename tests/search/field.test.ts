@@ -12,7 +12,7 @@ class FakeElement {
   focus = vi.fn();
 }
 const app = () => ({
-  stop: createSignal<'peek' | 'half' | 'full'>('peek'),
+  sheetStop: createSignal<'peek' | 'half' | 'full'>('peek'),
   searchMemory: { stopBefore: null, opened: null },
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -26,12 +26,12 @@ test('two atlases in one process do not share what their searches remember', () 
   vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === phone?.query }));
   const [one, other] = [app(), app()];
   raiseSheet(one);
-  expect([one.stop.get(), other.stop.get()]).toEqual(['full', 'peek']);
-  other.stop.set('full');
+  expect([one.sheetStop.get(), other.sheetStop.get()]).toEqual(['full', 'peek']);
+  other.sheetStop.set('full');
   leave(other, rows.get('found-b') as unknown as EventTarget);
-  expect(other.stop.get()).toBe('full');
+  expect(other.sheetStop.get()).toBe('full');
   leave(one, rows.get('found-a') as unknown as EventTarget);
-  expect(one.stop.get()).toBe('peek');
+  expect(one.sheetStop.get()).toBe('peek');
   comeBack(one);
   expect(rows.get('found-a')?.focus).toHaveBeenCalledOnce();
   expect(rows.get('found-b')?.focus).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { stillOn, toCamera, toggleLayer, toPlace } from '../../src/view/changes.ts';
+import { toCamera, toggleLayer, toPlace, whileOn } from '../../src/view/changes.ts';
 import { createStore } from '../../src/view/store.ts';
 import { smallAtlas } from './atlas.ts';
 
@@ -110,7 +110,7 @@ describe('store', () => {
     store.go(toPlace(before, 'manta'));
     store.go(toCamera(before, { lng: -80, lat: -1, zoom: 6 }), 'replace');
     store.go(
-      stillOn(before, (now) => toCamera(now, { lng: -80, lat: -1, zoom: 6 })),
+      whileOn(before, (now) => toCamera(now, { lng: -80, lat: -1, zoom: 6 })),
       'replace',
     );
     vi.runAllTimers();
@@ -118,7 +118,7 @@ describe('store', () => {
     const open = store.getView();
     store.go(toggleLayer(atlas, open, 'raids'));
     store.go(
-      stillOn(open, (now) => toCamera(now, { lng: -80, lat: -1, zoom: 6 })),
+      whileOn(open, (now) => toCamera(now, { lng: -80, lat: -1, zoom: 6 })),
       'replace',
     );
     vi.runAllTimers();

@@ -58,7 +58,7 @@ export function MapCanvas({
     const later = afterFrame(() => made.show(latest.current.scene));
     turn.current = later;
     return () => {
-      later.stop();
+      later.dispose();
       turn.current = null;
       made.remove();
     };

@@ -13,7 +13,7 @@ export function Compare() {
   const { layers, when } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these count
   const numbers = useMemo(() => comparisons(atlas, view), [atlas, layers, when]);
-  const { grid, stop } = useGrid(atlas.sources.length, atlas.sources.length, 0);
+  const { grid, tabStop } = useGrid(atlas.sources.length, atlas.sources.length, 0);
   return (
     <details className="versus live-only">
       <summary>
@@ -51,7 +51,7 @@ export function Compare() {
                       aria-pressed={on}
                       aria-label={name}
                       title={name}
-                      {...stop(row, column)}
+                      {...tabStop(row, column)}
                       onClick={() => go(on ? uncompared(atlas, view) : compared(atlas, view, by, notBy))}
                     >
                       {n}

@@ -25,7 +25,7 @@ export function Matrix() {
     })),
     { id: 'total', text: say.total, name: say.totalName },
   ];
-  const { grid, stop } = useGrid(rows.length + 1, columns.length);
+  const { grid, tabStop } = useGrid(rows.length + 1, columns.length);
   const sorted = (id: string): 'ascending' | 'descending' | undefined =>
     view.order === id ? 'ascending' : view.order === `-${id}` ? 'descending' : undefined;
   const layers = atlas.layers
@@ -69,7 +69,7 @@ export function Matrix() {
                   <th key={id} scope="col" aria-sort={sorted(id)}>
                     <button
                       type="button"
-                      {...stop(0, column)}
+                      {...tabStop(0, column)}
                       aria-label={text === name ? undefined : name}
                       onClick={() => go(withOrder(view, orderFor(view.order, id)), 'replace')}
                     >
@@ -84,7 +84,7 @@ export function Matrix() {
             </thead>
             <tbody>
               {rows.map((row, i) => (
-                <MatrixCells key={row.place.id} row={row} sources={sources} at={i + 1} stop={stop} />
+                <MatrixCells key={row.place.id} row={row} sources={sources} at={i + 1} tabStop={tabStop} />
               ))}
             </tbody>
           </table>
@@ -100,17 +100,17 @@ interface MatrixCellsProps {
   sources: readonly string[];
   /** its row in the grid, the head being 0 */
   at: number;
-  stop: Grid['stop'];
+  tabStop: Grid['tabStop'];
 }
 
 /** One place of the table: its name, a number for each source that names it, and their sum. */
-export function MatrixCells({ row: { place, cells, total }, sources, at, stop }: MatrixCellsProps) {
+export function MatrixCells({ row: { place, cells, total }, sources, at, tabStop }: MatrixCellsProps) {
   const { atlas, view, t, inSight } = useApp();
   const name = labelIn(place.name, view.lang);
   return (
     <tr>
       <th scope="row">
-        <Link to={inSight(toPlace(view, place.id))} {...stop(at, 0)}>
+        <Link to={inSight(toPlace(view, place.id))} {...tabStop(at, 0)}>
           {name}
         </Link>
       </th>
@@ -118,7 +118,7 @@ export function MatrixCells({ row: { place, cells, total }, sources, at, stop }:
         const [first, ...more] = cells.get(id) ?? [];
         if (!first)
           return (
-            <td key={id} {...stop(at, i + 1)}>
+            <td key={id} {...tabStop(at, i + 1)}>
               <span className="unseen">{t.sourcePage.none}</span>
             </td>
           );
@@ -126,7 +126,7 @@ export function MatrixCells({ row: { place, cells, total }, sources, at, stop }:
           <td key={id}>
             <Link
               to={inSight(toPlace(view, place.id, first.id))}
-              {...stop(at, i + 1)}
+              {...tabStop(at, i + 1)}
               aria-label={t.sourcePage.cell(name, letterOf(atlas, id), more.length + 1)}
             >
               {more.length + 1}
@@ -134,7 +134,7 @@ export function MatrixCells({ row: { place, cells, total }, sources, at, stop }:
           </td>
         );
       })}
-      <td className="total" {...stop(at, sources.length + 1)}>
+      <td className="total" {...tabStop(at, sources.length + 1)}>
         {total}
       </td>
     </tr>

@@ -3,7 +3,7 @@ import { letterOf } from '../../atlas/letters.ts';
 import { scenesOf } from '../../atlas/mentions.ts';
 import { useApp } from '../../ui/app.ts';
 import { useLive } from '../../ui/window.ts';
-import { stillOn, withExcerpt } from '../../view/changes.ts';
+import { whileOn, withExcerpt } from '../../view/changes.ts';
 import { readingOf } from '../../view/reading.ts';
 import { passageAtLine, readingLine, type Scrolled, scrollFor } from './current.ts';
 
@@ -27,7 +27,7 @@ const measure = ({ clientHeight, scrollHeight, scrollTop }: HTMLElement): Scroll
 });
 const below = (scroller: HTMLElement, element: Element): number =>
   element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** what the scroller shows */
 interface Standing {
@@ -45,7 +45,7 @@ interface Standing {
  * @param list holds the passages, elements with the ids of their excerpts
  */
 export function useCurrent(source: string, list: RefObject<HTMLElement | null>): void {
-  const { atlas, view, t, go, inSight, stop, announce } = useApp();
+  const { atlas, view, t, go, inSight, sheetStop, announce } = useApp();
   const { excerpt } = view;
   const standing = useRef<Standing | null>(null);
   const passages = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-excerpt]') ?? [])];
@@ -75,7 +75,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     if (now === undefined || now === excerpt) return;
     standing.current = { passage: now, chosen: null };
     go(
-      stillOn(view, (then) => inSight(withExcerpt(then, now))),
+      whileOn(view, (then) => inSight(withExcerpt(then, now))),
       'replace',
     );
   });
@@ -83,7 +83,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     const element = excerpt === null ? null : document.getElementById(excerpt);
     const scroller = list.current && scrollerOf(list.current);
     if (excerpt === null || !element || !scroller) return;
-    if (stop.get() === 'peek') stop.set('half');
+    if (sheetStop.get() === 'peek') sheetStop.set('half');
     const at = below(scroller, element);
     const seen = first && at >= 0 && at + element.offsetHeight <= scroller.clientHeight;
     const top = seen ? scroller.scrollTop : scrollFor(at, measure(scroller));
@@ -91,7 +91,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
       passage: excerpt,
       chosen: { element, at: at - (top - scroller.scrollTop), arrived: seen },
     };
-    const cut = first || still() || Math.abs(top - scroller.scrollTop) > FAR * scroller.clientHeight;
+    const cut = first || reducedMotion() || Math.abs(top - scroller.scrollTop) > FAR * scroller.clientHeight;
     scroller.scrollTo({ top, behavior: cut ? 'instant' : 'smooth' });
     const { passages: all } = readingOf(atlas, source);
     const passage = atlas.excerpt(excerpt);

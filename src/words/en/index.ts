@@ -1,7 +1,7 @@
 /** Every visible string, in English. The type of this object is what another language has to say. */
 import type { AtlasPlace, Precision, REASONS, ROLES } from '../../../geo/model.ts';
 import type { FaultKind } from '../../atlas/load.ts';
-import type { Stop } from '../../layout/sheet.ts';
+import type { SheetStop } from '../../layout/sheet.ts';
 import type { Page } from '../../view/page.ts';
 import type { Notice, Sort } from '../../view/view.ts';
 import type { Noun } from '../speech.ts';
@@ -240,7 +240,7 @@ export const en = {
 
   sheet: 'Resize panel',
   sheetAt: { peek: 'Panel lowered.', half: 'Panel half open.', full: 'Panel fully open.' } satisfies Record<
-    Stop,
+    SheetStop,
     string
   >,
 
