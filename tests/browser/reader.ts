@@ -44,8 +44,11 @@ export function createReader(page: Page): Reader {
   const open = async (path: string) => {
     await page.goto(path);
     await page.locator('html[data-live]').waitFor({ state: 'attached' });
-    // React has taken the list of pins over and knows the window
-    await page.locator('.pins:not([data-still])').waitFor({ state: 'attached' });
+    // React has taken the list of pins over and knows the window; where the panel leaves no map, nothing is arranged on it
+    await page.waitForFunction(() => {
+      const stage = document.querySelector('.stage');
+      return document.querySelector('.pins:not([data-still])') || stage?.clientWidth === 0;
+    });
   };
   /** presses a button of the map, which on a phone is folded away behind another */
   const pressesOnMap = async (name: string) => {
