@@ -29,13 +29,13 @@ interface Props {
   /** the site's root path */
   root: string;
   store: Store;
-  /** the view the prerendered page shows: its path without its fragment */
+  /** the view that was prerendered: of the path alone, without a fragment */
   pageView: View;
-  /** fetches the map room; null where no map is wanted (prerendering) */
+  /** fetches MapLibre and our code for it; null where no map is wanted (prerendering) */
   loadMap: LoadMap | null;
 }
 
-/** Panel and stage around one view. */
+/** The whole page for one view: panel, map, strip and live region. */
 export function App({ pages, atlas, words, languages, root, store, pageView, loadMap }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.getView, () => pageView);
   const [app] = useState(() => createApp(atlas, words, store));
@@ -54,7 +54,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
         return pathname + hash;
       },
       go: app.go,
-      // a door of its own for each frame asked for: whoever shows links shows them anew
+      // A new function for each frame that is asked for, so that components render their links again.
       inSight: (to) => (asked ? app.camera.inSight(to) : to),
       hovered: app.hovered,
       question: app.question,
@@ -77,7 +77,6 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
     <AppContext value={doors}>
       <Panel pages={pages} />
       <Boundary>
-        {/* that the later pages did not come is told by the page that needs them */}
         <Stage
           camera={app.camera}
           first={pageView.page}
@@ -91,7 +90,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
   );
 }
 
-/** The pages that come later, once the map is drawn. A page whose file does not come says so itself when it is opened. */
+/** Fetches the pages that come in files of their own. A page whose file is missing says so when it is opened, so ignore that here. */
 function loadPanels(pages: readonly PageRecord[]): void {
   for (const { panel } of pages) panel.load().catch(() => undefined);
 }
@@ -106,7 +105,7 @@ function createApp(atlas: Site, words: Words, store: Store) {
     store.go(change, how);
     const filter = filterChange(atlas, words, before, store.getView());
     if (filter !== null) said.set(filter);
-    // a place that the reader asks for raises the lowest sheet; a look at one that is open does not
+    // Opening a place raises the sheet from its lowest stop; a change to the view of an open one does not.
     if (how === undefined && openPlace(atlas, store.getView()) !== null && sheetStop.get() === 'peek')
       sheetStop.set('half');
   };

@@ -1,4 +1,4 @@
-/** Runs before any large script is there: brings the excerpt an address names on screen in the prerendered text. */
+/** Runs before the large scripts have come: scrolls the prerendered text to the excerpt that the address names. */
 
 /** As `Id` of geo/model.ts; written again because the schemas are too heavy for the page's first script. */
 const EXCERPT = /[#&]excerpt=([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:&|$)/;
@@ -11,7 +11,7 @@ export const excerptIn = (hash: string): string | null => EXCERPT.exec(hash)?.[1
 
 export function showExcerptEarly(): void {
   const id = excerptIn(location.hash);
-  // An edition may choose any id, also that of another part of the page: only the passage itself is scrolled to.
+  // An edition may choose any id, even one that another part of the page has, so look for passages only.
   const passage = id === null ? null : document.querySelector(`:is(.passage, .read)[id="${id}"]`);
   passage?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

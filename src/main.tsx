@@ -16,7 +16,7 @@ function start(): void {
 applyTheme();
 if (!leaveForChosenLanguage()) {
   showExcerptEarly();
-  // The page is read and its pins are seen before any of the app runs. A page that nobody looks at yet is not painted.
+  // Let the browser paint text and pins before the app runs. A hidden page is never painted, so do not wait there.
   if (document.hidden) start();
   else afterFrame(start).ask();
 }

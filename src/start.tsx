@@ -1,4 +1,4 @@
-/** Takes the prerendered page over: data, words, store, then React; the map room is on its way meanwhile. */
+/** Takes the prerendered page over: data, words, store, then React. MapLibre is fetched meanwhile. */
 import { languages as ids } from 'virtual:edition';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
@@ -17,7 +17,7 @@ import type { Words } from './words/words.ts';
 
 const { documentElement } = document;
 const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
-// A relative root would lead elsewhere once the address bar shows another page.
+// A relative root would mean another folder once the address bar shows another page.
 documentElement.dataset.root = root;
 const map = import('./ground/maplibre/MapCanvas.tsx');
 // The map room reports load errors itself, so ignore them here.
@@ -31,7 +31,7 @@ const loadMap: LoadMap = async () => {
   return { MapCanvas, files: (await files) ?? createMapFiles(root) };
 };
 
-/** Shows the prerendered page again where React gave the whole of it up. */
+/** Shows the prerendered page again where React has removed all of it after an error. */
 function giveBack(place: HTMLElement, prerendered: readonly ChildNode[]): void {
   if (place.childElementCount === 0) place.replaceChildren(...prerendered);
   delete documentElement.dataset.live;
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     words = await languageOf(LANGUAGES, lang).load();
     const atlas = createSite(await loadAtlas(root), PAGES);
     const store = createStore(atlas, root, window);
-    // the page as it was prerendered: of its path alone, and saying nothing of a path that does not exist
+    // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const { kind, panel } = recordOf(PAGES, pageView.page.kind);
     await panel.load().catch(() => {
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
         giveBack(place, prerendered);
       },
     };
-    // A host answers an address that does not exist with another page's file; only the page itself can be taken over.
+    // A host may answer an address with another page's file (404.html). React can take over only the page of this view.
     if (documentElement.dataset.path === pagePath(atlas, pageView)) hydrateRoot(place, app, options);
     else {
       place.replaceChildren();

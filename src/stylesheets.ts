@@ -1,4 +1,4 @@
-/** Every stylesheet of the page in the order of the cascade; the first orders the layers, and each says which it belongs to. */
+/** Every stylesheet of the page, in the order of the cascade. The first names the cascade layers in their order; each of the others is part of one. */
 import 'virtual:layout.css';
 import './layout/tokens.css';
 import 'virtual:fonts.css';

@@ -5,11 +5,12 @@ export interface Areas {
   features: readonly { geometry: AreaFeature['geometry']; properties: { place: string } }[];
 }
 
-/** the areas of a file: what is no area of a place is lost. Throws where the file is something else. */
+/** The areas in a parsed GeoJSON file. Features that are not the area of a place are dropped. Throws where it is no FeatureCollection. */
 export function areasIn(file: unknown): Areas {
-  const features = (file as { features?: unknown } | null)?.features;
+  const features = typeof file === 'object' && file !== null && 'features' in file ? file.features : null;
   if (!Array.isArray(features)) throw new Error('no FeatureCollection');
   return {
+    // A cast, because each part that is used is looked at below.
     features: (features as (Partial<Areas['features'][number]> | null)[]).flatMap((feature) => {
       const place: unknown = feature?.properties?.place;
       const geometry = feature?.geometry;
@@ -20,10 +21,10 @@ export function areasIn(file: unknown): Areas {
   };
 }
 
-/** rings smaller than this part of an area's largest get no outline: mangrove islets would turn into scribble */
+/** Rings smaller than this share of an area's largest get no outline: outlines of mangrove islets would be a scribble. */
 const WORTH = 0.03;
 
-/** all rings of a place's area, and those outer ones worth an outline; empty where it has none */
+/** All rings of a place's area, [lng, lat] in WGS 84 degrees, and as `edges` the outer ones large enough for an outline. Both are empty where it has none. */
 export function ringsOf(
   areas: Areas | null,
   placeId: string,
@@ -39,6 +40,11 @@ export function ringsOf(
 /** twice a ring's area in square degrees: enough to compare neighbours */
 function size(ring: readonly Position[]): number {
   let sum = 0;
-  for (let i = 1; i < ring.length; i++) sum += ring[i - 1]![0] * ring[i]![1] - ring[i]![0] * ring[i - 1]![1];
+  let [lastX, lastY] = ring[0] ?? [0, 0];
+  for (const [x, y] of ring) {
+    sum += lastX * y - x * lastY;
+    lastX = x;
+    lastY = y;
+  }
   return Math.abs(sum);
 }

@@ -2,7 +2,7 @@
 import type { AtlasPlace, Claim } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
 
-/** from the widest difference to none; written out so that the schemas stay out of the reader's bytes */
+/** From the widest difference to none. Written again here, because geo/model.ts would bring its schemas to the reader. */
 export const CLAIM_KINDS = [
   'disagree',
   'differ-in-wording',
@@ -11,7 +11,7 @@ export const CLAIM_KINDS = [
 
 export interface Question {
   claim: Claim;
-  /** its place in the order of all of them, from 1; the tile on page and pins */
+  /** its place in the order of all questions, from 1; shown as a tile on pages and pins */
   number: number;
 }
 
@@ -34,7 +34,7 @@ export function questionsOf({ claims, layers }: Pick<Atlas, 'claims' | 'layers'>
   return questions;
 }
 
-/** ids of the sources that take a position, as the positions stand: in the edition's order; each once */
+/** ids of the sources that take a position, each once, in the positions' order (the edition's) */
 export const sourcesOfClaim = ({ positions }: Claim): readonly string[] => [
   ...new Set(positions.map(({ source }) => source)),
 ];
@@ -43,19 +43,21 @@ export const sourcesOfClaim = ({ positions }: Claim): readonly string[] => [
 export const disputesAt = (atlas: Atlas, placeId: string): readonly Question[] =>
   questionsOf(atlas).filter(({ claim }) => claim.kind === 'disagree' && claim.places.includes(placeId));
 
-/** places that questions are about, in published order; one at which no source puts anything has no pin */
+/** Places that questions are about, in published order. A place without passages has no pin and is left out. */
 export function placesOfQuestions(atlas: Atlas, questions: readonly Question[]): readonly AtlasPlace[] {
   const ids = new Set(questions.flatMap(({ claim }) => claim.places));
   return atlas.places.filter(({ id }) => ids.has(id) && atlas.passages(id).length > 0);
 }
 
-/** numbers in rising order as written on tiles: 1, 3 to 7 as "1", "3–7"; a pair stays apart */
+/** Rising numbers as tiles write them: 1, 3, 4, 5 as "1", "3–5". Two neighbours stay apart. */
 export function writtenNumbers(numbers: readonly number[]): readonly string[] {
-  const runs: number[][] = [];
+  const runs: { first: number; last: number }[] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
-    if (run && number === run.at(-1)! + 1) run.push(number);
-    else runs.push([number]);
+    if (run && number === run.last + 1) run.last = number;
+    else runs.push({ first: number, last: number });
   }
-  return runs.flatMap((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.map(String)));
+  return runs.flatMap(({ first, last }) =>
+    last - first > 1 ? `${first}–${last}` : [...new Set([first, last])].map(String),
+  );
 }

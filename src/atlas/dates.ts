@@ -1,7 +1,7 @@
-/** Days as ISO 8601 strings, which sort as they follow each other. A year or month stands for all of its days. */
+/** Days as ISO 8601 strings, whose alphabetical order is the order of time. A year or month stands for all of its days. */
 import type { Event } from '../../geo/model.ts';
 
-/** days, both included */
+/** first and last day, both included */
 export interface Span {
   from: string;
   to: string;
@@ -40,10 +40,11 @@ export function happensIn(event: Pick<Event, 'from' | 'to'>, when: Span): boolea
   return days !== null && days.from <= when.to && days.to >= when.from;
 }
 
-/** Days as whole numbers, so that they can be counted and measured. */
+/** ms of a day */
 const LENGTH = 86_400_000;
 
 /** days since 1 January 1970 */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / LENGTH;
+/** the day with this number of days since 1 January 1970 */
 export const dayOf = (number: number): string => new Date(number * LENGTH).toISOString().slice(0, 10);
 export const addDays = (day: string, days: number): string => dayOf(dayNumber(day) + days);

@@ -10,12 +10,13 @@ export const eventsAt = (atlas: Pick<Atlas, 'events'>, placeId: string): readonl
     .filter(({ places }) => places.includes(placeId))
     .toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
 
-// Events whose day the sources give differently, found through the questions on which they differ. Pure.
-
 const overlap = (a: Citation, b: Citation): boolean =>
   a.excerpt === b.excerpt && a.start < b.end && b.start < a.end;
 
-/** the question that asks two or more sources about the very words an event of several days rests on, or null */
+/**
+ * The question on which sources disagree about the day of an event, or null. Such an event spans several days and rests on
+ * two or more sources, and each of its citations overlaps one that a position of the question rests on.
+ */
 export function disputeOf(
   atlas: Pick<Atlas, 'claims' | 'excerpt'>,
   { precision, from, to, cites }: Event,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
 
-// zod's probe for `new Function` would be reported as a violation of the page's policy; this must run before the first schema
+// zod tries whether `new Function` works, and browsers report that as a violation of the page's policy.
+// This must run before the first schema is made.
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-/** Sources as readers know them: by a letter, which is their place in the edition's order and never their id. Pure. */
+/** The letters by which readers know sources. A letter is the source's place in the edition's order, never its id. Pure. */
 import type { Atlas } from './atlas.ts';
 
 /** more sources than this do not fit on the page as letters: chips, tables and pagers become searchable lists */
@@ -52,13 +52,13 @@ function runsOf(indexes: readonly number[]): readonly { text: string; count: num
   });
 }
 
-/** letters for a sentence: each of them, and in an edition of many sources neighbours as runs */
+/** Letters for a sentence. In an edition of many sources, neighbours are written as runs. */
 export function spokenLetters(atlas: Sources, ids: readonly string[]): readonly string[] {
   const indexes = indexesOf(atlas, ids);
   if (!hasManySources(atlas)) return indexes.map(letterAt);
   const texts = (some: readonly number[]) => runsOf(some).map(({ text }) => text);
   const runs = texts(indexes);
-  // "sources A–C and D": a sentence tells one source from several by the length of the list
+  // A sentence says "source" or "sources" by the length of the list, so a single run is split: "A–C and D".
   return runs.length === 1 && indexes.length > 1
     ? [...texts(indexes.slice(0, -1)), ...texts(indexes.slice(-1))]
     : runs;
@@ -74,7 +74,7 @@ export function writtenLetters(atlas: Sources, ids: readonly string[]): string {
   const shown = cut ? runs.slice(0, MOST - 1) : runs;
   const left = runs.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   const texts = [...shown.map(({ text }) => text), ...(cut ? [`+${left}`] : [])];
-  // AAB is one letter, or two, or three
+  // Without a space, AAB could be one letter, two or three.
   return texts.join(hasManySources(atlas) ? ' ' : '');
 }
 

@@ -37,7 +37,7 @@ interface Arrived {
 }
 
 /**
- * One published file, as it was published: a changed, cut or foreign one is a DataFault.
+ * Fetches one published file. Throws a DataFault where it is missing or not the file that was published.
  * @param file its name under data/
  */
 export async function readPublished(address: string, file: string): Promise<Arrived> {
@@ -50,7 +50,7 @@ export async function readPublished(address: string, file: string): Promise<Arri
     throw error instanceof DataFault ? error : new DataFault('missing', file);
   }
   const expected = files[file];
-  // crypto.subtle is there on https and localhost only; elsewhere the schema decides
+  // crypto.subtle exists on https and localhost only. Elsewhere the schemas check the data.
   const hash = expected && globalThis.crypto?.subtle && hex(await crypto.subtle.digest('SHA-256', bytes));
   const altered = expected !== undefined && hash !== undefined && hash !== expected.sha256;
   let json: unknown;
@@ -71,6 +71,7 @@ export async function readPublished(address: string, file: string): Promise<Arri
 }
 
 const stampOf = (json: unknown): unknown => {
+  // A cast, because a property of anything but null and undefined may be read.
   const given = (json ?? {}) as { stamp?: unknown; edition?: { stamp?: unknown } };
   return given.stamp ?? given.edition?.stamp;
 };
@@ -80,9 +81,10 @@ export async function loadAtlas(root: string): Promise<Atlas> {
   const read = (file: string) => readPublished(publishedAddress(root, file), file);
   const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
   const [head, ...chunks] = await Promise.all([read('atlas.json'), ...names.map(read)]);
-  // what the build published was parsed by the same schemas then; only other bytes need them here
+  // Known bytes were parsed by the same schemas when they were published. Only other bytes need the schemas here.
   const parse = head.known && chunks.every(({ known }) => known) ? null : await import('./parse.ts');
   const take = <T>({ file, json }: Arrived, check: ((json: unknown) => T | null) | undefined): T => {
+    // A cast, because without a check the bytes are known.
     const taken = check ? check(json) : (json as T);
     if (taken === null) throw new DataFault('foreign', file);
     return taken;

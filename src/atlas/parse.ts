@@ -1,4 +1,4 @@
-/** The one place where fetched data meets their schemas. */
+/** Checks fetched data against their schemas. */
 import './jitless.ts';
 import type * as z from 'zod/mini';
 import { AtlasHead, ExcerptChunk } from '../../geo/model.ts';

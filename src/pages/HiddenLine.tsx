@@ -7,13 +7,13 @@ import type { Words } from '../words/words.ts';
 import { counts } from './explore/rows.ts';
 
 interface Props {
-  /** this page shows all the same */
+  /** the filter does not apply on this page: the line speaks of the other pages */
   elsewhere?: boolean;
-  /** the page has its own way to show everything */
+  /** without the button, where the page has one of its own */
   plain?: boolean;
 }
 
-/** Says what of the edition is shown, wherever something is not; gone when nothing is hidden. */
+/** Says which part of the edition is shown. Renders nothing where all of it is. */
 export function HiddenLine({ elsewhere = false, plain = false }: Props) {
   const { atlas, view, t, go } = useApp();
   const hidden = hiddenOf(atlas, view);
@@ -34,7 +34,7 @@ export function HiddenLine({ elsewhere = false, plain = false }: Props) {
   );
 }
 
-/** What assistive technology is told when a change on one page shows more or less of the edition; null where it does not. */
+/** The sentence for assistive technology after a change that shows more or less of the edition; null after any other change. */
 export function filterChange(atlas: Site, t: Words, before: View, now: View): string | null {
   const sentenceOf = (view: View) => {
     const hidden = hiddenOf(atlas, view);

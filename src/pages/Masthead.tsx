@@ -22,7 +22,7 @@ export function Masthead() {
   );
 }
 
-/** The same view in each other language of the edition: a page of its own, so a plain link. */
+/** Links to the same view in each other language of the edition. They load a page, so they are plain links. */
 export function LanguageLinks({ named = false }: { named?: boolean }) {
   const { languages, view, href } = useApp();
   return languages

@@ -2,10 +2,10 @@ import { useApp } from '../ui/app.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { withoutNotices } from '../view/changes.ts';
 
-/** An id may be shown; anything that could read as a sentence of ours may not. */
+/** What the page may repeat of an address: an id, but nothing that could be read as a sentence of ours. */
 const ID = /^[\w.,/+-]{1,60}$/;
 
-/** What of the address was not understood, a sentence each. */
+/** One sentence for each part of the address that could not be read. */
 export function Notices() {
   const { t, view, go } = useApp();
   if (view.notices.length === 0) return null;

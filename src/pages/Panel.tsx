@@ -51,14 +51,14 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
   );
 }
 
-/** the record of a page that is open; an address never opens one that is not there */
+/** The record of an open page. Throws where there is none, which no address leads to. */
 export function recordOf(pages: readonly PageRecord[], kind: string): PageRecord {
   const record = pages.find((one) => one.kind === kind);
   if (!record) throw new Error(`no page ${kind} in the registry`);
   return record;
 }
 
-/** In place of a page whose file is on its way. Where it cannot be had, the address still has a page that needs none. */
+/** Stands in place of a page while its file is fetched. Where that fails, loading the address again shows the prerendered page. */
 function Waiting({ panel }: { panel: PagePanel }) {
   const { t } = useApp();
   const [failed, setFailed] = useState(false);

@@ -2,7 +2,7 @@ import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 
-/** The pages there are beside those of single places. */
+/** Links to the pages that have a tab. */
 export function Tabs() {
   const { t, view, tabs } = useApp();
   return (

@@ -1,4 +1,4 @@
-/** What a page is: one record, in a folder of its own, and one line in registry.ts. A record without one of these parts does not compile. */
+/** What a page is: a record in a folder of its own, and a line in registry.ts. A record that lacks a part does not compile. */
 import type { ComponentType } from 'react';
 import type { IconName } from '../ui/Icon.tsx';
 import type { PageRules } from '../view/page.ts';
@@ -7,7 +7,7 @@ import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
 
-export type PanelOf = ComponentType<{ id: string | null }>;
+type PanelOf = ComponentType<{ id: string | null }>;
 
 /** The part of a page that is read. Its code comes with the app, or later in a file of its own. */
 export interface PagePanel {
@@ -16,12 +16,12 @@ export interface PagePanel {
   /** rejects where the file cannot be had; another call asks again */
   load(): Promise<void>;
 }
-/** comes with the app: for what the first map leads to */
+/** a panel whose code is part of the app: for the pages that the first map leads to */
 export const withApp = (component: PanelOf): PagePanel => ({
   component: createSignal<PanelOf | null>(component),
   load: async () => undefined,
 });
-/** comes in a file of its own, asked for once the map is drawn or by the first view of the page */
+/** a panel in a file of its own, fetched once the map is drawn or when the page is first opened */
 export function later(fetch: () => Promise<PanelOf>): PagePanel {
   const component = createSignal<PanelOf | null>(null);
   return {
@@ -33,25 +33,25 @@ export function later(fetch: () => Promise<PanelOf>): PagePanel {
 }
 
 export interface PageRecord extends PageRules {
-  /** its place among the tabs; null for a page of one thing */
+  /** its tab; null where it has none */
   readonly tab: { icon: IconName; name(t: Words): string; to(view: View): View } | null;
   /** what the page is called in titles; null for the edition's first page */
   title(site: Site, view: View, t: Words): string | null;
-  /** what a search engine or a chat says of the page; null: what the edition says of itself */
+  /** text for search engines and link previews; null for the edition's own */
   description(site: Site, view: View, t: Words): string | null;
-  /** words of the first stop of the keyboard, which leads past everything to the heading */
+  /** text of the first tab stop, a link past everything to the heading */
   skip(t: Words): string;
   /** id of the heading that takes the focus when the page opens */
   readonly heading: string;
-  /** id of the element on this page that stands for a thing whose own page was just left; null where none does */
+  /** id of the element that takes the focus when the reader comes back from the page of the thing with this id; null where none does */
   rowOf(id: string): string | null;
   /** whether the page opens scrolled as it was left */
   readonly keepsScroll: boolean;
-  /** whether the page brings a chosen passage on screen itself */
+  /** whether the page itself scrolls to a chosen passage */
   readonly bringsPassages: boolean;
-  /** where Esc leads; null stays */
+  /** the view that Esc leads to; null where it leads nowhere */
   up(view: View): View | null;
   readonly panel: PagePanel;
-  /** stands under what scrolls; null for most */
+  /** shown below the part that scrolls; null for most pages */
   readonly Foot: ComponentType | null;
 }

@@ -9,6 +9,7 @@ import { openPlace, openSource } from '../view/site.ts';
 import { neighbours } from './explore/rows.ts';
 import type { PageRecord } from './page.ts';
 
+/** does what a key means; false where it means nothing */
 function act(key: string, app: App, page: PageRecord): boolean {
   const { atlas, view, t, go, inSight } = app;
   if (key === 'Escape' && closeSearch(app)) return true;
@@ -43,7 +44,7 @@ function act(key: string, app: App, page: PageRecord): boolean {
   return true;
 }
 
-/** Keys that work wherever the focus is, fields excepted: Esc, / for the search, J and K, a digit a layer. */
+/** Keys that work wherever the focus is, except in fields: Esc, / for the search, J and K for next and previous, a digit for each layer. */
 export function useKeys(page: PageRecord): void {
   const app = useApp();
   useEffect(() => {

@@ -6,10 +6,10 @@ import { openPlace } from '../view/site.ts';
 import { excerptIds } from './explore/rows.ts';
 import type { PageRecord } from './page.ts';
 
-/** px between the panel's upper edge and a passage brought on screen */
+/** CSS px between the panel's upper edge and a passage that is brought on screen */
 const ABOVE = 72;
 
-/** on phones the drawer scrolls with the list, so what scrolls is the element around both */
+/** The element that scrolls. On phones the drawer scrolls with the list, so it is the element around both. */
 const scrolling = (element: HTMLElement): HTMLElement =>
   getComputedStyle(element).overflowY === 'visible' ? (element.parentElement ?? element) : element;
 
@@ -21,9 +21,10 @@ function bring(scroller: HTMLElement, element: HTMLElement): void {
 }
 
 /**
- * Where reading goes on after a change of page: focus to the heading of what opened, back to the row it was opened from,
- * the list scrolled as it was left, a highlighted passage on screen. The first page takes no focus.
- * @param there whether the page's code is there
+ * Moves focus and scroll position after a change of page: to the heading of the page that opened, or back to the row that
+ * the last page was opened from. The list scrolls to where it was left, and a highlighted passage comes on screen. The page
+ * that the visit begins with takes no focus.
+ * @param there whether the page's code has come
  * @returns what the scroller's onScroll calls
  */
 export function useReading(
@@ -45,14 +46,15 @@ export function useReading(
 
   useLayoutEffect(() => {
     if (!there) return;
-    const element = scroller.current && scrolling(scroller.current);
-    if (!element || !record || !from) return;
-    scroller.current!.dataset.moved = '';
+    const column = scroller.current;
+    if (!column || !record || !from) return;
+    const element = scrolling(column);
+    column.dataset.moved = '';
     element.scrollTop = record.keepsScroll ? listAt.current : 0;
     const heading = document.getElementById(record.heading);
     const rowId = from.id === null ? null : record.rowOf(from.id);
     const row = rowId === null ? null : document.getElementById(rowId);
-    // a folded group is opened, or what stands in it could not take the focus
+    // Open a folded group first: what stands in it cannot take the focus.
     if (row) row.closest('details')?.setAttribute('open', '');
     (row || heading)?.focus({ preventScroll: true });
     if (row) bring(element, row);
@@ -91,7 +93,7 @@ interface PageName {
 function usePageBefore(kind: string, id: string | null): PageName | null {
   const [way, setWay] = useState<{ from: PageName | null; to: PageName }>({ from: null, to: { kind, id } });
   if (way.to.kind === kind && way.to.id === id) return way.from;
-  // rendered again at once, before anything is shown
+  // React renders again at once, before anything is shown.
   setWay({ from: way.to, to: { kind, id } });
   return way.to;
 }

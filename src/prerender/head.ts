@@ -1,4 +1,4 @@
-/** What stands in a page beside template and app: policy, title, description, languages, early requests, the fault strip. */
+/** What a page holds beside the template and the app: policy, title, description, languages, early requests, the fault strip. */
 import { publishedAddress } from '../atlas/load.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { PageRecord } from '../pages/page.ts';
@@ -15,7 +15,7 @@ export type Modules = Record<
 >;
 
 /**
- * The modules the app begins with, so that nobody waits for one to name the next.
+ * The modules that the app begins with. A page asks for all of them at once, instead of waiting for one to name the next.
  * @returns files from the site's root, for a view; throws where the build has no module of a name asked for
  */
 export function earlyModules(modules: Modules): (view: View) => string[] {
@@ -33,7 +33,7 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
   };
   return ({ lang, page }) => {
     const entries = ['src/start.tsx', `src/words/${lang}/index.ts`, 'src/ground/maplibre/early.ts'];
-    // the panel of a page that comes later is what its own folder has of files that are fetched by themselves
+    // The panel of a page that comes later is the dynamic entry in the page's folder.
     const panels = Object.keys(modules).filter(
       (key) => key.startsWith(`src/pages/${page.kind}/`) && modules[key]?.isDynamicEntry,
     );
@@ -45,7 +45,7 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** What a page says when its app does not begin (src/ui/fault.ts): it must be there even if no script comes. A reader without scripts misses nothing. */
+/** What a page says when its app does not start (src/ui/fault.ts). It is in the page, because no script may come; readers without scripts do not see it. */
 export const faultStrip = (t: Words): string =>
   `<noscript><span hidden></span></noscript><div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
 
@@ -83,7 +83,7 @@ export function pageHead({ record, atlas, view, t, up, stylesheet, early, templa
     ...alternates(atlas, view).map(
       ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${up}${path}">`,
     ),
-    // first what the page is painted with
+    // First the stylesheet: without it the page is not painted.
     `<link rel="stylesheet" href="${up}${stylesheet}">`,
     templateTags,
     ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(

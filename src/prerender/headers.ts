@@ -49,14 +49,14 @@ export const cacheControl = (path: string): string =>
   /^\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 
 /**
- * Browsers ignore it over http, and a host that takes it on promises https for a year: it stands in the file for hosts,
- * which serve https, and is not sent by `vite preview`.
+ * It promises https for a year, so only _headers has it, for hosts that serve https. `vite preview` does not send it;
+ * browsers would ignore it over http.
  */
 const HTTPS_ONLY = 'max-age=31536000';
 
 /**
  * The same headers in the _headers format that Netlify, Cloudflare Pages and others read. They join the values of all
- * rules that match a path, so no two rules may speak of how long one path is kept.
+ * rules that match a path, so only one of the rules for a path may say how long it is kept.
  * @param files paths of all pages, from the root
  */
 export function headersFile(files: readonly string[]): string {

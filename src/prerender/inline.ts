@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
-/** The lowest layer: the site's own stylesheet, where it arrives, stands above all of it. */
+/** In the lowest cascade layer, so that the site's stylesheet overrides all of it where it arrives. */
 const STYLE = `@layer plain {
   .locator, .fault { display: none }
   body { margin: 1rem; font: 1rem/1.5 Georgia, serif }
@@ -13,8 +13,8 @@ const STYLE = `@layer plain {
 }`;
 
 /**
- * Finds the site's root where the app's first script is not where the page expects it: the nearest folder above that
- * holds this very edition. Then the links lead there, and the stylesheets and the app are taken from there.
+ * Looks for the site's root when the app's first script cannot be loaded: the nearest folder above that holds this very
+ * edition. Links then lead there, and stylesheets and app are loaded from there.
  */
 const SCRIPT = `(() => {
   const page = document.documentElement;

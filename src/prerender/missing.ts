@@ -18,7 +18,7 @@ export const missingHead = (t: Words, root: string, stylesheet: string, template
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(true)}">`,
     `<title>${escaped(t.missing.heading)}</title>`,
     '<meta name="robots" content="noindex">',
-    // Before the app's first script, whose failure it hears.
+    // Must stand before the app's first script, because it listens for that script's failure.
     inlineParts(),
     `<link rel="stylesheet" href="${root}${stylesheet}">`,
     templateTags,

@@ -39,7 +39,7 @@ export interface SiteInput {
 const TEMPLATE_TAGS = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
 
 /**
- * path → text of every file the prerenderer adds to the built site
+ * Every file that the prerenderer adds to the built site, as path → text.
  * @param pages every page there may be
  * @param spoken every language there may be; throws where the edition has another
  */
@@ -67,10 +67,10 @@ export async function renderSite(
     .sort()
     .join('\n    ');
 
-  /** addresses of the template from this page's folder */
+  /** part of the template, with its addresses made relative to the page's folder */
   const placed = (text: string, up: string) =>
     text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
-  /** the still map's position and that of the pins, as a file */
+  /** adds the stylesheet that places still map and pins, and returns its path from the root */
   const sheetOf = (view: View): string => {
     const css = stillCss(atlas, view);
     const file = `assets/still-${fingerprint(css)}.css`;
@@ -91,7 +91,7 @@ export async function renderSite(
       .replace('<!--still-->', () => still)
       .replace('<!--app-->', () => app);
   };
-  /** @param path the page's own, by which the app knows that it may take the page over */
+  /** @param path the page's own; the app compares it to know whether it may take the page over */
   const render = (view: View, t: Words, up: string, path: string): string => {
     const store: Store = { getView: () => view, go: () => undefined, subscribe: () => () => undefined };
     const app = renderToString(
@@ -149,5 +149,4 @@ export async function renderSite(
 }
 
 /** first 8 hex digits of the text's SHA-256, for a file name that changes with its content */
-export const fingerprint = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 8);
+const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

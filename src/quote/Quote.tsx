@@ -10,7 +10,7 @@ interface QuoteProps {
   marks: readonly Mark[];
 }
 
-/** An excerpt's words exactly as stored, with the place's name and its sites marked. `data-open` tells a passage that brings its own quotation mark. */
+/** An excerpt's words exactly as stored, with the place's name and its sites marked. `data-open` says that they bring their own quotation mark. */
 export function Quote({ excerpt, layer, marks }: QuoteProps) {
   const { atlas } = useApp();
   const { pieces, opens } = cut(excerpt, marks);
@@ -39,7 +39,7 @@ function MarkedPiece({ piece: { text, marks, around } }: { piece: Piece }) {
 /** the words of a cut, without marks */
 export const wordsOf = ({ pieces }: Cut): string => pieces.map(({ text }) => text).join('');
 
-/** Quotation marks around cut words, where they bring none of their own, and a bare … where words are left out. */
+/** Quotation marks around cut words, unless they bring their own, and a bare … where words are left out. */
 export function InQuotationMarks({
   cut: { before, after, opens },
   children,

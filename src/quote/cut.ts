@@ -22,7 +22,7 @@ export interface Piece {
   text: string;
   /** the marks that hold the piece, the one to show first */
   marks: readonly Mark[];
-  /** outside the words that carry the place, and not its name */
+  /** neither in the evidence nor in the place's name; false where no evidence is marked */
   around: boolean;
 }
 
@@ -42,13 +42,14 @@ export interface Range {
   without: 'sentence' | 'words';
 }
 
-// Every quotation mark that a source may use. An apostrophe is no opening mark, so only double ones tell that words bring their own.
+// Every quotation mark that a source may use. A single one may be an apostrophe, so only a double one says that words bring
+// their own.
 const DOUBLE_OPENING = '"“”„«';
 const OPENING = `${DOUBLE_OPENING}'‘`;
 const CLOSING = `"'”’»`;
 
 const OPENS = new RegExp(`^\\s*[${DOUBLE_OPENING}]`, 'u');
-/** opening marks and brackets at the end are no words of the sentence */
+/** opening marks and brackets at the end of a text, which belong to what follows */
 const JUST_OPENED = new RegExp(`[${OPENING}(\\[]+$`, 'u');
 const SENTENCE_ENDS = new RegExp(`(?:^|[.!?…])[${CLOSING})\\]]*\\s*$`, 'u');
 const NOTHING_LEFT = new RegExp(`^[${CLOSING})\\]]*(?:[.!?…]|\\s*$)`, 'u');
@@ -59,7 +60,7 @@ const ABBREVIATED = new RegExp(
 );
 const endsSentence = (text: string): boolean => SENTENCE_ENDS.test(text) && !ABBREVIATED.test(text);
 
-/** the nearest offset in the text, or the one before it where it would split a surrogate pair */
+/** the nearest offset in the text, or the one before where that would split a surrogate pair */
 function offsetIn(text: string, at: number): number {
   const offset = Math.max(0, Math.min(text.length, Math.trunc(at) || 0));
   const low = text.charCodeAt(offset) & 0xfc00;
@@ -124,4 +125,10 @@ export function snippetRange(text: string, match: number): Range {
   const last = text.lastIndexOf(' ', start + LONG);
   const end = start + LONG >= text.length ? text.length : last > match ? last : start + LONG;
   return { span: [start, end], without: 'words' };
+}
+
+/** the first words of a text on one line, cut at a space: at most `most` UTF-16 code units, and … where words are left out */
+export function shortened(text: string, most: number): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 1))}…`;
 }

@@ -17,7 +17,7 @@ import { type Found, type Hit, kindsOf, MOST } from './found.ts';
 import { highlight } from './highlight.ts';
 import { loadEngine, useEngine } from './useEngine.ts';
 
-/** ms a reader has to go on typing before the count is said */
+/** ms without a change after which the number of results is announced */
 const REST = 700;
 
 /** The results of one query. */
@@ -79,7 +79,7 @@ export function Results() {
 const FIRST: Record<Kind, number> = { place: 8, passage: 8, question: 4, event: 4 };
 
 /** The results of one kind. */
-export function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
+function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
   const app = useApp();
   const { atlas, view, t } = app;
   const [whole, setWhole] = useState(false);
@@ -123,15 +123,15 @@ export function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
   );
 }
 
-/** characters of a query that are repeated to its reader */
+/** characters of a query that the sentence repeats */
 const SHOWN = 60;
 
-/** That nothing was found, where was looked, and what may help. */
-export function Nothing({ query }: { query: string }) {
+/** Says that nothing was found, in which languages the search looked, and what may help. */
+function Nothing({ query }: { query: string }) {
   const { atlas, view, t } = useApp();
   const others = atlas.edition.languages.filter((language) => language !== view.lang);
   const letters = [...query.trim()];
-  // isolated: the query may run from right to left, our sentence does not
+  // Isolated, because the query may run from right to left and our sentence does not.
   const shown = `\u2068${letters.slice(0, SHOWN).join('')}${letters.length > SHOWN ? '…' : ''}\u2069`;
   return (
     <div className="nothing">

@@ -7,10 +7,10 @@ import { LONGEST_QUERY, whileOn, withQuery } from '../view/changes.ts';
 import { firstResult, raiseSheet } from './field.ts';
 import { loadEngine } from './useEngine.ts';
 
-/** ms without a key after which the words typed are looked for */
+/** ms without a key after which the search runs */
 const REST = 120;
 
-/** The field of the search. What is typed rests a moment before it becomes part of the view. */
+/** The search field. The query becomes part of the view once typing pauses. */
 export function SearchRow() {
   const { atlas, view, t, go, sheetStop, announce, searchMemory } = useApp();
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +32,7 @@ export function SearchRow() {
     latest.current = commit;
   });
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  // Back, a link or a key of the page changed the query: the field follows, unless the reader is ahead of it
+  // When Back, a link or a key has changed the query, the field shows it, unless the reader has typed something newer.
   useEffect(() => {
     if (field.current && timer.current === 0 && field.current.value !== view.query)
       field.current.value = view.query;
@@ -40,7 +40,7 @@ export function SearchRow() {
   }, [atlas, view.lang, view.query]);
 
   const type = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
-    // a new search has no result to come back to
+    // A new search has no opened result yet.
     searchMemory.opened = null;
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => latest.current(currentTarget.value), REST);

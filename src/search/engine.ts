@@ -1,26 +1,26 @@
-/** The index and its questions: fetched apart, when a reader first turns to the search. */
+/** The search index and its queries. This file is fetched when a reader first uses the search. */
 import MiniSearch, { type Query } from 'minisearch';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Lang } from '../view/view.ts';
-import { entriesOf, FIELDS, type Field, type Kind, wordsOf } from './entries.ts';
+import { entriesOf, INDEXED_FIELDS, indexedWords, type Kind } from './entries.ts';
 import { termsOf, tokensOf } from './fold.ts';
 import { type Engine, type Hit, MOST } from './found.ts';
 
-/** ms of building after which the page gets its turn */
+/** ms of building the index after which the page may react to the reader */
 const SLICE = 8;
-/** letters from which a slip is forgiven */
+/** shortest word, in letters, in which a slip is forgiven */
 const FORGIVEN = 5;
 const BOOST = { name: 4, translation: 3, alternate: 3, title: 2, question: 2 };
 const asGiven = (term: string): string => term;
-/** a turn for the page */
+/** lets the page react to the reader */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Reads the whole atlas in slices of a few ms. */
+/** Builds the index of a whole atlas, in slices of a few ms. */
 export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
   const entries = entriesOf(atlas);
   const known = new Set<string>();
   const index = new MiniSearch<{ id: number }>({
-    fields: [...FIELDS],
+    fields: [...INDEXED_FIELDS],
     tokenize: (text) => {
       const terms = tokensOf(text).map(({ term }) => term);
       for (const term of terms) known.add(term);
@@ -31,7 +31,7 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
   });
   let sliceStart = performance.now();
   for (const [id, entry] of entries.entries()) {
-    index.add({ id, ...wordsOf(entry, lang) });
+    index.add({ id, ...indexedWords(entry, lang) });
     if (performance.now() - sliceStart < SLICE) continue;
     await pause();
     sliceStart = performance.now();
@@ -42,15 +42,15 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
     let [low, high] = [0, words.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (words[middle]! < term) low = middle + 1;
+      if ((words[middle] ?? '') < term) low = middle + 1;
       else high = middle;
     }
     return words[low]?.startsWith(term) ?? false;
   }
 
-  /** the words of the edition that answer to a term, as a query; null where none does */
+  /** the query for a term, `similar` where it forgives a slip; null where no word of the edition matches */
   function asking(term: string): { query: Query; similar: boolean } | null {
-    // two letters that are a word ("US") mean that word; else they are the beginning of one
+    // Two letters that are a word ("US") mean that word; others are the beginning of one.
     if (term.length < 3 && known.has(term)) return { query: { queries: [term] }, similar: false };
     if (begins(term)) return { query: { queries: [term], prefix: true }, similar: false };
     const near = term.length < FORGIVEN ? [] : words.filter((word) => almostBegins(word, term));
@@ -60,7 +60,7 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
   return {
     find: (query) => {
       const terms = termsOf(query);
-      // a single letter after whole words is the beginning of the next
+      // A single letter at the end is a word that is still being typed, so it does not count yet.
       const whole = terms.filter(
         (term, i) => i === 0 || i < terms.length - 1 || term.length > 1 || known.has(term),
       );
@@ -73,11 +73,16 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
       const counts: Record<Kind, number> = { place: 0, passage: 0, question: 0, event: 0 };
       const found = new Set<string>();
       for (const { id, match } of results) {
-        const entry = entries[id as number]!;
+        const entry = entries[Number(id)];
+        if (!entry) continue;
+        const matched = Object.values(match).flat();
         counts[entry.kind] += 1;
         if (hits[entry.kind].length === MOST) continue;
         for (const term of Object.keys(match)) found.add(term);
-        hits[entry.kind].push({ entry, fields: new Set(Object.values(match).flat() as Field[]) });
+        hits[entry.kind].push({
+          entry,
+          fields: new Set(INDEXED_FIELDS.filter((field) => matched.includes(field))),
+        });
       }
       return {
         hits,
@@ -98,7 +103,7 @@ export function almostBegins(word: string, typed: string): boolean {
   let same = 0;
   while (same < typed.length && typed.charCodeAt(same) === word.charCodeAt(same)) same += 1;
   if (same === typed.length) return true;
-  // asked of every word of the edition: most end here, at their second letter
+  // This runs for every word of the edition; most of them fail at once, at their second letter.
   const goes = (at: number, from: number): boolean =>
     word.charCodeAt(at) === typed.charCodeAt(from) && word.startsWith(typed.slice(from), at);
   return (

@@ -1,4 +1,4 @@
-/** What can be found: places, passages, questions and events, with the words each is found by. Pure. */
+/** What the search can find: places, passages, questions and events, with the words that find them. Pure. */
 
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -16,9 +16,17 @@ export type Entry =
 export const KINDS = ['place', 'passage', 'question', 'event'] as const satisfies readonly Kind[];
 export type Kind = Entry['kind'] & FoundKind;
 
-/** the words of an entry, by what they are */
-export const FIELDS = ['name', 'translation', 'alternate', 'quote', 'question', 'position', 'title'] as const;
-export type Field = (typeof FIELDS)[number];
+/** what the words of an entry are */
+export const INDEXED_FIELDS = [
+  'name',
+  'translation',
+  'alternate',
+  'quote',
+  'question',
+  'position',
+  'title',
+] as const;
+export type Field = (typeof INDEXED_FIELDS)[number];
 
 /** every entry of an atlas: places, passages in reading order, questions by number, events as published */
 export const entriesOf = (atlas: Atlas): readonly Entry[] => [
@@ -34,8 +42,8 @@ export const translationsOf = ({ name }: AtlasPlace, lang: Lang): readonly { lan
     .filter(([other, words]) => other !== lang && words !== name[lang])
     .map(([other, words]) => ({ lang: other, name: words }));
 
-/** Names count in every language, our own sentences in the reader's. */
-export function wordsOf(entry: Entry, lang: Lang): Partial<Record<Field, string>> {
+/** The words that find an entry. Names find it in every language, the edition's own sentences in the reader's only. */
+export function indexedWords(entry: Entry, lang: Lang): Partial<Record<Field, string>> {
   if (entry.kind === 'passage') return { quote: entry.excerpt.quote };
   if (entry.kind === 'event') return { title: labelIn(entry.event.title, lang) };
   if (entry.kind === 'question') {

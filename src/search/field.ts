@@ -9,13 +9,13 @@ import { isFirst } from '../view/page.ts';
 
 export const focusSearch = (): void => document.getElementById(SEARCH_ID)?.focus();
 
-/** brings the reader to the search, from any page */
+/** opens the first page and puts the focus in the search field */
 export function openSearch({ view, go }: Pick<App, 'view' | 'go'>): void {
   if (!isFirst(view.page)) flushSync(() => go(toExplore(view, view.camera)));
   focusSearch();
 }
 
-/** takes a search back; false where there is none */
+/** clears the search; false where there is none */
 export function closeSearch({ view, go }: Pick<App, 'view' | 'go'>): boolean {
   if (!isFirst(view.page) || view.query === '') return false;
   go(withQuery(view, ''), 'replace');
@@ -23,14 +23,17 @@ export function closeSearch({ view, go }: Pick<App, 'view' | 'go'>): boolean {
   return true;
 }
 
-/** on phones a screen's keyboard takes the lower half: the sheet makes room above it */
+/** Raises the phone's sheet to its highest stop, because the keyboard on the screen covers the lower half. */
 export function raiseSheet({ sheetStop, searchMemory }: Pick<App, 'sheetStop' | 'searchMemory'>): void {
   if (windowClass().panel !== 'sheet' || sheetStop.get() === 'full') return;
   searchMemory.stopBefore = sheetStop.get();
   sheetStop.set('full');
 }
 
-/** the reader opens a result: the sheet is as it was, for the map belongs to the page that was found */
+/**
+ * Remembers the result that the reader opens, and lowers the sheet to where it was before the search.
+ * @param pressed what was pressed: the link of a result, or something in it
+ */
 export function leave(
   { sheetStop, searchMemory }: Pick<App, 'sheetStop' | 'searchMemory'>,
   pressed: EventTarget | null,
@@ -41,22 +44,21 @@ export function leave(
   searchMemory.stopBefore = null;
 }
 
-// The results on the page as a keyboard walks through them.
-const LINKS = '.results a';
-const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(LINKS)];
+/** links of the results on the page, in their order */
+const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.results a')];
 
 export const firstResult = (): HTMLElement | undefined => links()[0];
 
-/** moves the focus to the next (1) or previous (-1) result; false before the first, where it belongs to the field again */
+/** moves the focus to the next (1) or previous (-1) result; false before the first: the field takes it again */
 export function stepResult(step: 1 | -1): boolean {
   const all = links();
-  const at = all.indexOf(document.activeElement as HTMLElement);
+  const at = all.findIndex((link) => link.contains(document.activeElement));
   const next = all[at + step];
   next?.focus();
   return next !== undefined || step === 1;
 }
 
-/** puts the focus on the result that was opened last, where its reader comes back to the search that found it */
+/** puts the focus on the result that was opened last, when the reader comes back to the search */
 export function comeBack({ searchMemory }: Pick<App, 'searchMemory'>): void {
   if (searchMemory.opened !== null) document.getElementById(searchMemory.opened)?.focus();
   searchMemory.opened = null;

@@ -1,7 +1,7 @@
-/** Words as the search knows them: whoever types galapagos means Galápagos. Pure; offsets are UTF-16 code units of the text as given. */
+/** Splits texts into words and folds them, so that galapagos finds Galápagos. Pure; offsets are UTF-16 code units of the given text. */
 import { LONGEST_QUERY } from '../view/changes.ts';
 
-export interface Token {
+interface Token {
   start: number;
   end: number;
   /** the word folded */
@@ -11,7 +11,7 @@ export interface Token {
 /** "U.S." as one word; else letters, digits and their marks, with a possessive 's */
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{N}\p{M}]+(?:['’]s(?![\p{L}\p{M}]))?/gu;
 
-/** lower case, without accents, possessive and plural s; empty where nothing but marks stands. Folding twice changes nothing. */
+/** lower case, without accents, possessive and plural s; empty for a word of nothing but marks. Folding twice changes nothing. */
 export function fold(word: string): string {
   const plain = word
     .toLowerCase()
@@ -36,16 +36,14 @@ export function tokensOf(text: string): readonly Token[] {
 export const foundIn = (text: string, terms: ReadonlySet<string>): readonly Token[] =>
   tokensOf(text).filter(({ term }) => terms.has(term));
 
-// What a reader typed, as terms. Pure.
-
-/** words of a query beyond which nothing is looked for */
+/** words of a query that are searched for */
 const MOST = 8;
-/** letters from which a search begins */
+/** shortest query, in letters */
 const LEAST = 2;
 
-/** different folded words of a query, in their order; of an endless query its beginning */
+/** the different folded words of a query, in its order; of a very long query, its first */
 export const termsOf = (query: string): readonly string[] =>
   [...new Set(tokensOf(query.slice(0, LONGEST_QUERY)).map(({ term }) => term))].slice(0, MOST);
 
-/** whether a query is long enough to be looked for; signs alone are, so that the reader is told that nothing was found */
+/** Whether a query is long enough to search for. Signs count as letters, so that the reader is told that they find nothing. */
 export const isSearch = (query: string): boolean => [...query.trim().slice(0, LONGEST_QUERY)].length >= LEAST;

@@ -1,11 +1,11 @@
 import { type Entry, type Field, KINDS, type Kind } from './entries.ts';
 
-/** results of a kind that are ever listed: thousands would help nobody */
+/** most results of a kind that are listed: thousands would help nobody */
 export const MOST = 100;
 
 export interface Hit {
   entry: Entry;
-  /** which of its words match */
+  /** which of the entry's words match */
   fields: ReadonlySet<Field>;
 }
 export interface Found {

@@ -3,8 +3,8 @@ import { foundIn } from './fold.ts';
 const NAME = 'found';
 
 /**
- * Marks the words found in every element of `root` with data-find, without a change of the document; where the browser
- * cannot, nothing is marked. Returns the way to take it back.
+ * Marks the words found in every element of `root` that has data-find. The browser's highlights do so without changing the
+ * document; a browser that has none marks nothing. Returns the function that removes the marks.
  */
 export function highlight(root: HTMLElement, terms: ReadonlySet<string>): () => void {
   if (typeof Highlight === 'undefined' || !globalThis.CSS?.highlights) return () => undefined;

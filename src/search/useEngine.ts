@@ -5,9 +5,9 @@ import { createSignal, type Signal } from '../view/signal.ts';
 import type { Lang } from '../view/view.ts';
 import type { Engine } from './found.ts';
 
-export type State = Engine | 'idle' | 'loading' | 'failed';
+type State = Engine | 'idle' | 'loading' | 'failed';
 
-// one index an atlas and language, built when it is first wanted and kept while the page lives
+// One index for each atlas and language. It is built when it is first needed, and kept while the page is open.
 const engines = new WeakMap<Atlas, Map<Lang, Signal<State>>>();
 
 function stateOf(atlas: Atlas, lang: Lang): Signal<State> {
@@ -28,7 +28,7 @@ export function loadEngine(atlas: Atlas, lang: Lang): void {
     .then(state.set, () => state.set('failed'));
 }
 
-/** the search as far as it is there; never while a page is prerendered or taken over */
+/** the search, or how far it has come; `idle` while a page is prerendered or taken over */
 export function useEngine(): State {
   const { atlas, view } = useApp();
   const state = stateOf(atlas, view.lang);

@@ -12,7 +12,7 @@ interface Manifest {
 }
 
 /** one rule a layer; light-dark() follows the theme */
-export const layerCss = (layers: readonly Layer[]): string =>
+const layerCss = (layers: readonly Layer[]): string =>
   layers
     .map(({ id, colour }) => {
       const tone = (name: 'mark' | 'wash' | 'inverse') =>
@@ -23,7 +23,7 @@ export const layerCss = (layers: readonly Layer[]): string =>
 
 const read = <T>(path: string): T => {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     throw new Error(`${path} cannot be read. Publish the edition first: npm run geo -- build`);
   }

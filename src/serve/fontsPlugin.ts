@@ -8,14 +8,14 @@ import subset from 'subset-font';
 import type { Plugin } from 'vite';
 import { CORE_FOLDER, CORE_FONTS, type CoreFont, charactersOf, WHOLE_FOLDER } from '../layout/fonts.ts';
 
-/** a core is cut anew when what it is cut from has changed, or what is to be in it */
+/** Cuts one core, unless it was cut before from the same file and for the same characters. */
 async function cut({ name, from, range }: CoreFont): Promise<void> {
   const whole = await readFile(join(WHOLE_FOLDER, from));
   const characters = charactersOf(range);
   const made = createHash('sha256').update(whole).update(characters).digest('hex');
   const [file, mark] = [join(CORE_FOLDER, `${name}.woff2`), join(CORE_FOLDER, `${name}.made`)];
   if (existsSync(file) && existsSync(mark) && (await readFile(mark, 'utf8')) === made) return;
-  // two builds may run at once
+  // Two builds may run at once, so no file is seen half written.
   const draft = `${file}.${process.pid}`;
   await writeFile(draft, await subset(whole, characters, { targetFormat: 'woff2' }));
   await rename(draft, file);

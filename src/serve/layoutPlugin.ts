@@ -1,4 +1,4 @@
-/** Gives stylesheets the values of src/layout: as custom properties, as @font-face rules, and as media queries by name; and the page's icon its colours. */
+/** Gives stylesheets the values of src/layout as custom properties, @font-face rules and named media queries, and the page's icon its colours. */
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { INK } from '../../geo/palette.ts';
@@ -21,7 +21,7 @@ export function layoutPlugin(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id in SHEETS ? `\0${id}` : null),
     load: (id) => SHEETS[id.replace('\0', '')]?.() ?? null,
-    // the page's icon, a data URL, is of the light theme's paper and ink
+    // The page's icon is a data URL in the light theme's paper and ink.
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>

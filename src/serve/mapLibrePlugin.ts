@@ -13,9 +13,9 @@ const SOURCES = sourcesOf('maplibre-gl');
 const WORKER = '\0virtual:map-worker';
 const VERSION = '\0maplibre-version';
 
-/** what stands in for a package whose work is never asked for */
+/** code in place of packages that our pages never use */
 const INSTEAD: Readonly<Record<string, string>> = {
-  // pmtiles inflates by itself where a browser has no DecompressionStream; all that the build is for have it
+  // pmtiles uses it where a browser has no DecompressionStream. All browsers that the build supports have one.
   fflate: "export function decompressSync() { throw new Error('This browser cannot inflate.'); }",
   // our tiles are MVT; an operator's may be in this format
   '@maplibre/mlt':
@@ -30,7 +30,7 @@ export const SHARED = {
 } as const;
 const WORKER_NAME = 'maplibre-gl-worker';
 
-/** the part of a built chunk that is looked at */
+/** what this plugin reads of a built chunk */
 interface Chunk {
   type: string;
   name?: string | undefined;
@@ -39,8 +39,8 @@ interface Chunk {
 }
 
 /**
- * Parts of MapLibre that this plugin expects and a build did not come across: after an update that renames them the
- * site would still be built, only heavier, or with a worker that does not answer.
+ * Parts of MapLibre that this plugin expects and the build did not meet. After an update that renames one, the site would
+ * still be built, but heavier, or with a worker that does not answer.
  * @param found what was replaced: `maplibre-gl`, `pmtiles`, keys of INSTEAD, `package.json`, `sources`
  * @param chunks everything the build wrote
  * @returns a name each, empty where all is as expected
@@ -85,7 +85,7 @@ export function mapLibrePlugin(): Plugin {
         return replacement;
       };
       if (id === 'maplibre-gl') return as(id, `${SOURCES}/index.ts`);
-      // its ready-made file cannot be taken apart, and we run a third of it
+      // We use a third of it, and the build cannot leave out parts of its ready-made file.
       if (id === 'pmtiles') return as(id, `${sourcesOf('pmtiles')}/index.ts`);
       if (id in INSTEAD && (ownTiles || id !== '@maplibre/mlt')) return as(id, `\0instead-of:${id}`);
       // MapLibre reads its version out of its whole package.json
@@ -110,7 +110,7 @@ export function mapLibrePlugin(): Plugin {
     transform: {
       // a pattern and not a glob: the folder of a checkout may have brackets in its name
       filter: { id: /[\\/]maplibre-gl[\\/]src[\\/].*\.ts$/ },
-      // as its own build does: a field that is only declared must not undo what the parent's constructor has set in it
+      // As MapLibre's own build does: a field that is only declared must not reset what the parent's constructor has set.
       handler(code, id) {
         found.add('sources');
         return transformWithOxc(code, id, {

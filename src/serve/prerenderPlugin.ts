@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { renderSite, SiteInput } from '../prerender/pages.tsx';
 
-const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
+const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8'));
 
 /** @returns path of the site's root with a slash at both ends; throws on anything that is no path */
 export function siteRoot(given = '/'): string {
@@ -46,16 +46,13 @@ export function prerender(out: string, data: string): Plugin {
           if (!client || !ssr) throw new Error('the client and ssr environments are missing');
           await builder.build(client);
           await builder.build(ssr);
-          // Vite has copied public/ with the edition that lies there
+          // Vite has copied public/, which may hold the data of another edition.
           if (resolve(data) !== resolve('public/data')) {
             await rm(join(out, 'data'), { recursive: true, force: true });
             await cp(data, join(out, 'data'), { recursive: true });
           }
-          const { renderSite: render } = (await import(
-            pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href
-          )) as {
-            renderSite: typeof renderSite;
-          };
+          const built = pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href;
+          const { renderSite: render }: { renderSite: typeof renderSite } = await import(built);
           const files = await render(await readInput(out, data));
           for (const [path, text] of files) {
             await mkdir(dirname(join(out, path)), { recursive: true });

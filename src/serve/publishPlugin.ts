@@ -43,7 +43,7 @@ export function publishPlugin(edition: string, data: string): Plugin {
         hot.send({ type: 'full-reload' });
       };
       let timer: NodeJS.Timeout | undefined;
-      /** one after another: two at once would write the same files */
+      // One publication after another: two at once would write the same files.
       let queue = Promise.resolve();
       server.watcher.add(folder);
       server.watcher.on('all', (_event, path) => {
@@ -53,7 +53,7 @@ export function publishPlugin(edition: string, data: string): Plugin {
           queue = queue.then(again);
         }, REST);
       });
-      // A page that is opened, or opened again, while the edition has faults.
+      // Tell pages too that are opened while the edition has faults.
       hot.on('vite:client:connect', show);
     },
   };

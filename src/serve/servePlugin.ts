@@ -14,7 +14,7 @@ export function serveAsHost(out: string): Plugin {
         response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
         next();
       });
-      // after Vite's own file server, and before it sends the pages whose paths it has completed with index.html
+      // This runs after Vite's file server, and before Vite answers an unknown path with index.html.
       return () => {
         server.middlewares.use(async (request, response, next) => {
           if (/\.html(?:\?|$)/.test(request.url ?? '')) return next();

@@ -11,7 +11,7 @@ interface AxisProps {
   y: number;
 }
 
-/** Months, a break, days; below, the letters of the sources on the dates they carry. The same is said in words elsewhere. */
+/** Months, a break and days; below them, letters of sources at the dates they carry. Assistive technology reads all this on the timeline's page. */
 export function Axis({ scale, y }: AxisProps) {
   const { atlas, view, t } = useApp();
   const { when } = view;
@@ -20,9 +20,11 @@ export function Axis({ scale, y }: AxisProps) {
 
 function Drawing({ atlas, when, t, scale, y }: AxisProps & Pick<App, 'atlas' | 't'> & Pick<View, 'when'>) {
   const { months, days, firstColumnDay, end, start } = scale;
-  const dated = atlas.sources.filter(({ date }) => date?.length === 10 && date >= start && date <= end);
-  const flagged = [...new Set(dated.map(({ date }) => date!))].sort();
-  const ids = (sources: Atlas['sources']) => sources.map(({ id }) => id);
+  const dated = atlas.sources.flatMap(({ id, date }) =>
+    date?.length === 10 && date >= start && date <= end ? { id, date } : [],
+  );
+  const flagged = [...new Set(dated.map(({ date }) => date))].sort();
+  const ids = (sources: readonly Pick<Atlas['sources'][number], 'id'>[]) => sources.map(({ id }) => id);
   const undated = atlas.sources.filter(({ date }) => date === null);
   const many = hasManySources(atlas);
   const key = [
@@ -35,7 +37,7 @@ function Drawing({ atlas, when, t, scale, y }: AxisProps & Pick<App, 'atlas' | '
     return many && letters.length > 1 ? `${letters[0]}+` : letters.join(' ');
   };
   const firstsOfMonths = days.filter(({ date }) => date.endsWith('-01'));
-  // a letter takes the place of the month's name
+  // A month's name is left out where a source's letter would cover it.
   const free = (day: string) =>
     !flagged.some((date) => date >= day && noon(scale, date) - morning(scale, day) < 0.06);
   const at = noon(scale, flagged.at(-1) ?? firstColumnDay);
@@ -90,10 +92,10 @@ function Drawing({ atlas, when, t, scale, y }: AxisProps & Pick<App, 'atlas' | '
   );
 }
 
-/** a share of the width as an attribute */
+/** a share (0 to 1) of the width as an attribute: 0.5 as "50%" */
 export const percent = (share: number): string => `${Number((100 * share).toFixed(2))}%`;
 
-/** Puts parts of a drawing measured in CSS px at a share of its width; needs no style attribute, which pages forbid. */
+/** Puts parts that are drawn in CSS px at `x`, a share (0 to 1) of the width. An svg does so without a style attribute, which pages forbid. */
 export function At({ x, y = 0, children }: { x: number; y?: number; children: ReactNode }) {
   return (
     <svg x={percent(x)} y={y} overflow="visible" role="presentation">

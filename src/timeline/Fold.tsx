@@ -15,10 +15,11 @@ export function Fold({ events, label }: { events: readonly Event[]; label: strin
   const live = useLive();
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (events.length === 0) return null;
+  const [first] = events;
+  if (!first) return null;
   if (!live)
     return (
-      <Link className="strip-more" to={toTimeline(view, events[0]!.id)}>
+      <Link className="strip-more" to={toTimeline(view, first.id)}>
         {label}
         <Icon name="up" size={14} />
       </Link>

@@ -14,7 +14,7 @@ interface HandlesProps {
   axis: number;
 }
 
-/** The two ends of the days that are shown, as sliders. Each hit area reaches outwards, so that two close handles stay apart. */
+/** The first and last of the days that are shown, as sliders. Each hit area reaches outwards, so that two close handles stay apart. */
 export function Handles({ scale, extent, axis }: HandlesProps) {
   const { view, t, go } = useApp();
   const { from, to } = view.when ?? extent;
@@ -70,12 +70,13 @@ export function Handles({ scale, extent, axis }: HandlesProps) {
   );
 }
 
-/** CSS px a hand may tremble during a press */
+/** CSS px that a hand may move during a press without dragging */
 const TREMBLE = 6;
 
 interface Drag {
-  /** what moves; without a handle a new stretch of days, from the day it began on */
+  /** the handle that moves; null while the reader draws a new stretch of days */
   handle: Handle | null;
+  /** day under the pointer when the drag began */
   day: string;
   x: number;
   far: boolean;
@@ -97,13 +98,13 @@ export function useBrush(scale: Scale, extent: Span) {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('a')) return;
       const grip = event.target.closest<SVGElement>('[data-handle]');
-      // a finger on the days scrolls; it moves what it can grip
+      // A finger on the days scrolls the strip, so it only drags handles.
       if (!grip && event.pointerType === 'touch') return;
       event.preventDefault();
       grip?.focus();
       event.currentTarget.setPointerCapture(event.pointerId);
       drag.current = {
-        handle: (grip?.dataset.handle as Handle | undefined) ?? null,
+        handle: HANDLES.find((handle) => handle === grip?.dataset.handle) ?? null,
         day: dayUnder(event),
         x: event.clientX,
         far: false,

@@ -16,7 +16,7 @@ import { Handles, useBrush } from './Handles.tsx';
 import { type Item, MARK, timelineOf } from './items.ts';
 import { morning } from './scale.ts';
 
-/** Under the map of a wide window: what happened when, and the days that filter the map. */
+/** The strip under the map of a wide window: events in time, and the days that filter the map. */
 export function Strip() {
   const app = useApp();
   const { atlas, view, t, go } = app;
@@ -27,7 +27,7 @@ export function Strip() {
   const brush = useBrush(scale, extent);
   // the event under pointer or focus, named in the strip's head
   const [named, setNamed] = useState<string | null>(null);
-  // one stop for the tab key; arrows walk on
+  // All events are one tab stop; the arrow keys move between them.
   const [tabStop, setTabStop] = useState(items[0]?.event.id);
   useEffect(() => {
     const element = scroller.current;
@@ -95,6 +95,7 @@ export function Strip() {
   );
 }
 
+/** CSS px of the letters of a label */
 const LABEL = 11.5;
 
 interface StripMarkProps
@@ -107,12 +108,8 @@ interface StripMarkProps
   axis: number;
 }
 
-/** One event on the strip: the symbol of its layer on what its date spans. Leads to it on the timeline's page. */
-export function StripMark({
-  item: { event, shape, left, right, at, up, room },
-  axis,
-  ...rest
-}: StripMarkProps) {
+/** One event on the strip: its layer's symbol on the days that its date spans. It links to the event on the timeline's page. */
+function StripMark({ item: { event, shape, left, right, at, up, room }, axis, ...rest }: StripMarkProps) {
   const app = useApp();
   const { atlas, view, t } = app;
   const layer = atlas.layer(event.layer);
@@ -122,7 +119,7 @@ export function StripMark({
     shape === 'either'
       ? `${labelIn(event.title, view.lang)}: ${t.say.lower(t.claims.differ)}`
       : labelIn(event.title, view.lang);
-  // a label stands on its own bar, and where nothing follows beside it
+  // A label is written where its bar and the free space beside it have room for it.
   const labelled =
     (shape === 'range' || shape === 'either') && nameWidth(title, LABEL) + MARK + 6 <= room * STRIP.least;
   const end = Math.max(right, at);

@@ -6,7 +6,7 @@ import { evening, morning, type Scale } from './scale.ts';
 export const HANDLES = ['from', 'to'] as const;
 export type Handle = (typeof HANDLES)[number];
 
-/** the days between which handles move: the scale, and as far as dated events begin beyond it */
+/** The days between which handles move: the scale's, or from the first and to the last begin of an event beyond it. */
 export function extentOf({ start, end }: Scale, events: readonly Event[]): Span {
   const starts = events.flatMap((event) => daysOf(event)?.from ?? []).sort();
   const [first = start, last = end] = [starts[0], starts.at(-1)];
@@ -14,11 +14,11 @@ export function extentOf({ start, end }: Scale, events: readonly Event[]): Span 
 }
 
 const clamp = (day: string, { from, to }: Span): string => (day < from ? from : day > to ? to : day);
-/** all dates are no choice */
+/** the chosen days; null where they are all days of the extent */
 const chosen = (span: Span, extent: Span): Span | null =>
   span.from <= extent.from && span.to >= extent.to ? null : span;
 
-/** one handle at a day; it stops at the other, or with `push` takes it along */
+/** Moves a handle to a day. It does not pass the other handle, or with `push` takes it along. */
 export function moved(
   extent: Span,
   when: Span | null,
@@ -26,7 +26,7 @@ export function moved(
   day: string,
   push = false,
 ): Span | null {
-  // an address may name days that no handle reaches
+  // An address may name days that no handle reaches.
   const [from, to] = [clamp((when ?? extent).from, extent), clamp((when ?? extent).to, extent)];
   const at = clamp(day, extent);
   if (handle === 'from')
@@ -34,7 +34,7 @@ export function moved(
   return chosen({ from: at < from && push ? at : from, to: push || at > from ? at : from }, extent);
 }
 
-/** from one day to another, whichever comes first */
+/** the days between two days, given in any order */
 export const stretched = (extent: Span, a: string, b: string): Span | null =>
   chosen({ from: clamp(a < b ? a : b, extent), to: clamp(a < b ? b : a, extent) }, extent);
 
@@ -47,7 +47,7 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -7,
 };
 
-/** where a key takes a handle, or undefined where it means nothing; what lies beyond the scale is one step away */
+/** The days after a key is pressed on a handle; undefined where the key means nothing. Beyond the scale one step leads to the end of the extent. */
 export function stepped(
   scale: Scale,
   extent: Span,

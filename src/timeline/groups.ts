@@ -21,6 +21,7 @@ export interface EventGroup {
 
 const ORDER: readonly EventGroup['kind'][] = ['earlier', 'month', 'day', 'later', 'undated'];
 
+/** the groups in the order of time; their events too */
 export function eventGroups(atlas: Atlas): readonly EventGroup[] {
   const { scale, earlier, later } = timelineOf(atlas);
   const groups = new Map<
@@ -38,10 +39,11 @@ export function eventGroups(atlas: Atlas): readonly EventGroup[] {
       ? group('day', date)
       : group('month', date.slice(0, 7));
   for (const event of atlas.events) {
-    if (event.precision === 'undated' || !daysOf(event)) group('undated').events.push(event);
+    const date = event.from ?? event.to;
+    if (event.precision === 'undated' || !date) group('undated').events.push(event);
     else if (earlier.includes(event)) group('earlier').events.push(event);
     else if (later.includes(event)) group('later').events.push(event);
-    else on(event.from ?? event.to!).events.push(event);
+    else on(date).events.push(event);
   }
   for (const source of atlas.sources) {
     const { date } = source;
@@ -60,7 +62,7 @@ export function eventGroups(atlas: Atlas): readonly EventGroup[] {
     }));
 }
 
-/** sources that count */
+/** whether a source counts */
 const counts = ({ sources, without }: Pick<View, 'sources' | 'without'>, id: string | undefined): boolean =>
   id !== undefined && sources.includes(id) && !without.includes(id);
 
@@ -68,7 +70,7 @@ const counts = ({ sources, without }: Pick<View, 'sources' | 'without'>, id: str
 export const citesOf = (atlas: Atlas, view: View, { cites }: Event): Event['cites'] =>
   cites.filter(({ excerpt }) => counts(view, atlas.excerpt(excerpt)?.source));
 
-/** whether sources and dates let an event be seen; layers hide no event, only its places on the map */
+/** Whether the chosen sources and dates show an event. Layers hide no event, only its places on the map. */
 export const isIn = (atlas: Atlas, view: View, event: Event): boolean =>
   citesOf(atlas, view, event).length > 0 && (!view.when || happensIn(event, view.when));
 

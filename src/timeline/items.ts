@@ -1,13 +1,13 @@
-/** What stands where on the strip, and what is listed beside it: each event exactly once. Pure. */
+/** Where events stand on the strip, and which are listed beside it. Each event is in exactly one list. Pure. */
 import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
-import { daysOf } from '../atlas/dates.ts';
+import { daysOf, type Span } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
 import { STRIP } from '../layout/sizes.ts';
 import { evening, morning, noon, type Scale, scaleOf } from './scale.ts';
 
 /** day: a bare symbol; either: one of two ends; range, month, about: a solid, dashed, dotted bar */
-export type Shape = 'day' | 'either' | 'range' | 'month' | 'about';
+type Shape = 'day' | 'either' | 'range' | 'month' | 'about';
 
 export interface Item extends Stretch {
   event: Event;
@@ -19,7 +19,7 @@ export interface Item extends Stretch {
   /** share of the width that is free to the right of the symbol */
   room: number;
 }
-export interface Timeline {
+interface Timeline {
   scale: Scale;
   /** in the order of time */
   items: readonly Item[];
@@ -27,23 +27,25 @@ export interface Timeline {
   earlier: readonly Event[];
   later: readonly Event[];
   undated: readonly Event[];
-  /** where too much happened at once to be drawn */
+  /** events for which the strip has no room, because too much happened at once */
   crowded: readonly Event[];
 }
 
-/** CSS px: a symbol, the distance of rows, of the thin lines of long bars */
+/** CSS px of a symbol */
 export const MARK = 11;
+/** CSS px between rows of bars, and between the thin lines of long ones */
 const ROW = 11.5;
 const THREAD = 5;
 /** bars longer than this share of the width run along the axis as thin lines, so that others stand above them */
 const LONG = 0.5;
 const MOST_THREADS = 3;
+/** half a symbol as a share of the narrowest strip's width */
 const HALF = (MARK + 1) / 2 / STRIP.least;
 
 const SHAPES: readonly Shape[] = ['day', 'month', 'about', 'either', 'range'];
 
-function place(atlas: Atlas, scale: Scale, event: Event): Omit<Item, 'up' | 'room'> {
-  const { from, to } = daysOf(event)!;
+type Placed = Omit<Item, 'up' | 'room'>;
+function place(atlas: Atlas, scale: Scale, event: Event, { from, to }: Span): Placed {
   const shape: Shape =
     event.precision === 'month'
       ? 'month'
@@ -70,26 +72,18 @@ const byTime = (a: Event, b: Event): number => {
 
 function make(atlas: Atlas): Timeline {
   const scale = scaleOf(atlas);
-  const lists = {
-    drawn: [] as Event[],
-    earlier: [] as Event[],
-    later: [] as Event[],
-    undated: [] as Event[],
-  };
+  const drawn: Placed[] = [];
+  const earlier: Event[] = [];
+  const later: Event[] = [];
+  const undated: Event[] = [];
   for (const event of atlas.events) {
     const days = event.precision === 'undated' ? null : daysOf(event);
-    const list = !days
-      ? 'undated'
-      : days.from > scale.end
-        ? 'later'
-        : days.from < scale.start || event.precision === 'year'
-          ? 'earlier'
-          : 'drawn';
-    lists[list].push(event);
+    if (!days) undated.push(event);
+    else if (days.from > scale.end) later.push(event);
+    else if (days.from < scale.start || event.precision === 'year') earlier.push(event);
+    else drawn.push(place(atlas, scale, event, days));
   }
-  const placed = lists.drawn
-    .map((event) => place(atlas, scale, event))
-    .sort((a, b) => SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) || a.left - b.left);
+  const placed = drawn.sort((a, b) => SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) || a.left - b.left);
   const threads = placed
     .filter(({ left, right }) => right - left > LONG)
     .sort((a, b) => b.right - b.left - (a.right - a.left))
@@ -105,9 +99,9 @@ function make(atlas: Atlas): Timeline {
   return {
     scale,
     items: items.sort((a, b) => byTime(a.event, b.event)),
-    earlier: lists.earlier.sort(byTime),
-    later: lists.later.sort(byTime),
-    undated: lists.undated,
+    earlier: earlier.sort(byTime),
+    later: later.sort(byTime),
+    undated,
     crowded: crowded.map(({ event }) => event).sort(byTime),
   };
 }
@@ -120,40 +114,48 @@ export function timelineOf(atlas: Atlas): Timeline {
   return timeline;
 }
 
-/** Puts stretches into as few rows as keep them apart, first come lowest. Pure. */
-export interface Stretch {
+/** from where to where, as shares (0 to 1) of the width */
+interface Stretch {
   left: number;
   right: number;
 }
-export interface Packed<T> {
+interface Packed<T> {
   stretch: T;
   /** 0 is the lowest */
   row: number;
-  /** what is free to its right, up to the next stretch of the row or 1 */
+  /** share of the width from its left end to the next stretch of the row, or to the right edge */
   room: number;
 }
 
 const apart = (a: Stretch, b: Stretch): boolean => a.right <= b.left || b.right <= a.left;
 
-/** @param taken what already stands in the lowest row; @param most rows; what finds no room is in `left` */
+/**
+ * Puts stretches into rows, each into the lowest row where it touches no other.
+ * @param taken stretches that already stand in the lowest row
+ * @param most number of rows
+ * @returns as `left`, the stretches for which no row has room
+ */
 export function pack<T extends Stretch>(
   stretches: readonly T[],
   taken: readonly Stretch[],
   most: number,
 ): { rows: readonly Packed<T>[]; left: readonly T[] } {
   const rows: Stretch[][] = Array.from({ length: most }, (_, row) => (row === 0 ? [...taken] : []));
-  const placed: { stretch: T; row: number }[] = [];
+  const placed: { stretch: T; row: number; others: readonly Stretch[] }[] = [];
   const left: T[] = [];
   for (const stretch of stretches) {
-    const row = rows.findIndex((others) => others.every((other) => apart(stretch, other)));
-    if (row < 0) left.push(stretch);
+    const row = rows.findIndex((all) => all.every((other) => apart(stretch, other)));
+    const others = rows[row];
+    if (!others) left.push(stretch);
     else {
-      rows[row]!.push(stretch);
-      placed.push({ stretch, row });
+      others.push(stretch);
+      placed.push({ stretch, row, others });
     }
   }
-  const room = (stretch: T, row: number): number =>
-    Math.min(1, ...rows[row]!.flatMap((other) => (other.left >= stretch.right ? other.left : []))) -
-    stretch.left;
-  return { rows: placed.map(({ stretch, row }) => ({ stretch, row, room: room(stretch, row) })), left };
+  const room = (stretch: T, others: readonly Stretch[]): number =>
+    Math.min(1, ...others.flatMap((other) => (other.left >= stretch.right ? other.left : []))) - stretch.left;
+  return {
+    rows: placed.map(({ stretch, row, others }) => ({ stretch, row, room: room(stretch, others) })),
+    left,
+  };
 }

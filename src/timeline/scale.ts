@@ -1,15 +1,15 @@
 /**
- * Time as a share of the strip's width: half a year by months, then the busiest month day by day. Made from the
- * edition's own dates; what lies outside is listed instead. Pure.
+ * Time as a share of the strip's width: half a year by months, then the busiest month day by day. The scale is made from
+ * the edition's dates; events outside it are listed beside the strip. Pure.
  */
 import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { addDays, dayNumber, dayOf, firstDay, lastDay } from '../atlas/dates.ts';
 
 /** what a scale is made from */
-export type Dated = Pick<Atlas, 'events' | 'sources' | 'edition'>;
+type Dated = Pick<Atlas, 'events' | 'sources' | 'edition'>;
 
-export interface Column {
+interface Column {
   /** a month (2026-02) or a day (2026-03-01) */
   date: string;
   from: string;
@@ -37,7 +37,7 @@ const DAYS_FROM = MONTHS_WIDTH + BREAK;
 const isDay = (date: string | null): date is string => date?.length === 10;
 const startOf = ({ from, to }: Pick<Event, 'from' | 'to'>): string | null => from ?? to;
 
-/** the month most of the dates lie in; of two alike the later */
+/** the month (2026-03) that holds most of the dates, the later of two; null without dates */
 function busiest(dates: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const date of dates) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
@@ -60,7 +60,7 @@ function makeScale({ events, sources, edition }: Dated): Scale {
   const published = sources.flatMap(({ date }) => date ?? []);
   const month =
     busiest(exact) ??
-    busiest(events.map(startOf).filter((date) => date !== null && date.length > 4) as string[]) ??
+    busiest(events.flatMap((event) => startOf(event) ?? []).filter((date) => date.length > 4)) ??
     busiest(published.filter((date) => date.length > 4)) ??
     edition.date.slice(0, 7);
   const [first, last] = [firstDay(month), lastDay(month)];
@@ -76,7 +76,7 @@ function makeScale({ events, sources, edition }: Dated): Scale {
     const day = addDays(firstColumnDay, i);
     return { date: day, from: day, to: day };
   });
-  return { start: months[0]!.from, end, firstColumnDay, months, days };
+  return { start: months[0]?.from ?? firstColumnDay, end, firstColumnDay, months, days };
 }
 
 const known = new WeakMap<object, Scale>();
@@ -87,7 +87,7 @@ export function scaleOf(atlas: Dated): Scale {
   return scale;
 }
 
-/** where in 0..1 a day begins; days outside lie on the nearer edge */
+/** where a day begins, as a share (0 to 1) of the width; days outside the scale lie on the nearer edge */
 export function morning({ months, firstColumnDay, days, start }: Scale, day: string): number {
   if (day >= firstColumnDay)
     return (
@@ -95,20 +95,23 @@ export function morning({ months, firstColumnDay, days, start }: Scale, day: str
     );
   if (day <= start) return 0;
   const at = months.findIndex(({ to }) => day <= to);
-  const { from, to } = months[at]!;
+  const month = months[at];
+  if (!month) return MONTHS_WIDTH;
+  const { from, to } = month;
   return (
     (MONTHS_WIDTH * (at + (dayNumber(day) - dayNumber(from)) / (dayNumber(to) - dayNumber(from) + 1))) /
     months.length
   );
 }
 
-/** where in 0..1 a day ends */
+/** where a day ends, as a share (0 to 1) of the width */
 export function evening(scale: Scale, day: string): number {
   if (day < scale.start) return 0;
-  // the last day before the break ends before it
+  // The last day of the months ends before the break.
   return addDays(day, 1) === scale.firstColumnDay ? MONTHS_WIDTH : morning(scale, addDays(day, 1));
 }
 
+/** the middle of a day, as a share (0 to 1) of the width */
 export const noon = (scale: Scale, day: string): number => (morning(scale, day) + evening(scale, day)) / 2;
 
 /** the day at a share of the width; beyond the edges the first and last */
@@ -116,11 +119,10 @@ export function dayAt({ start, end, firstColumnDay, months, days }: Scale, share
   if (share <= 0) return start;
   if (share >= 1) return end;
   if (share >= DAYS_FROM)
-    return days[Math.min(days.length - 1, Math.floor(((share - DAYS_FROM) / (1 - DAYS_FROM)) * days.length))]!
-      .date;
+    return days[Math.floor(((share - DAYS_FROM) / (1 - DAYS_FROM)) * days.length)]?.date ?? end;
   if (share >= MONTHS_WIDTH)
     return share < MONTHS_WIDTH + BREAK / 2 ? addDays(firstColumnDay, -1) : firstColumnDay;
   const at = (share / MONTHS_WIDTH) * months.length;
-  const { from, to } = months[Math.min(months.length - 1, Math.floor(at))]!;
+  const { from, to } = months[Math.floor(at)] ?? { from: start, to: start };
   return dayOf(dayNumber(from) + Math.floor((at % 1) * (dayNumber(to) - dayNumber(from) + 1)));
 }

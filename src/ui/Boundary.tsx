@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useApp } from './app.ts';
 import { Notice } from './Notice.tsx';
 
-/** Keeps what goes wrong in one part of the page from taking the rest with it. */
+/** Contains an error in one part of the page, so that the rest goes on working. */
 export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError() {

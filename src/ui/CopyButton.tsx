@@ -2,13 +2,14 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useApp } from './app.ts';
 import { Icon } from './Icon.tsx';
 
+/** ms for which the button says that it has copied */
 const FOR = 2000;
 type State = 'idle' | 'copied' | 'refused';
 
 interface Props {
-  /** address to copy, as href() gives it, or words as they are with what is said of them */
+  /** an address to copy, as href() gives it, or words, with the sentences for when they were copied or refused */
   href: string | { words: string; said: string; refused: string };
-  /** what the button is called; its visible text too unless `bare` */
+  /** accessible name, and the visible text unless there is another or the button is `bare` */
   name: string;
   /** shorter visible text, contained in the name */
   text?: string;
@@ -16,7 +17,7 @@ interface Props {
   bare?: boolean;
 }
 
-/** Copies an address, or words; where the clipboard refuses, offers it in a field, selected. */
+/** Copies an address, or words. Where the clipboard refuses, they stand in a field, selected. */
 export function CopyButton({ href, name, text = name, bare = false }: Props) {
   const { t, announce } = useApp();
   const [state, setState] = useState<State>('idle');

@@ -2,7 +2,7 @@ import type { Layer } from '../../geo/model.ts';
 import { SYMBOL_SHAPES } from '../layout/symbols.ts';
 import { useApp } from './app.ts';
 
-/** The mark of a layer in its own colour; `off` draws the outline. Decoration: the layer's name stands beside it or in a label. */
+/** The symbol of a layer in its colour, `size` in CSS px; `off` draws the outline. Assistive technology reads the layer's name instead. */
 export function Mark({ layer, size, off = false }: { layer: Layer; size: number; off?: boolean }) {
   const { solid, outline } = SYMBOL_SHAPES[layer.symbol];
   return (
@@ -33,7 +33,7 @@ export function Marks({ layers, size }: { layers: readonly string[]; size: numbe
   );
 }
 
-/** The number of a question, as the pins of its places bear it. */
+/** The number of a question, as it also stands on the pins of its places. */
 export function Tile({ number }: { number: number }) {
   const { t } = useApp();
   return (

@@ -4,9 +4,9 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   children: ReactNode;
-  /** a fault that the reader must hear of at once */
+  /** whether assistive technology interrupts to read it */
   urgent?: boolean;
-  /** a button that mends it */
+  /** a button that does something about it */
   action?: { name: string; run: () => void };
   onDismiss?: () => void;
 }

@@ -2,22 +2,29 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'r
 import { nextStop, type SheetStop, settleStop, stepStop } from '../layout/sheet.ts';
 import { useApp } from './app.ts';
 
-/** px a finger may tremble during a press */
+/** CSS px that a finger may move during a press without dragging */
 const TREMBLE = 6;
-/** ms of the drag's end that say how fast it was */
+/** ms at the end of a drag over which its speed is measured */
 const RECENT = 80;
+
+/** where the finger was: `y` in CSS px of the window, `at` in ms */
+interface Sample {
+  y: number;
+  at: number;
+}
 
 interface Drag {
   from: number;
   height: number;
   moved: boolean;
-  trail: { y: number; at: number }[];
+  trail: [Sample, ...Sample[]];
 }
 
 /** The handle of the phone's sheet: a button that also follows the finger. A press and the arrow keys do all that dragging does. */
 export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
   const { t, sheetStop, announce } = useApp();
   const drag = useRef<Drag | null>(null);
+  // Browsers send a click after a drag too; that one is no press.
   const swallow = useRef(false);
   const rest = (at: SheetStop) => {
     sheetStop.set(at);
@@ -55,8 +62,9 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     const height = element.offsetHeight;
     delete element.dataset.dragging;
     element.style.removeProperty('height');
-    // where the finger was a moment ago: browsers report moves once a frame, so a flick may have had only one
-    const ago = now.trail.findLast(({ at }) => event.timeStamp - at >= RECENT) ?? now.trail[0]!;
+    // The speed is measured from where the finger was a moment ago. Browsers report moves once a frame, so a flick may
+    // have had only one.
+    const ago = now.trail.findLast(({ at }) => event.timeStamp - at >= RECENT) ?? now.trail[0];
     rest(
       settleStop(height, (ago.y - event.clientY) / Math.max(1, event.timeStamp - ago.at), window.innerHeight),
     );

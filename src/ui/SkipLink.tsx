@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Signal, useSignal } from '../view/signal.ts';
 
-/** First stop of the keyboard: past everything to the element `to`. The fragment is the view's, so the focus is moved by hand. */
+/** The first tab stop: a link past everything to the element with the id `to`. It moves the focus itself, because the fragment belongs to the view. */
 export function SkipLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <a

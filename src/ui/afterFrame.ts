@@ -1,10 +1,12 @@
-/** Puts work off until what the reader waits for is on the screen. */
+/** Puts work off until the next frame is on the screen. */
 export interface AfterFrame {
-  /** runs `work` once the next frame was painted; asked again before that, it runs once */
+  /** runs the work after the next frame was painted; asked again before that, it still runs once */
   ask(): void;
+  /** cancels what was asked; nothing runs afterwards */
   dispose(): void;
 }
 
+/** @param work runs outside any frame; `ask` says when */
 export function afterFrame(work: () => void): AfterFrame {
   let frame = 0;
   const { port1, port2 } = new MessageChannel();
@@ -14,7 +16,7 @@ export function afterFrame(work: () => void): AfterFrame {
   };
   return {
     ask: () => {
-      // a message sent from a frame's callback arrives when that frame is done
+      // A message that is posted from a frame's callback arrives after that frame.
       frame ||= requestAnimationFrame(() => port2.postMessage(null));
     },
     dispose: () => {

@@ -4,6 +4,6 @@
 export const rowId = (place: string): string => `row-${place}`;
 /** a question in the list of all of them */
 export const questionId = (claim: string): string => `question-${claim}`;
-/** an event on the timeline's page; an address that says no more than `#event=…` finds it without scripts */
+/** an event on the timeline's page; without scripts, an address that ends with `#event=…` scrolls to it */
 export const eventId = (id: string): string => `event=${id}`;
 export const SEARCH_ID = 'search';

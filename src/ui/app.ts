@@ -1,4 +1,4 @@
-/** What every component may ask of the app around it; the prerenderer provides the same with doors that do nothing. */
+/** What components may ask of the app around them. The prerenderer provides the same, with functions that do nothing. */
 
 import { createContext, useContext } from 'react';
 import type { SheetStop } from '../layout/sheet.ts';
@@ -10,19 +10,19 @@ import type { Choosable } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
 import type { IconName } from './Icon.tsx';
 
-/** a page among the tabs, as the view leads to it */
-export interface Tab {
+/** a tab: a page, and the view that opens it */
+interface Tab {
   kind: string;
   icon: IconName;
   name: string;
   to: View;
 }
 
-/** Changed in place: nothing is drawn from it. */
+/** What the search remembers while other pages are open. It is changed in place, because nothing is drawn from it. */
 export interface SearchMemory {
   /** stop of the phone's sheet before the search raised it; null where it did not */
   stopBefore: SheetStop | null;
-  /** id of the result that was opened last, where the focus goes on when its reader comes back */
+  /** id of the result that was opened last: the focus returns to it when the reader comes back */
   opened: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface App {
   view: View;
   /** every visible string, in the view's language */
   t: Words;
-  /** the pages beside those of single things, in their order */
+  /** pages that have a tab, in the tabs' order */
   tabs: readonly Tab[];
   /** the edition's languages, in its order */
   languages: readonly Choosable[];
@@ -39,26 +39,25 @@ export interface App {
   href(view: View): string;
   /** shows a view; pushes a history entry when the page changes, else replaces */
   go: Go;
-  /** the view with the camera that brings its place or its passage into sight, moved no more than needed: for links to them */
+  /** the view with a camera that shows its place or passage, moved no more than needed; for links to places and passages */
   inSight(to: View): View;
   /** id of the place under the pointer or focus, in list or map */
   hovered: Signal<string | null>;
   /** id of the claim under the pointer or focus */
   question: Signal<string | null>;
-  /** whether the map follows the reading of the open source: until the reader moves it */
+  /** whether the map follows the reading of the open source; false once the reader has moved the map */
   following: Readable<boolean>;
   /** lets the map follow the reading again */
   follow(): void;
   /** stop of the phone's sheet */
   sheetStop: Signal<SheetStop>;
-  /** what the search remembers while other pages are open */
   searchMemory: SearchMemory;
   /** says a sentence to assistive technology, politely */
   announce(sentence: string): void;
 }
 
 export const AppContext = createContext<App | null>(null);
-/** the app; throws where none is provided, which is a mistake of ours, not of the reader */
+/** the app; throws outside AppContext, which is a mistake in our code */
 export function useApp(): App {
   const app = useContext(AppContext);
   if (!app) throw new Error('useApp outside AppContext');

@@ -1,4 +1,4 @@
-/** The little that a browser keeps for its reader. Storage that refuses is as good as empty. */
+/** The reader's choices that the browser keeps. Where it refuses to store, nothing is kept and nothing fails. */
 import { createSignal } from '../view/signal.ts';
 import type { Choice } from '../words/words.ts';
 
@@ -6,11 +6,12 @@ import type { Choice } from '../words/words.ts';
 const CHOICES = ['theme', 'language', 'keys'] as const satisfies readonly Choice[];
 type Key = (typeof CHOICES)[number];
 
-/** what an edition of these languages may keep: where there is but one, none can be chosen */
+/** the choices that an edition of these languages keeps; with one language there is none to choose */
 export const choicesOf = (languages: readonly unknown[]): readonly Key[] =>
   CHOICES.filter((choice) => choice !== 'language' || languages.length > 1);
 
-export function kept(key: Key): string | null {
+/** null where nothing is kept */
+function kept(key: Key): string | null {
   try {
     return localStorage.getItem(`cartulary.${key}`);
   } catch {
@@ -18,8 +19,8 @@ export function kept(key: Key): string | null {
   }
 }
 
-/** null forgets */
-export function keep(key: Key, value: string | null): void {
+/** null removes what is kept */
+function keep(key: Key, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(`cartulary.${key}`);
     else localStorage.setItem(`cartulary.${key}`, value);
@@ -28,23 +29,26 @@ export function keep(key: Key, value: string | null): void {
   }
 }
 
-// Remembers the language a reader chose, and opens links of others in it.
-
 export const chooseLanguage = (lang: string): void => keep('language', lang);
 
-/** leaves for the same page in the chosen language; false where it stays. Back and reload stay where they are. */
+/**
+ * Loads the same page in the language that the reader chose on an earlier visit.
+ * @returns false where it does not: no other language is chosen, there is no such page, or this one was reached by Back or
+ *   loaded again
+ */
 export function leaveForChosenLanguage(): boolean {
   const lang = kept('language');
   const here = document.documentElement.lang;
+  // A cast, because the DOM's types know one type for all kinds of entries.
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (lang === null || lang === here || navigation?.type !== 'navigate') return false;
   const pageIn = (wanted: string) =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')].find(
       ({ hreflang }) => hreflang === wanted,
     )?.href;
-  const [own, other] = [pageIn(here), pageIn(lang)];
-  // the page for addresses that do not exist is no page of any language
-  if (!own || !other || new URL(own).pathname !== location.pathname) return false;
+  const [same, other] = [pageIn(here), pageIn(lang)];
+  // The page for addresses that do not exist is not a page of any language.
+  if (!same || !other || new URL(same).pathname !== location.pathname) return false;
   location.replace(other + location.hash);
   return true;
 }
@@ -64,10 +68,10 @@ export function chooseTheme(theme: Theme): void {
   keep('theme', theme === system ? null : theme);
 }
 
-/** whether keys of a single letter or digit do anything; on until the reader turns them off */
+/** whether keys of a single character do something; on until the reader turns them off */
 export const shortcuts = createSignal(true);
 
-/** Takes up what the reader chose on an earlier visit. */
+/** Applies what the reader chose on an earlier visit. */
 export const applyShortcuts = (): void => shortcuts.set(kept('keys') !== 'off');
 
 export function chooseShortcuts(on: boolean): void {
@@ -75,7 +79,7 @@ export function chooseShortcuts(on: boolean): void {
   keep('keys', on ? null : 'off');
 }
 
-/** whether a key press is a letter for the page: no modifier held, no field, list or map that reads keys itself */
+/** whether a key press may be a shortcut: no modifier is held, and no field or other part has taken it */
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   return !(

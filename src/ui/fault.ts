@@ -1,9 +1,9 @@
-/** Says above the prerendered page, which stays readable, that it could not come alive. */
+/** Tells the reader that the app did not start. The prerendered page below stays readable. */
 
-/** ms that another try waits for files to come past the browser's cache */
+/** ms to wait for files that are fetched anew */
 const PATIENCE = 3000;
 
-/** A file that arrived broken may be kept by the browser; what this page asks for is fetched anew before it is loaded again. */
+/** Loads the page again. The browser may have kept a broken file, so all that the page asks for is fetched anew first. */
 async function reload(): Promise<void> {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
   const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]')].map(

@@ -4,7 +4,7 @@ import { useLive } from './window.ts';
 export interface Grid {
   /** for the element around all cells */
   grid: Pick<HTMLAttributes<HTMLTableElement>, 'onKeyDown' | 'onFocus'>;
-  /** for what takes the focus in a cell */
+  /** for what takes the focus in a cell; row and column from 0 */
   tabStop(row: number, column: number): { 'data-cell': string; tabIndex: number | undefined };
 }
 
@@ -12,8 +12,9 @@ const cellOf = (target: EventTarget): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
 
 /**
- * One tab stop for a grid of cells, the last one used; arrow keys, Home, End and the page keys walk. Without scripts every link is a stop.
- * @param first row of the stop at first
+ * Makes a grid of cells one tab stop: the cell that was used last. Arrow keys, Home, End and the page keys move between
+ * cells. Without scripts every link is a tab stop.
+ * @param first row of the tab stop before any cell was used
  */
 export function useGrid(rows: number, columns: number, first = 1): Grid {
   const live = useLive();
@@ -64,10 +65,14 @@ export function stepCell(
 export function stepTo(order: readonly string[], current: string, key: string): string | null {
   const last = order.length - 1;
   const at = order.indexOf(current);
-  if (last < 0) return null;
-  if (key === 'Home') return order[0]!;
-  if (key === 'End') return order[last]!;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return order[Math.min(last, at + 1)]!;
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return order[Math.max(0, at - 1)]!;
-  return null;
+  const [next, previous] = [Math.min(last, at + 1), Math.max(0, at - 1)];
+  const to: Partial<Record<string, number>> = {
+    ArrowRight: next,
+    ArrowDown: next,
+    ArrowLeft: previous,
+    ArrowUp: previous,
+    Home: 0,
+    End: last,
+  };
+  return order[to[key] ?? -1] ?? null;
 }

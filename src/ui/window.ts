@@ -5,7 +5,7 @@ import type { Theme } from '../layout/palette.ts';
 import { WINDOW_CLASSES, type WindowClass } from '../layout/windows.ts';
 
 const never = () => () => undefined;
-/** false in a prerendered page and in the render that takes it over, true from then on */
+/** whether the app runs: false while prerendering and in the render that takes the page over, true from then on */
 export const useLive = (): boolean =>
   useSyncExternalStore(
     never,
@@ -42,7 +42,7 @@ export const windowClass = (): WindowClass =>
   WINDOW_CLASSES.find(({ query }) => matchMedia(query).matches) ?? wide;
 
 const queries = (): MediaQueryList[] => WINDOW_CLASSES.map(({ query }) => matchMedia(query));
-/** calls back whenever another class may have begun; returns the way to stop */
+/** calls back when the window's class may have changed; returns the function that unsubscribes */
 export function subscribeClass(listener: () => void): () => void {
   const lists = queries();
   for (const list of lists) list.addEventListener('change', listener);

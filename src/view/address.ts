@@ -1,7 +1,9 @@
 /**
- * Address ↔ view. Things have paths, looks have a fragment:
- *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07&q=pier&sort=name&order=-a&excerpt=b-12   /timeline/#event=visit   (map = zoom/lat/lng)
- * parseAddress is total: every part falls back on its own and leaves a notice, nothing throws.
+ * Turns an address into a view and back. The path names the page, the fragment says how it is looked at:
+ *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07
+ *     &q=pier&sort=name&order=-a&excerpt=b-12   (map = zoom/lat/lng)
+ *   /timeline/#event=visit
+ * parseAddress never throws. A part that cannot be read keeps its default and leaves a notice.
  */
 import { isDay, type Span } from '../atlas/dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
@@ -9,7 +11,7 @@ import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
 import { FIRST, type Page } from './page.ts';
 import type { Site } from './site.ts';
-import { type Lang, type Notice, ORDERS, SORTS, type Sort, type View } from './view.ts';
+import { type Lang, type Notice, ORDERS, SORTS, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -18,7 +20,7 @@ export interface Address {
   hash: string;
 }
 
-/** longer fragments are nobody's shared view */
+/** characters; a longer fragment is ignored whole, because no view needs so many */
 const LONGEST = 2048;
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,8})?$/;
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
@@ -38,9 +40,9 @@ const partsOf = (path: string): string[] =>
     .map(decode);
 const inside = (pathname: string, root: string): string =>
   pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
-/** languages of an edition; the first has no prefix, each further one its id */
-export type LanguageIds = readonly [Lang, ...Lang[]];
-/** the language that the parts of a path begin with, and the parts after it */
+/** ids of an edition's languages; paths of the first have no prefix, those of each other begin with its id */
+type LanguageIds = readonly [Lang, ...Lang[]];
+/** splits the parts of a path into its language and the rest */
 const takeLang = (parts: readonly string[], [first, ...further]: LanguageIds): [Lang, readonly string[]] => {
   const [lang, ...rest] = parts;
   return lang !== undefined && further.includes(lang) ? [lang, rest] : [first, parts];
@@ -73,13 +75,13 @@ function parsePath(
 function parseCamera(given: string): Camera | null {
   const parts = given.split('/');
   if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return null;
-  const [zoom, lat, lng] = parts.map(Number) as [number, number, number];
+  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = parts.map(Number);
   return zoom >= MIN_ZOOM && zoom <= MAX_ZOOM && Math.abs(lat) <= 85 && Math.abs(lng) <= 180
     ? { lng, lat, zoom }
     : null;
 }
 
-/** ids of a list that exist, in the list's own order; null where none does but some were asked for */
+/** The ids in `value` that the list has, in the list's order. Null where ids were given and the list has none of them. */
 function parseIds(
   value: string,
   list: readonly { id: string }[],
@@ -89,7 +91,7 @@ function parseIds(
   const found = list.map(({ id }) => id).filter((id) => asked.includes(id));
   const unknown = asked.filter((id) => !found.includes(id));
   if (unknown.length > 0) onUnknown(unknown.join(', '));
-  // a list of nothing but unknown ids is a mistake, an empty one is a choice
+  // An empty value is a choice (nothing is selected); nothing but unknown ids is a mistake.
   return asked.length > 0 && found.length === 0 ? null : found;
 }
 
@@ -104,10 +106,13 @@ function isOrder(site: Site, value: string): boolean {
 }
 
 /** whether a page shows the excerpt */
-export const isOnPage = (site: Site, page: Page, excerptId: string): boolean =>
+const isOnPage = (site: Site, page: Page, excerptId: string): boolean =>
   site.page(page.kind)?.quotes(site, page.id, excerptId) ?? false;
 
-/** @param root the site's root path, "/" or "/somewhere/" */
+/**
+ * The view that an address asks for. Parts that cannot be read keep their defaults and leave a notice.
+ * @param root the site's root path, "/" or "/somewhere/"
+ */
 export function parseAddress(site: Site, { pathname, hash }: Address, root: string): View {
   const notices: Notice[] = [];
   const notice = (part: Notice['part'], given: string) => notices.push({ part, given: shorten(given) });
@@ -136,7 +141,8 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
         view.query = withQuery(view, value).query;
         if (value.length > LONGEST_QUERY) notice('query', value);
       } else if (key === 'sort') {
-        if (SORTS.includes(value as Sort)) view.sort = value as Sort;
+        const sort = SORTS.find((known) => known === value);
+        if (sort) view.sort = sort;
         else notice('sort', value);
       } else if (key === 'order') {
         if (isOrder(site, value)) view.order = value;
@@ -152,19 +158,19 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
   return view;
 }
 
-/** decimals after which a change of a degree is less than half a pixel at the zoom */
+/** decimals of a degree that place a point to half a pixel at the zoom */
 const decimals = (zoom: number): number => Math.ceil(Math.log10((2 * worldSize(zoom)) / 360));
 const trim = (value: number, digits: number): string => String(Number(value.toFixed(digits)) + 0);
 
-/** the camera as an address can hold it: half a pixel exact, lng brought back into -180..180 */
+/** the camera as an address holds it: exact to half a pixel, lng from -180 to below 180 */
 export function roundCamera({ lng, lat, zoom }: Camera): Camera {
   const digits = decimals(zoom);
-  // rounded first: what rounds up to 180 is the same meridian as -180
+  // Round before wrapping: a lng that rounds up to 180 must become -180, the same meridian.
   const wrapped = ((((Number(trim(lng, digits)) + 180) % 360) + 360) % 360) - 180;
   return { lng: Number(trim(wrapped, digits)), lat: Number(trim(lat, digits)), zoom: Number(trim(zoom, 3)) };
 }
 
-/** path of a page under the site's root, ending with a slash but for the root's own */
+/** path of a page from the site's root, with a slash at its end; empty for the first page in the first language */
 export function pagePath(site: Site, { lang, page }: Pick<View, 'lang' | 'page'>): string {
   const path = site.page(page.kind)?.path ?? '';
   return [lang === site.edition.languages[0] ? '' : lang, path, page.id ?? '']
@@ -173,6 +179,7 @@ export function pagePath(site: Site, { lang, page }: Pick<View, 'lang' | 'page'>
     .join('');
 }
 
+/** The address of a view; what is at its default is left out. `root` as for parseAddress. */
 export function formatAddress(site: Site, view: View, root: string): Address {
   const parts: string[] = [];
   if (view.camera) {

@@ -1,15 +1,15 @@
-/** Changes of a view, pure; a component says go(change(view, …)). */
+/** Functions that make a new view out of one. All are pure; a component calls `go(toPlace(view, id))`. */
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Span } from '../atlas/dates.ts';
 import type { Camera } from '../geometry/mercator.ts';
 import { FIRST, type Page } from './page.ts';
 import { type Lang, ORDERS, SORTS, samePage, type View } from './view.ts';
 
-/** layers as the edition first shows them */
+/** ids of the layers that are on when the edition opens */
 export const firstLayers = (atlas: Atlas): readonly string[] =>
   atlas.layers.filter((layer) => layer.on).map((layer) => layer.id);
 export const allSources = (atlas: Atlas): readonly string[] => atlas.sources.map((source) => source.id);
-/** a page as it first opens */
+/** a page before the reader chooses anything: the edition's layers, all sources, the page's own camera */
 export const firstView = (atlas: Atlas, lang: Lang, page: Page = FIRST): View => ({
   lang,
   page,
@@ -26,6 +26,7 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = FIRST): View =>
   notices: [],
 });
 
+/** another page; what belongs to the page before (excerpt, event, notices) is cleared */
 const openPage = (view: View, page: Page, camera: Camera | null): View => ({
   ...view,
   page,
@@ -35,7 +36,7 @@ const openPage = (view: View, page: Page, camera: Camera | null): View => ({
   notices: [],
 });
 
-/** the page of one place; without a camera the page brings its own */
+/** the page of one place; a null camera means the page's own */
 export const toPlace = (
   view: View,
   id: string,
@@ -51,7 +52,7 @@ export const toSource = (view: View, id: string | null = null, excerpt: string |
   ...openPage(view, { kind: 'source', id }, view.camera),
   excerpt,
 });
-/** the page of one claim, or of all of them; the map turns to what they are about */
+/** the page of one claim, or of all of them, with the camera that shows their places */
 export const toClaims = (view: View, id: string | null = null): View =>
   openPage(view, { kind: 'claims', id }, null);
 /** the timeline, at one of its events */
@@ -80,7 +81,7 @@ export const withSources = (atlas: Atlas, view: View, ids: readonly string[]): V
   ...view,
   sources: allSources(atlas).filter((id) => ids.includes(id)),
 });
-/** leaves out the places that these sources name, and counts every other source in `ids` */
+/** counts the sources in `ids`, and leaves out the places that the sources in `without` name */
 export const withComparison = (
   atlas: Atlas,
   view: View,
@@ -90,7 +91,7 @@ export const withComparison = (
   ...withSources(atlas, view, ids),
   without: allSources(atlas).filter((id) => without.includes(id)),
 });
-/** counts a source, or stops counting it; counted, it no longer leaves its places out */
+/** Counts a source, or stops counting it. A source that counts again no longer leaves its places out. */
 export function toggleSource(atlas: Atlas, view: View, id: string): View {
   const counts = view.sources.includes(id) && !view.without.includes(id);
   const others = view.sources.filter((other) => other !== id);
@@ -103,15 +104,15 @@ export function toggleSource(atlas: Atlas, view: View, id: string): View {
 }
 export const withOrder = (view: View, order: string): View => ({ ...view, order });
 export const withWhen = (view: View, when: Span | null): View => ({ ...view, when });
-/** characters of a search that count; longer ones find nothing that shorter ones do not */
+/** characters of a query that are kept; more would find nothing else */
 export const LONGEST_QUERY = 200;
-/** the search as an address can hold it: not endless, and without half a character, which no address can carry */
+/** Keeps of a query what an address can hold: a limited length, and no lone surrogate, which cannot be encoded. */
 export const withQuery = (view: View, query: string): View => ({
   ...view,
   query: query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, ''),
 });
 export const withExcerpt = (view: View, excerpt: string | null): View => ({ ...view, excerpt });
-/** every place of the edition, whatever was hidden */
+/** the view without a filter: every place of the edition is shown */
 export const withEverything = (atlas: Atlas, view: View): View => ({
   ...view,
   layers: atlas.layers.map(({ id }) => id),
@@ -120,7 +121,7 @@ export const withEverything = (atlas: Atlas, view: View): View => ({
   when: null,
 });
 
-/** a change for whatever stands when it comes to it, unless the reader has left the page of `view` by then */
+/** Makes a change that is applied to the view of the moment, but only while the reader is still on the page of `view`. */
 export const whileOn =
   (view: View, change: (now: View) => View) =>
   (now: View): View =>

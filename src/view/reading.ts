@@ -14,7 +14,7 @@ export interface Reading {
   numbers: ReadonlyMap<string, number>;
 }
 
-// every pin asks for its number in every arrangement, and an atlas never changes
+// Kept because every pin asks for its number whenever pins are arranged. An atlas never changes.
 const known = new WeakMap<Atlas, Map<string, Reading>>();
 
 function read(atlas: Atlas, source: string): Reading {
@@ -40,7 +40,7 @@ export function numberOf(atlas: Site, view: View, place: string): number | null 
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** places of the passage that is being read on the page of a source, or of the event that is open on the timeline */
+/** ids of the places of the passage that is being read on the page of a source, or of the event that is open on the timeline */
 export function placesNow(atlas: Site, view: View): ReadonlySet<string> {
   if (view.event !== null) return new Set(atlas.events.find(({ id }) => id === view.event)?.places);
   const excerpt =
@@ -48,7 +48,7 @@ export function placesNow(atlas: Site, view: View): ReadonlySet<string> {
   return excerpt ? new Set(scenesOf(excerpt)) : NONE;
 }
 
-/** the next (1) or previous (-1) passage that puts a place on the map, or null; from nowhere, the first is next */
+/** id of the next (1) or previous (-1) passage that puts a place on the map, or null; with no open passage, the first is next */
 export function stepPassage(atlas: Site, view: View, step: 1 | -1): string | null {
   const source = openSource(atlas, view);
   if (source === null) return null;
@@ -59,8 +59,8 @@ export function stepPassage(atlas: Site, view: View, step: 1 | -1): string | nul
 }
 
 /**
- * The view that choosing a place on the map leads to: on the page of a source its next passage there, after the last
- * one the first again; on other pages the page of the place.
+ * The view after the reader picks a place on the map. On a source's page it is the source's next passage about the
+ * place, from the first again after the last; on other pages it is the page of the place.
  */
 export function chosen(atlas: Site, view: View, place: string): View {
   const source = openSource(atlas, view);

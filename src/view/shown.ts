@@ -11,8 +11,8 @@ import { emphasisOf, openPlace, openSource, type Site } from './site.ts';
 import type { View } from './view.ts';
 
 /**
- * What holds passages and places back. The page of a source shows its whole reading, so all layers of that source
- * count there, whatever is chosen; on every other page what the reader chose does.
+ * The filter that applies on the page. A source's page shows its whole reading: all layers, and that source alone,
+ * whatever the reader chose. On every other page the reader's choice applies; sources that are left out do not count.
  */
 export function filterOf(atlas: Site, view: View): Pick<View, 'layers' | 'sources' | 'without' | 'when'> {
   const source = openSource(atlas, view);
@@ -41,14 +41,14 @@ export function layersOf(atlas: Atlas, placeId: string): readonly string[] {
   return atlas.layers.map((layer) => layer.id).filter((id) => ids.has(id));
 }
 
-/** ids of the sources of a place's passages, which stand in the edition's order; each once */
+/** ids of the sources of some passages, each once, in the passages' order (the edition's) */
 export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [
   ...new Set(passages.map(({ excerpt }) => excerpt.source)),
 ];
 
 /**
- * Places with a passage that counts and, when a time is chosen, an event in it; in published order. A place that a source
- * left out names in a visible layer is left out with it.
+ * Places that have a passage in a visible layer from a source that counts and, where dates are chosen, an event within
+ * them; in published order. A place that a left-out source names in a visible layer is left out too.
  */
 export function placesInFilter(atlas: Site, view: View): readonly AtlasPlace[] {
   const { layers, without, when } = filterOf(atlas, view);
@@ -64,16 +64,16 @@ export function placesInFilter(atlas: Site, view: View): readonly AtlasPlace[] {
   );
 }
 
-/** the questions whose numbers the map bears; none on pages of anything else */
+/** the questions whose numbers the pins show; empty on other pages than those of questions */
 export const questionsOnMap = (atlas: Site, view: View): readonly Question[] =>
   emphasisOf(atlas, view).questions ?? [];
-/** whether layers, sources and dates that the reader chose count on the page */
+/** whether the reader's choice of layers, sources and dates applies on the page */
 export function obeysFilter(atlas: Site, view: View): boolean {
   const { source, questions } = emphasisOf(atlas, view);
   return source === null && questions === null;
 }
 
-/** the places in the filter, and the open place even when it is not; on pages of questions what they are about, whatever the filter */
+/** Places that have a pin: those in the filter, and the open place. On pages of questions: the places they are about. */
 export function shownPlaces(atlas: Site, view: View): readonly AtlasPlace[] {
   const { questions } = emphasisOf(atlas, view);
   if (questions !== null) return placesOfQuestions(atlas, questions);
@@ -90,18 +90,26 @@ export const placesInLayer = (atlas: Atlas, layerId: string): number =>
 export interface Hatched {
   place: string;
   layer: string;
-  /** provinces, departments, states and islands at rest; countries and seas while hovered, open or read about, seas on pages of questions too */
+  /**
+   * province (also department, state, island): always drawn; country and sea: only while hovered, open or read about.
+   * Seas are drawn on pages of questions too.
+   */
   weight: 'province' | 'country' | 'sea';
 }
-const WEIGHT = { country: 'country', sea: 'sea', region: 'sea' } as const;
-/** areas to hatch, smallest weight last so that it is drawn on top; `hovered` is a place id or null */
+/** weights of the kinds of place that are no province */
+const WEIGHT: Partial<Record<AtlasPlace['kind'], Hatched['weight']>> = {
+  country: 'country',
+  sea: 'sea',
+  region: 'sea',
+};
+/** areas to hatch in drawing order: provinces last, so that they are on top; `hovered` is a place id or null */
 export function hatchedAreas(atlas: Site, view: View, hovered: string | null): readonly Hatched[] {
   const order = { sea: 0, country: 1, province: 2 };
   const now = placesNow(atlas, view);
   return shownPlaces(atlas, view)
     .filter((place) => place.precision === 'area')
     .flatMap((place) => {
-      const weight = place.kind in WEIGHT ? WEIGHT[place.kind as keyof typeof WEIGHT] : 'province';
+      const weight = WEIGHT[place.kind] ?? 'province';
       const layer = shownLayers(atlas, view, place.id)[0] ?? layersOf(atlas, place.id)[0];
       if (!layer) return [];
       const atRest =
@@ -113,7 +121,7 @@ export function hatchedAreas(atlas: Site, view: View, hovered: string | null): r
     .sort((a, b) => order[a.weight] - order[b.weight]);
 }
 
-/** What the reader's choices keep from sight; a part is null where it hides nothing. */
+/** What the reader's choices hide; a part is null where it hides nothing. */
 export interface Hidden {
   /** number of visible layers and of all */
   layers: { on: number; of: number } | null;
@@ -130,14 +138,14 @@ export function hiddenOf(atlas: Atlas, { layers, sources, without, when }: View)
   const hidden: Hidden = {
     layers: layers.length < atlas.layers.length ? { on: layers.length, of: atlas.layers.length } : null,
     when,
-    // a source that is left out is named as such, not twice
+    // Left-out sources have a part of their own, so they are not missed here.
     sources: counting.length + without.length < atlas.sources.length ? spokenLetters(atlas, counting) : null,
     without: without.length > 0 ? spokenLetters(atlas, without) : null,
   };
   return Object.values(hidden).some((part) => part !== null) ? hidden : null;
 }
 
-/** how the page is laid out: a wide panel leaves no room for the strip, and without dated events there is none */
+/** whether the panel is wide and whether the strip is shown: not beside a wide panel, nor without events */
 export const layoutOf = (atlas: Site, { page }: View): PageLayout => {
   const wide = atlas.page(page.kind)?.width === 'wide';
   return { wide, strip: !wide && atlas.events.length > 0 };

@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
-/** One value that changes often and concerns few (the hovered place, the frame on screen): kept out of the view. */
+/** One value that changes often and that few parts read (the hovered place, the frame on screen), so the view does not hold it. */
 export interface Signal<T> extends Readable<T> {
   set(value: T): void;
 }
-/** a value that others change, or that follows from others */
+/** a value that others change, or that is computed from others */
 export interface Readable<T> extends Source {
   get(): T;
 }
 interface Source {
-  /** calls back after every change; returns the way to stop */
+  /** calls back after every change; returns the function that unsubscribes */
   subscribe(listener: () => void): () => void;
 }
 
@@ -29,7 +29,7 @@ export function createSignal<T>(initial: T): Signal<T> {
     },
   };
 }
-/** A value that follows from sources. `get` must return the same object as long as nothing it depends on changes. */
+/** A value that is computed from sources. `get` must return the same object as long as nothing it depends on changes. */
 export function derive<T>(get: () => T, sources: readonly Source[]): Readable<T> {
   return {
     get,
@@ -41,9 +41,9 @@ export function derive<T>(get: () => T, sources: readonly Source[]): Readable<T>
         value = next;
         listener();
       };
-      const stops = sources.map((source) => source.subscribe(check));
+      const unsubscribers = sources.map((source) => source.subscribe(check));
       return () => {
-        for (const stop of stops) stop();
+        for (const unsubscribe of unsubscribers) unsubscribe();
       };
     },
   };

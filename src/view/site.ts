@@ -4,7 +4,7 @@ import type { Emphasis, Page, PageRules } from './page.ts';
 import { NO_EMPHASIS } from './page.ts';
 
 export interface Site extends Atlas {
-  /** records of the pages that the edition has something to show on, in the order of the registry */
+  /** records of the pages that have content in this edition, in the order of the registry */
   readonly pages: readonly PageRules[];
   /** the record of a kind; undefined where the edition has no such page */
   page(kind: string): PageRules | undefined;
@@ -17,7 +17,7 @@ export function createSite(atlas: Atlas, records: readonly PageRules[]): Site {
   return { ...atlas, pages, page: (kind) => byKind.get(kind) };
 }
 
-/** every page of a site, each id of each record: what has an address */
+/** every page that has an address: each record without an id where it may be, and with each of its ids */
 export const allPages = (site: Site): readonly Page[] =>
   site.pages.flatMap(({ kind, whole, ids }): Page[] => [
     ...(whole ? [{ kind, id: null }] : []),

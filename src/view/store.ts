@@ -4,7 +4,7 @@ import { formatAddress, parseAddress } from './address.ts';
 import type { Site } from './site.ts';
 import { samePage, type View } from './view.ts';
 
-/** a view, or what to make of the one that stands when it is asked */
+/** Shows a view, or what a function makes of the current one. `how` is by default push for another page, replace for the same. */
 export type Go = (next: View | ((now: View) => View), how?: 'push' | 'replace') => void;
 
 export interface Store {
@@ -13,7 +13,7 @@ export interface Store {
   subscribe(listener: () => void): () => void;
 }
 
-/** Safari refuses more than 100 history writes in 30 s */
+/** ms between history writes: Safari refuses more than 100 in 30 s */
 const BETWEEN_WRITES = 400;
 
 /** @param root the site's root path; @param page the window, or a stand-in with the same history and location */
@@ -35,7 +35,7 @@ export function createStore(site: Site, root: string, page: Window): Store {
       if (how === 'push') page.history.pushState(null, '', address());
       else page.history.replaceState(null, '', address());
     } catch {
-      // refused for its rate: the view stands, the next write catches up
+      // The browser refused to write so often. The view is shown all the same, and the next write catches up.
     }
   };
   const show = (next: View) => {
@@ -55,10 +55,10 @@ export function createStore(site: Site, root: string, page: Window): Store {
     go: (change, asked) => {
       const next = typeof change === 'function' ? change(view) : change;
       const stays = samePage(view, next);
-      // a look at a page the reader has left meanwhile: the map came to rest, a passage scrolled by
+      // Too late: the map came to rest, or a passage scrolled by, on a page that the reader has left meanwhile.
       if (asked === 'replace' && !stays) return;
       const how = asked ?? (stays ? 'replace' : 'push');
-      // a pending look belongs to the entry that is about to be left
+      // A pending change belongs to the history entry that is about to be left, so write it first.
       if (how === 'push' && timer) write('replace');
       show(next);
       if (how === 'push') return write('push');

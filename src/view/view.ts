@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 /** id of a language of the edition, a BCP 47 tag */
 export type Lang = string;
 
-/** something of an address that could not be taken as it stands; shown to the reader as a sentence */
+/** a part of an address that could not be read; the reader is told so in a sentence */
 export interface Notice {
   part:
     | 'page'
@@ -32,7 +32,7 @@ export interface Notice {
 export const SORTS = ['near', 'country', 'passages', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** columns of the table of places and sources beside its sources, which are named by their ids */
+/** columns that order the table of places and sources; its other columns are named by the ids of sources */
 export const ORDERS = ['name', 'total'] as const;
 
 export interface View {
@@ -51,7 +51,7 @@ export interface View {
   /** words in the search box; data, never markup */
   query: string;
   sort: Sort;
-  /** column that orders the table of places and sources, falling with a minus before it */
+  /** column that orders the table of places and sources; with a minus before it, in falling order */
   order: string;
   /** highlighted excerpt */
   excerpt: string | null;
@@ -61,6 +61,6 @@ export interface View {
   notices: readonly Notice[];
 }
 
-/** whether two views show the same page, however they look at it */
+/** whether two views are of the same page in the same language */
 export const samePage = (a: View, b: View): boolean =>
   a.lang === b.lang && a.page.kind === b.page.kind && a.page.id === b.page.id;

@@ -7,7 +7,7 @@ import {
   sourcesOfClaim,
   writtenNumbers,
 } from '../../src/atlas/claims.ts';
-import { layoutOf, silentOn } from '../../src/pages/claims/positions.ts';
+import { positionsLayout, silentOn } from '../../src/pages/claims/positions.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toClaims, withSources } from '../../src/view/changes.ts';
@@ -152,7 +152,7 @@ describe('silent sources', () => {
 describe('the layout of positions', () => {
   it('sets up to three figures that fit side by side, all else in rows', () => {
     const layout = Object.fromEntries(
-      questionsOf(ecuador).map(({ claim }) => [claim.id, layoutOf(claim, 'en')]),
+      questionsOf(ecuador).map(({ claim }) => [claim.id, positionsLayout(claim, 'en')]),
     );
     expect(layout['referendum-result']).toBe('columns');
     expect(layout['boat-strikes-count']).toBe('columns');

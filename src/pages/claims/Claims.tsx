@@ -14,7 +14,7 @@ import { Answers, Kind, Question } from './Question.tsx';
 export const Claims = ({ id }: { id: string | null }) => (id === null ? <AllClaims /> : <OneClaim id={id} />);
 
 /** Every question on which the sources speak; those on which they differ are open, the others folded away below. */
-export function AllClaims() {
+function AllClaims() {
   const { atlas, t } = useApp();
   const say = t.claims;
   const groups = CLAIM_KINDS.map((kind) => ({
@@ -70,8 +70,8 @@ export function AllClaims() {
   );
 }
 
-/** A question on a page of its own, to be linked to. */
-export function OneClaim({ id }: { id: string }) {
+/** One question on a page of its own. */
+function OneClaim({ id }: { id: string }) {
   const { atlas, view, t, href } = useApp();
   const question = questionsOf(atlas).find(({ claim }) => claim.id === id);
   if (!question) return null;
@@ -95,8 +95,8 @@ export function OneClaim({ id }: { id: string }) {
   );
 }
 
-/** The way back to all questions and on to the next one. */
-export function ClaimCrumb({ number }: { number: number }) {
+/** Links to all questions, and to the previous and next one. */
+function ClaimCrumb({ number }: { number: number }) {
   const { atlas, view, t } = useApp();
   const questions = questionsOf(atlas);
   const step = (to: number, icon: 'up' | 'down', name: (question: string) => string) => {

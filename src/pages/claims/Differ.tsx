@@ -7,8 +7,9 @@ import { Link } from '../../ui/Link.tsx';
 import { toClaims } from '../../view/changes.ts';
 import { filterOf } from '../../view/shown.ts';
 import { HeldBack } from './Positions.tsx';
+import { positionKey } from './positions.ts';
 
-/** Says on a place's page that sources differ on it: the first question with each source's words, further ones as lines. */
+/** Says on a place's page that sources differ about the place: the first question with each source's words, the others as links. */
 export function Differ({ place }: { place: string }) {
   const { atlas, view, t } = useApp();
   const say = t.claims;
@@ -26,7 +27,7 @@ export function Differ({ place }: { place: string }) {
         </h3>
         <ul className="differ-words">
           {claim.positions.map(({ source, cites }) => (
-            <li key={`${source} ${cites[0]!.excerpt} ${cites[0]!.start}`}>
+            <li key={positionKey({ source, cites })}>
               <Letter source={source} />
               {sources.includes(source) ? (
                 <div>

@@ -5,19 +5,19 @@ import { Letter } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
 import { toggleSource } from '../../view/changes.ts';
 import { filterOf } from '../../view/shown.ts';
-import { layoutOf } from './positions.ts';
+import { positionKey, positionsLayout } from './positions.ts';
 
 /** What each source says on a question, in the order of sources, none above another. */
 export function Positions({ claim }: { claim: Claim }) {
   const { atlas, view, t } = useApp();
   const { sources } = filterOf(atlas, view);
   return (
-    <ul className={`positions ${layoutOf(claim, view.lang)}`}>
+    <ul className={`positions ${positionsLayout(claim, view.lang)}`}>
       {claim.positions.map(({ source, figure, summary, cites }) => {
         const shown = sources.includes(source);
         const number = figure?.[view.lang];
         return (
-          <li key={`${source} ${cites[0]!.excerpt} ${cites[0]!.start}`}>
+          <li key={positionKey({ source, cites })}>
             {shown && number !== undefined && (
               <p className={number === t.claims.noFigure ? 'figure none' : 'figure'}>{number}</p>
             )}
@@ -39,7 +39,7 @@ export function Positions({ claim }: { claim: Claim }) {
   );
 }
 
-/** Stands where a source's position would, while the filter leaves the source out. */
+/** Stands in place of a source's position while the filter leaves the source out. */
 export function HeldBack({ source }: { source: string }) {
   const { atlas, view, t, go } = useApp();
   return (

@@ -12,7 +12,7 @@ import { useSignal } from '../../view/signal.ts';
 import { Positions } from './Positions.tsx';
 import { silentOn } from './positions.ts';
 
-/** One question of the list. Its places answer to it on the map, and it to its places. */
+/** One question of the list. It lights up its places on the map while hovered, and lights up with them. */
 export function Question({ question: { claim, number } }: { question: Asked }) {
   const { atlas, view, t, hovered, question } = useApp();
   const here = useSignal(hovered, (place) => place !== null && claim.places.includes(place));
@@ -44,7 +44,7 @@ export function Question({ question: { claim, number } }: { question: Asked }) {
   );
 }
 
-/** All that stands under a question: positions, what is to be noted, who is silent, where it plays. */
+/** All that stands under a question: positions, notes, silent sources, places. */
 export function Answers({ claim }: { claim: Claim }) {
   const { atlas, view, t } = useApp();
   const silent = spokenLetters(atlas, silentOn(claim, atlas.sources));
@@ -59,7 +59,7 @@ export function Answers({ claim }: { claim: Claim }) {
 }
 
 /** The places a question is about. */
-export function AskedOf({ claim }: { claim: Claim }) {
+function AskedOf({ claim }: { claim: Claim }) {
   const { atlas, view, t, inSight } = useApp();
   const places = claim.places.flatMap((id) => atlas.place(id) ?? []);
   if (places.length === 0) return null;

@@ -7,7 +7,7 @@ import { NO_EMPHASIS } from '../../view/page.ts';
 import { later, type PageRecord } from '../page.ts';
 import { methodOf } from './positions.ts';
 
-/** the questions whose numbers the map bears: the page's own, or on the page of all of them those on which sources differ */
+/** the questions whose numbers are on the map: the page's own, or on the page of all those on which sources differ */
 const asked = (atlas: Atlas, id: string | null): readonly Question[] =>
   questionsOf(atlas).filter(({ claim }) => (id === null ? claim.kind === 'disagree' : claim.id === id));
 

@@ -7,18 +7,25 @@ import type { Site } from '../../view/site.ts';
 import type { Lang } from '../../view/view.ts';
 import type { Words } from '../../words/words.ts';
 
-/** most positions side by side, and the longest figure (in characters) that a column of so many has room for */
+/** most positions side by side; and by their number the longest figure, in characters, that fits into a column */
 const COLUMNS = 3;
 const LONGEST: readonly number[] = [0, 0, 22, 14];
 
-/** side by side where every source gives a figure that fits; else one under the other */
-export function layoutOf({ positions }: Claim, lang: Lang): 'columns' | 'rows' {
+/** columns where every position has a figure that fits into one, else rows */
+export function positionsLayout({ positions }: Claim, lang: Lang): 'columns' | 'rows' {
   const room = LONGEST[positions.length] ?? 0;
   return positions.length <= COLUMNS &&
     positions.every(({ figure }) => figure && labelIn(figure, lang).length <= room)
     ? 'columns'
     : 'rows';
 }
+
+/** a key among the positions of a question, on which a source may take more than one */
+export const positionKey = ({
+  source,
+  cites,
+}: Pick<Claim['positions'][number], 'source' | 'cites'>): string =>
+  [source, ...cites.map(({ excerpt, start }) => `${excerpt} ${start}`)].join();
 
 /** ids of the sources that do not speak on a question, in the order of sources */
 export const silentOn = ({ silent }: Claim, sources: readonly { id: string }[]): readonly string[] =>

@@ -20,7 +20,7 @@ function AccordingChips() {
   const [unfolded, setUnfolded] = useState(false);
   const body = useId();
   const title = useId();
-  // one source leaves nothing to choose
+  // With one source there is nothing to choose.
   if (atlas.sources.length < 2) return null;
   const counting = view.sources.filter((id) => !view.without.includes(id));
   return (
@@ -93,7 +93,7 @@ function AccordingList() {
 }
 
 /** One source as a switch, with the date it carries. */
-export function Chip({ source }: { source: AtlasSource }) {
+function Chip({ source }: { source: AtlasSource }) {
   const { atlas, view, t, go } = useApp();
   const { id, states, short, date } = source;
   const letter = letterOf(atlas, id);

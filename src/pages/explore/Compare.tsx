@@ -5,11 +5,11 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useGrid } from '../../ui/useGrid.ts';
 import { compared, comparisons, isCompared, uncompared } from './comparison.ts';
 
-/** What one source names and another does not: a press on a number shows the places it counts, another takes it back. */
+/** How many places one source names and another does not. A press on a number shows these places; a second press undoes that. */
 export function Compare() {
   const { atlas, view, t, go } = useApp();
   const note = useId();
-  // the camera changes the view and none of the numbers
+  // Of the view only layers and dates change the numbers, while every move of the map changes the view.
   const { layers, when } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these count
   const numbers = useMemo(() => comparisons(atlas, view), [atlas, layers, when]);
@@ -39,7 +39,7 @@ export function Compare() {
               <th scope="row">{letterOf(atlas, by)}</th>
               {atlas.sources.map(({ id: notBy }, column) => {
                 const on = isCompared(atlas, view, by, notBy);
-                const n = numbers[row]![column]!;
+                const n = numbers[row]?.[column] ?? 0;
                 const name =
                   by === notBy
                     ? t.filter.only(letterOf(atlas, by), n)

@@ -11,7 +11,7 @@ export function ComparePair() {
   const name = useId();
   const [first] = atlas.sources;
   const [by, setBy] = useState(first?.id ?? '');
-  /** the same source as `by` stands for any other */
+  /** the source that does not name the places; the same as `by` stands for any other source */
   const [notBy, setNotBy] = useState(by);
   const other = notBy === by ? null : notBy;
   const pair = compared(atlas, view, by, other ?? by);
@@ -31,7 +31,7 @@ export function ComparePair() {
             name={`${name}by`}
             checked={source.id === by}
             onChoose={() => {
-              // "any other source" stays what it is
+              // The choice "any other source" stays when `by` changes.
               if (other === null || other === source.id) setNotBy(source.id);
               setBy(source.id);
             }}

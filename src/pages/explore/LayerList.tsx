@@ -20,7 +20,7 @@ export function LayerList() {
               <input
                 type="checkbox"
                 className="live-only"
-                // a chip that stands beyond the edge of its row by all but a pixel counts as in sight to a browser
+                // Browsers take a chip for visible, and do not scroll to it, when only a pixel of it is.
                 onFocus={({ currentTarget }) =>
                   currentTarget.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
                 }

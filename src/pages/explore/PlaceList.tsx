@@ -9,7 +9,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
 import { toPlace, withEverything } from '../../view/changes.ts';
 import { useSignal } from '../../view/signal.ts';
-import { SORTS, type Sort } from '../../view/view.ts';
+import { SORTS } from '../../view/view.ts';
 import { placeLine } from '../../words/placeLine.ts';
 import { counts, placeGroups, type Row } from './rows.ts';
 
@@ -28,7 +28,9 @@ export function PlaceList() {
           <select
             aria-label={t.sort}
             value={view.sort}
-            onChange={({ target }) => go({ ...view, sort: target.value as Sort })}
+            onChange={({ target }) =>
+              go({ ...view, sort: SORTS.find((sort) => sort === target.value) ?? view.sort })
+            }
           >
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
@@ -69,8 +71,8 @@ export function PlaceList() {
   );
 }
 
-/** One place of the list. Its pin answers to the row, and the row to its pin. */
-export function PlaceRow({ row: { place, layers, sources, passages } }: { row: Row }) {
+/** One place of the list. It lights up its pin while hovered, and lights up with it. */
+function PlaceRow({ row: { place, layers, sources, passages } }: { row: Row }) {
   const { atlas, view, t, hovered, inSight } = useApp();
   const here = useSignal(hovered, (id) => id === place.id);
   const titles = layers.flatMap((id) => atlas.layer(id) ?? []);

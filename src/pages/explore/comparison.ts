@@ -1,17 +1,18 @@
-/** "Named by A and not by B" as one choice, "only by A" being A against all others. Pure. */
+/** The choice "named by A and not by B". "Only by A" is A against all others. Pure. */
 import { allSources, withComparison } from '../../view/changes.ts';
 import { placesInFilter } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
-/** the sources left out where places named by `by` and not by `notBy` are asked for; the same twice means no other source */
+/** ids of the sources to leave out for places that `by` names and `notBy` does not; where both are the same, all other sources */
 const leftOut = (atlas: Site, by: string, notBy: string): readonly string[] =>
   by === notBy ? allSources(atlas).filter((id) => id !== by) : [notBy];
 
+/** the view that shows the places that `by` names and `notBy` does not, both ids of sources */
 export const compared = (atlas: Site, view: View, by: string, notBy: string): View =>
   withComparison(atlas, view, [by], leftOut(atlas, by, notBy));
 
-/** whether a view shows exactly that */
+/** whether a view makes exactly this comparison */
 export const isCompared = (atlas: Site, { sources, without }: View, by: string, notBy: string): boolean =>
   sources.join() === by && without.join() === leftOut(atlas, by, notBy).join();
 

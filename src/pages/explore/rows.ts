@@ -16,13 +16,13 @@ export interface Row {
   /** number of different passages */
   passages: number;
 }
-export interface PlaceGroup {
+interface PlaceGroup {
   /** null where the list stands in one piece */
   title: string | null;
   rows: readonly Row[];
 }
 
-/** different excerpts that put a place in a visible layer */
+/** ids of the excerpts that put a place in a visible layer, each once */
 export const excerptIds = (atlas: Site, view: View, placeId: string): readonly string[] => [
   ...new Set(shownPassages(atlas, view, placeId).map(({ excerpt }) => excerpt.id)),
 ];
@@ -51,8 +51,9 @@ function distance([lng, lat]: readonly [number, number], centre: { lng: number; 
 }
 
 /**
- * Rows in the view's order, grouped only by country. "Near" is near the middle of the map while the list is on screen;
- * on a place's page it is near the edition's own middle, so that next and previous do not turn on the spot.
+ * Rows in the view's order; only the order by country has groups. "Near" is near the middle of the map while the list is
+ * on screen. On a place's page it is near the edition's home: the map's middle moves with each place that is opened, and
+ * next and previous would lead back and forth between two of them.
  */
 export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGroup[] {
   const { compare } = t.say;
@@ -82,7 +83,7 @@ export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGr
   return titles.map((title) => ({ title, rows: sorted.filter((row) => titleOf(row) === title) }));
 }
 
-/** ids of the places before and after one in the list's order; from a page that is no place's, the first of the list is next */
+/** ids of the places before and after one in the list's order; where `id` is null, the first of the list is next */
 export function neighbours(
   atlas: Site,
   view: View,

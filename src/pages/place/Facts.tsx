@@ -38,8 +38,8 @@ export function Facts({ place }: { place: AtlasPlace }) {
   );
 }
 
-/** Where the point stands, as fine as it may be believed, and where that comes from; of an area, that no point is meant. */
-export function Coordinates({ place }: { place: AtlasPlace }) {
+/** The coordinates, as precise as they may be believed, with their origin; for an area, that no point is meant. */
+function Coordinates({ place }: { place: AtlasPlace }) {
   const { atlas, view, t } = useApp();
   const say = t.placePage;
   const position = positionOf(atlas, place);

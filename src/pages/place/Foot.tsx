@@ -7,7 +7,7 @@ import { Mark, Marks } from '../../ui/Mark.tsx';
 import { toPlace, toTimeline } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
 
-/** events above which they are folded away */
+/** most events that are listed openly; more are folded away */
 const MOST = 4;
 
 /** What happened at the place, dated as the sources date it; each leads to its words on the timeline. */

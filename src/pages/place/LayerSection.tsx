@@ -27,7 +27,7 @@ export function LayerSection({ place, section: { layer, quoted } }: { place: str
   );
 }
 
-/** Passages of a layer that the filter keeps back: a line, to be read where it stands or let through. */
+/** Passages of a layer that the filter hides: folded to a line, with a button that shows the layer. */
 export function KeptBack({ place, section }: { place: string; section: Section }) {
   const { atlas, view, t, go } = useApp();
   const { layer, quoted } = section;
@@ -53,7 +53,7 @@ export function KeptBack({ place, section }: { place: string; section: Section }
   );
 }
 
-/** What a passage shows of a place: its name, the sites in it, and where one mention states it the words that put it there. */
+/** The marks of a passage: the place's name, the sites in it and, where the passage has one mention of it, the evidence. */
 function marksOf(mentions: Quoted['mentions']): readonly QuoteMark[] {
   const [first, ...more] = mentions;
   return [
@@ -66,13 +66,7 @@ function marksOf(mentions: Quoted['mentions']): readonly QuoteMark[] {
 }
 
 /** One passage that puts the place in a layer. */
-export function PassageArticle({
-  place,
-  quoted: { excerpt, mentions, first },
-}: {
-  place: string;
-  quoted: Quoted;
-}) {
+function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place: string; quoted: Quoted }) {
   const { atlas, view, t, href, inSight } = useApp();
   const reasons = new Set(mentions.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
   const now = view.excerpt === excerpt.id;

@@ -71,8 +71,8 @@ export function Place({ id }: { id: string | null }) {
   );
 }
 
-/** The way back to the list and on to its next place. */
-export function Crumb({ id }: { id: string }) {
+/** Links to the list, and to its previous and next place. */
+function Crumb({ id }: { id: string }) {
   const { atlas, view, t, inSight } = useApp();
   const { previous, next } = neighbours(atlas, view, t, id);
   const step = (to: string | null, icon: 'up' | 'down', name: (place: string) => string) => {

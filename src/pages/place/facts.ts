@@ -31,12 +31,11 @@ export function whyHere(
   }));
 }
 
-// The coordinates of a place as far as they may be believed. Pure.
-
 /** decimals of a degree worth showing: 11 m of a building, 1 km of a city, 11 km of what a text only says roughly */
 const DIGITS: Record<Precision, number> = { building: 4, city: 2, area: 0, approximate: 1 };
 
-export interface Written {
+/** coordinates, written as precisely as they may be believed; WGS 84 degrees */
+interface Written {
   lat: number;
   lng: number;
   digits: number;
@@ -46,12 +45,13 @@ export interface Written {
   uri: string;
 }
 
-/** null where no point is meant: of an area, and of what has no pin */
+/** the coordinates of a place; null for an area and for a place without a pin */
 export function positionOf(atlas: Site, { id, precision, point }: AtlasPlace): Written | null {
   if (precision === 'area' || atlas.passages(id).length === 0) return null;
   const digits = DIGITS[precision];
-  // no coordinate is -0
-  const [lng, lat] = point.map((value) => Number(value.toFixed(digits)) + 0) as [number, number];
+  // Adding 0 makes 0 of -0.
+  const rounded = (value: number): number => Number(value.toFixed(digits)) + 0;
+  const [lng, lat] = [rounded(point[0]), rounded(point[1])];
   const [east, north] = [lng.toFixed(digits), lat.toFixed(digits)];
   return { lat, lng, digits, plain: `${north}, ${east}`, uri: `geo:${north},${east}` };
 }

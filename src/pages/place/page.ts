@@ -1,5 +1,5 @@
 import { letterOf } from '../../atlas/letters.ts';
-import { shortened } from '../../quote/shortened.ts';
+import { shortened } from '../../quote/cut.ts';
 import { toExplore } from '../../view/changes.ts';
 import { NO_EMPHASIS } from '../../view/page.ts';
 import { shownPassages } from '../../view/shown.ts';

@@ -1,4 +1,4 @@
-/** What a place's page says, drawn from the atlas. Pure. */
+/** What a place's page says, taken from the atlas. Pure. */
 import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
 import type { Passage, Scene } from '../../atlas/atlas.ts';
 import { type Aside, asidesOf } from '../../atlas/mentions.ts';
@@ -11,7 +11,7 @@ import type { View } from '../../view/view.ts';
 export interface Quoted {
   excerpt: AtlasExcerpt;
   mentions: readonly Scene[];
-  /** the first time the excerpt stands on the page, where links to it lead */
+  /** whether it is the excerpt's first time on the page: links to the excerpt lead there */
   first: boolean;
 }
 export interface Section {
@@ -19,14 +19,14 @@ export interface Section {
   quoted: readonly Quoted[];
 }
 export interface PlaceParts {
-  /** what the filter lets through; where that is nothing, everything */
+  /** what the filter shows; everything where it shows nothing */
   sections: readonly Section[];
-  /** what the filter keeps back, while it lets something through */
+  /** what the filter hides; empty where it shows nothing */
   kept: readonly Section[];
   asides: readonly { excerpt: AtlasExcerpt; mentions: readonly Aside[]; first: boolean }[];
   /** the place is on the page and not in the list */
   hidden: boolean;
-  /** other places of the same passages */
+  /** other places that the same passages name */
   others: readonly AtlasPlace[];
 }
 
@@ -67,7 +67,7 @@ export function placeParts(atlas: Site, view: View, placeId: string): PlaceParts
   };
 }
 
-/** The view with its filter opened as far as these passages need. */
+/** The view with a filter that shows these passages too. */
 export function showing(atlas: Site, view: View, passages: readonly Passage[]): View {
   const layers = passages.map(({ mention }) => mention.layer);
   const sources = passages.map(({ excerpt }) => excerpt.source);

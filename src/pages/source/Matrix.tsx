@@ -98,13 +98,13 @@ interface MatrixCellsProps {
   row: MatrixRow;
   /** ids of the sources that have a column */
   sources: readonly string[];
-  /** its row in the grid, the head being 0 */
+  /** its row in the grid; the head is row 0 */
   at: number;
   tabStop: Grid['tabStop'];
 }
 
 /** One place of the table: its name, a number for each source that names it, and their sum. */
-export function MatrixCells({ row: { place, cells, total }, sources, at, tabStop }: MatrixCellsProps) {
+function MatrixCells({ row: { place, cells, total }, sources, at, tabStop }: MatrixCellsProps) {
   const { atlas, view, t, inSight } = useApp();
   const name = labelIn(place.name, view.lang);
   return (

@@ -12,7 +12,7 @@ const MARK = { scene: 'numbered', unmapped: 'unmapped', aside: 'aside' } as cons
   Mention['kind'],
   Mark['is']
 >;
-/** what a passage names, as marks; where mentions lie in each other, the cutter puts what the map shows first */
+/** The mentions of a passage as marks. Where mentions lie in each other, the cutter puts places on the map first. */
 export const mentionMarks = ({ mentions }: Pick<AtlasExcerpt, 'mentions'>): readonly Mark[] =>
   mentions.map((mention) => ({ is: MARK[mention.kind], span: [mention.start, mention.end], mention }));
 

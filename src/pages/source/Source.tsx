@@ -25,8 +25,8 @@ export function Source({ id }: { id: string | null }) {
   );
 }
 
-/** The way back to all sources, and to each of the others: of many, to those before and after, and to all in a list to search. */
-export function SourceCrumb({ id }: { id: string }) {
+/** Links to the index of sources and to each source. Of many sources, to the ones before and after, and to all in a searchable list. */
+function SourceCrumb({ id }: { id: string }) {
   const { atlas, view, t } = useApp();
   const many = hasManySources(atlas);
   const at = atlas.sources.findIndex((source) => source.id === id);
@@ -78,7 +78,7 @@ export function SourceCrumb({ id }: { id: string }) {
 }
 
 /** The letter, the name and what the document states of itself; what it leaves out is said to be left out. */
-export function SourceHead({ source }: { source: AtlasSource }) {
+function SourceHead({ source }: { source: AtlasSource }) {
   const { atlas, view, t } = useApp();
   const { states, text, language } = source;
   const say = t.aboutPage;

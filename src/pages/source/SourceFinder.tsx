@@ -5,7 +5,7 @@ import { tokensOf } from '../../search/fold.ts';
 import { useApp } from '../../ui/app.ts';
 import type { Site } from '../../view/site.ts';
 
-/** characters of a query that count */
+/** characters of a query that are kept */
 const LONGEST = 60;
 
 /**
@@ -25,7 +25,7 @@ export function sourcesFor(atlas: Pick<Site, 'sources'>, query: string): readonl
 interface SourceFinderProps {
   /** what the list is for */
   label: string;
-  /** the heading above says the label already, so it is for the ear only */
+  /** a heading above shows the label, so that it is for assistive technology only */
   headed?: boolean;
   /** a row above the sources, which no query hides */
   first?: ReactNode;
@@ -33,7 +33,7 @@ interface SourceFinderProps {
   children: (source: AtlasSource) => ReactNode;
 }
 
-/** The sources of an edition that has many, one under the other, with a field that narrows the list. Without scripts it is the whole list. */
+/** The sources of an edition that has many, as a list with a search field. Without scripts it is the whole list. */
 export function SourceFinder({ label, headed = false, first, children }: SourceFinderProps) {
   const { atlas, t } = useApp();
   const [query, setQuery] = useState('');

@@ -7,7 +7,7 @@ import type { View } from '../../view/view.ts';
 
 export interface MatrixRow {
   place: AtlasPlace;
-  /** different passages by the id of their source; of a source without any there is no entry */
+  /** passages, each once, by the id of their source; a source without any has no entry */
   cells: ReadonlyMap<string, readonly AtlasExcerpt[]>;
   total: number;
 }
@@ -52,8 +52,8 @@ export function orderFor(order: string, column: string): string {
 export const MOST_COLUMNS = 5;
 
 /**
- * The sources that have a column in an edition of many, in its order: those the reader picked, before that those that
- * count where they are few, else the first. The column that orders the table is always among them.
+ * The sources that have a column in an edition of many sources, in its order: those that the reader picked. Before a pick,
+ * they are the sources that count where these are few, else the edition's first. The column that orders the table is always among them.
  */
 export function columnsOf(
   atlas: Pick<Site, 'sources'>,

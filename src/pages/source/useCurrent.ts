@@ -7,11 +7,11 @@ import { whileOn, withExcerpt } from '../../view/changes.ts';
 import { readingOf } from '../../view/reading.ts';
 import { passageAtLine, readingLine, type Scrolled, scrollFor } from './current.ts';
 
-/** px by which a scroller may miss where it was sent */
+/** CSS px by which a browser may miss a scroll position */
 const SLACK = 2;
-/** px by which a chosen passage may be moved by what is not the reader: a typeface that arrives shifts the text a little */
+/** CSS px by which a chosen passage may move without the reader: a typeface that arrives shifts the text a little */
 const SHIFT = 40;
-/** heights of the panel beyond which a scroll is a cut: passages flying by tell nothing */
+/** heights of the panel; a longer way is jumped, because passages that fly by cannot be read */
 const FAR = 2;
 
 /** the nearest element around that scrolls: the panel's column, or all of the sheet */
@@ -29,16 +29,16 @@ const below = (scroller: HTMLElement, element: Element): number =>
   element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** what the scroller shows */
+/** what the scroller shows, apart from what the view says */
 interface Standing {
-  /** id of the passage that it stands at; the view's excerpt, unless another was chosen that has to be brought on screen */
+  /** id of the passage it shows; differs from the view's excerpt when one was chosen elsewhere and is not yet on screen */
   passage: string | null;
-  /** where a chosen passage is to come to stand, in px from the scroller's top, and whether it has; null once the reader scrolls on */
+  /** a chosen passage, where it will stand in CSS px from the scroller's top, and whether it does; null once the reader scrolls on */
   chosen: { element: HTMLElement; at: number; arrived: boolean } | null;
 }
 
 /**
- * Keeps the view's excerpt and the scrolled place one: reading on makes another passage the current one, and a passage
+ * Keeps the view's excerpt and the scroll position together: scrolling on makes another passage current, and a passage
  * chosen elsewhere (link, pin, key, Back) is brought to the reading line. A chosen passage stays current until the
  * reader scrolls on, even where the text ends before it could come up to the line.
  * @param source id of the source; another source is another page, and another list
@@ -61,7 +61,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
       if (!chosen.arrived || off <= SHIFT) return;
       release();
     }
-    // a page as it opens has no current passage
+    // A page has no current passage until the reader scrolls.
     if (excerpt === null && scroller.scrollTop <= 0) return;
     const elements = passages();
     const line = readingLine(measure(scroller));
@@ -102,7 +102,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
 
   const live = useLive();
   useEffect(() => {
-    // a prerendered page knows nothing of the excerpt in its address
+    // A prerendered page does not know the excerpt of its address.
     if (!live) return;
     const first = standing.current === null;
     standing.current ??= { passage: null, chosen: null };
@@ -126,7 +126,7 @@ export function useCurrent(source: string, list: RefObject<HTMLElement | null>):
     scroller.addEventListener('scroll', scroll, quiet);
     for (const hand of ['wheel', 'touchmove', 'keydown'] as const)
       scroller.addEventListener(hand, () => release(), quiet);
-    // the bar beside the text
+    // A press on the scroller itself is one on its scroll bar.
     scroller.addEventListener('pointerdown', ({ target }) => target === scroller && release(), quiet);
     return () => {
       hands.abort();

@@ -12,7 +12,7 @@ import { Mark, Marks } from '../../ui/Mark.tsx';
 import { toClaims, toPlace } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
 
-/** One event in full: its date as precise as it is, where it was, and the words it rests on. */
+/** One event in full: its date as precisely as it is known, its places, and the words it rests on. */
 export function EventEntry({ event }: { event: Event }) {
   const app = useApp();
   const { atlas, view, t, inSight } = app;

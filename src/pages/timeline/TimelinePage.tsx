@@ -17,7 +17,7 @@ export function TimelinePage() {
   const shown = (event: EventGroup['events'][number]) => isIn(atlas, view, event) || event.id === view.event;
   const groups = eventGroups(atlas).map((group) => ({ ...group, events: group.events.filter(shown) }));
   const count = groups.reduce((sum, { events }) => sum + events.length, 0);
-  // layers hide no event
+  // Layers hide no event, so they do not count here.
   const hidden = hiddenOf(atlas, { ...view, layers: atlas.layers.map(({ id }) => id) });
   useEffect(() => {
     const entry = view.event === null ? null : document.getElementById(eventId(view.event));
@@ -96,14 +96,14 @@ function GroupOf({ group: { kind, date, events, published } }: { group: EventGro
   );
 }
 
-/** The days that are shown, as two fields: all that the strip's handles do, without dragging. */
-export function DateFields() {
+/** The first and last of the days that are shown, as two fields: they do all that the strip's handles do, without dragging. */
+function DateFields() {
   const { atlas, view, t, go } = useApp();
   const extent = extentOf(timelineOf(atlas).scale, atlas.events);
   const value = view.when ?? extent;
   const change = (handle: Handle, day: string) => {
     const next = day === '' ? extent[handle] : day;
-    // a year half typed is a day long ago; it counts when it lies where something happened
+    // A half-typed year is a day long ago, so only days within the extent count.
     if (isDay(next) && next >= extent.from && next <= extent.to)
       go(withWhen(view, moved(extent, view.when, handle, next, true)), 'replace');
   };
