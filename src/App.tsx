@@ -90,12 +90,18 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
   );
 }
 
-/** Fetches the pages that come in files of their own. A page whose file is missing says so when it is opened, so ignore that here. */
+/**
+ * Fetches the pages that come in files of their own. A page whose file is missing says so when it is opened,
+ * so ignore that here.
+ */
 function loadPanels(pages: readonly PageRecord[]): void {
   for (const { panel } of pages) panel.load().catch(() => undefined);
 }
 
-/** What one app keeps beside its view: what is hovered, what is said, where the sheet stands, and the one camera. */
+/**
+ * What one app keeps beside its view: what is hovered, what is said, where the sheet stands, and the one
+ * camera.
+ */
 function createApp(atlas: Site, words: Words, store: Store) {
   const sheetStop = createSignal<SheetStop>('half');
   const said = createSignal('');

@@ -1,4 +1,7 @@
-/** Runs before the large scripts have come: scrolls the prerendered text to the excerpt that the address names. */
+/**
+ * Runs before the large scripts have come: scrolls the prerendered text to the excerpt that the address
+ * names.
+ */
 
 /** As `Id` of geo/model.ts; written again because the schemas are too heavy for the page's first script. */
 const EXCERPT = /[#&]excerpt=([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:&|$)/;

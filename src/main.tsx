@@ -16,7 +16,7 @@ function start(): void {
 applyTheme();
 if (!leaveForChosenLanguage()) {
   showExcerptEarly();
-  // Let the browser paint text and pins before the app runs. A hidden page is never painted, so do not wait there.
+  // Let the browser paint text and pins before the app runs. A hidden page is never painted, so start.
   if (document.hidden) start();
   else afterFrame(start).ask();
 }

@@ -76,7 +76,8 @@ async function start(): Promise<void> {
         giveBack(place, prerendered);
       },
     };
-    // A host may answer an address with another page's file (404.html). React can take over only the page of this view.
+    // A host may answer an address with another page's file (404.html). React can take over only the page of
+    // this view.
     if (documentElement.dataset.path === pagePath(atlas, pageView)) hydrateRoot(place, app, options);
     else {
       place.replaceChildren();

@@ -1,4 +1,7 @@
-/** Every stylesheet of the page, in the order of the cascade. The first names the cascade layers in their order; each of the others is part of one. */
+/**
+ * Every stylesheet of the page, in the order of the cascade. The first names the cascade layers in their
+ * order; each of the others is part of one.
+ */
 import 'virtual:layout.css';
 import './layout/tokens.css';
 import 'virtual:fonts.css';

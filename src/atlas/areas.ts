@@ -5,7 +5,10 @@ export interface Areas {
   features: readonly { geometry: AreaFeature['geometry']; properties: { place: string } }[];
 }
 
-/** The areas in a parsed GeoJSON file. Features that are not the area of a place are dropped. Throws where it is no FeatureCollection. */
+/**
+ * The areas in a parsed GeoJSON file. Features that are not the area of a place are dropped. Throws where it
+ * is no FeatureCollection.
+ */
 export function areasIn(file: unknown): Areas {
   const features = typeof file === 'object' && file !== null && 'features' in file ? file.features : null;
   if (!Array.isArray(features)) throw new Error('no FeatureCollection');
@@ -21,10 +24,16 @@ export function areasIn(file: unknown): Areas {
   };
 }
 
-/** Rings smaller than this share of an area's largest get no outline: outlines of mangrove islets would be a scribble. */
+/**
+ * Rings smaller than this share of an area's largest get no outline: outlines of mangrove islets would be a
+ * scribble.
+ */
 const WORTH = 0.03;
 
-/** All rings of a place's area, [lng, lat] in WGS 84 degrees, and as `edges` the outer ones large enough for an outline. Both are empty where it has none. */
+/**
+ * All rings of a place's area, [lng, lat] in WGS 84 degrees, and as `edges` the outer ones large enough for
+ * an outline. Both are empty where it has none.
+ */
 export function ringsOf(
   areas: Areas | null,
   placeId: string,

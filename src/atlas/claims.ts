@@ -1,8 +1,14 @@
-/** The questions on which the sources speak, in the order a reader meets them, and the places they are about. Pure. */
+/**
+ * The questions on which the sources speak, in the order a reader meets them, and the places they are about.
+ * Pure.
+ */
 import type { AtlasPlace, Claim } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
 
-/** From the widest difference to none. Written again here, because geo/model.ts would bring its schemas to the reader. */
+/**
+ * From the widest difference to none. Written again here, because geo/model.ts would bring its schemas to the
+ * reader.
+ */
 export const CLAIM_KINDS = [
   'disagree',
   'differ-in-wording',
@@ -43,7 +49,9 @@ export const sourcesOfClaim = ({ positions }: Claim): readonly string[] => [
 export const disputesAt = (atlas: Atlas, placeId: string): readonly Question[] =>
   questionsOf(atlas).filter(({ claim }) => claim.kind === 'disagree' && claim.places.includes(placeId));
 
-/** Places that questions are about, in published order. A place without passages has no pin and is left out. */
+/**
+ * Places that questions are about, in published order. A place without passages has no pin and is left out.
+ */
 export function placesOfQuestions(atlas: Atlas, questions: readonly Question[]): readonly AtlasPlace[] {
   const ids = new Set(questions.flatMap(({ claim }) => claim.places));
   return atlas.places.filter(({ id }) => ids.has(id) && atlas.passages(id).length > 0);

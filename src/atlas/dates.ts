@@ -1,4 +1,7 @@
-/** Days as ISO 8601 strings, whose alphabetical order is the order of time. A year or month stands for all of its days. */
+/**
+ * Days as ISO 8601 strings, whose alphabetical order is the order of time. A year or month stands for all of
+ * its days.
+ */
 import type { Event } from '../../geo/model.ts';
 
 /** first and last day, both included */

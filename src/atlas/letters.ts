@@ -1,7 +1,12 @@
-/** The letters by which readers know sources. A letter is the source's place in the edition's order, never its id. Pure. */
+/**
+ * The letters by which readers know sources. A letter is the source's place in the edition's order, never its
+ * id. Pure.
+ */
 import type { Atlas } from './atlas.ts';
 
-/** more sources than this do not fit on the page as letters: chips, tables and pagers become searchable lists */
+/**
+ * more sources than this do not fit on the page as letters: chips, tables and pagers become searchable lists
+ */
 export const FEW_SOURCES = 12;
 
 type Sources = { readonly sources: readonly Pick<Atlas['sources'][number], 'id'>[] };
@@ -36,7 +41,10 @@ const indexesOf = (atlas: Sources, ids: readonly string[]): readonly number[] =>
 export const lettersOf = (atlas: Sources, ids: readonly string[]): readonly string[] =>
   indexesOf(atlas, ids).map(letterAt);
 
-/** letters with the number of sources each stands for: four or more neighbours in the edition's order are one run, "A–E" */
+/**
+ * letters with the number of sources each stands for: four or more neighbours in the edition's order are one
+ * run, "A–E"
+ */
 function runsOf(indexes: readonly number[]): readonly { text: string; count: number }[] {
   const runs: { first: number; last: number }[] = [];
   for (const index of indexes) {
@@ -67,7 +75,10 @@ export function spokenLetters(atlas: Sources, ids: readonly string[]): readonly 
 /** letters and runs that a pin's plate or a row has room for, in an edition of many sources */
 const MOST = 4;
 
-/** letters as briefly as they can be written, "ABD" or "A–E"; of many sources the first few and how many follow, "A C F +9" */
+/**
+ * letters as briefly as they can be written, "ABD" or "A–E"; of many sources the first few and how many
+ * follow, "A C F +9"
+ */
 export function writtenLetters(atlas: Sources, ids: readonly string[]): string {
   const runs = runsOf(indexesOf(atlas, ids));
   const cut = hasManySources(atlas) && runs.length > MOST;

@@ -1,9 +1,15 @@
-/** Fetches the published data once. Every fault becomes a DataFault with its kind; nothing half-read is returned. */
+/**
+ * Fetches the published data once. Every fault becomes a DataFault with its kind; nothing half-read is
+ * returned.
+ */
 import { files, stamp } from 'virtual:edition';
 import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
 import { type Atlas, createAtlas } from './atlas.ts';
 
-/** missing: 404 or no network; foreign: not our data (HTML, another schema); stale: of another build; broken: cut or altered */
+/**
+ * missing: 404 or no network; foreign: not our data (HTML, another schema); stale: of another build; broken:
+ * cut or altered
+ */
 export type FaultKind = 'missing' | 'foreign' | 'stale' | 'broken';
 export class DataFault extends Error {
   readonly kind: FaultKind;
@@ -81,7 +87,7 @@ export async function loadAtlas(root: string): Promise<Atlas> {
   const read = (file: string) => readPublished(publishedAddress(root, file), file);
   const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
   const [head, ...chunks] = await Promise.all([read('atlas.json'), ...names.map(read)]);
-  // Known bytes were parsed by the same schemas when they were published. Only other bytes need the schemas here.
+  // Known bytes were parsed by the same schemas when they were published. Only others need them here.
   const parse = head.known && chunks.every(({ known }) => known) ? null : await import('./parse.ts');
   const take = <T>({ file, json }: Arrived, check: ((json: unknown) => T | null) | undefined): T => {
     // A cast, because without a check the bytes are known.

@@ -34,7 +34,10 @@ export function HiddenLine({ elsewhere = false, plain = false }: Props) {
   );
 }
 
-/** The sentence for assistive technology after a change that shows more or less of the edition; null after any other change. */
+/**
+ * The sentence for assistive technology after a change that shows more or less of the edition; null after any
+ * other change.
+ */
 export function filterChange(atlas: Site, t: Words, before: View, now: View): string | null {
   const sentenceOf = (view: View) => {
     const hidden = hiddenOf(atlas, view);

@@ -22,7 +22,9 @@ export function Masthead() {
   );
 }
 
-/** Links to the same view in each other language of the edition. They load a page, so they are plain links. */
+/**
+ * Links to the same view in each other language of the edition. They load a page, so they are plain links.
+ */
 export function LanguageLinks({ named = false }: { named?: boolean }) {
   const { languages, view, href } = useApp();
   return languages

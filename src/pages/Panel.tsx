@@ -58,7 +58,10 @@ export function recordOf(pages: readonly PageRecord[], kind: string): PageRecord
   return record;
 }
 
-/** Stands in place of a page while its file is fetched. Where that fails, loading the address again shows the prerendered page. */
+/**
+ * Stands in place of a page while its file is fetched. Where that fails, loading the address again shows the
+ * prerendered page.
+ */
 function Waiting({ panel }: { panel: PagePanel }) {
   const { t } = useApp();
   const [failed, setFailed] = useState(false);

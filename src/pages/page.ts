@@ -1,4 +1,7 @@
-/** What a page is: a record in a folder of its own, and a line in registry.ts. A record that lacks a part does not compile. */
+/**
+ * What a page is: a record in a folder of its own, and a line in registry.ts. A record that lacks a part does
+ * not compile.
+ */
 import type { ComponentType } from 'react';
 import type { IconName } from '../ui/Icon.tsx';
 import type { PageRules } from '../view/page.ts';
@@ -43,7 +46,10 @@ export interface PageRecord extends PageRules {
   skip(t: Words): string;
   /** id of the heading that takes the focus when the page opens */
   readonly heading: string;
-  /** id of the element that takes the focus when the reader comes back from the page of the thing with this id; null where none does */
+  /**
+   * id of the element that takes the focus when the reader comes back from the page of the thing with this
+   * id; null where none does
+   */
   rowOf(id: string): string | null;
   /** whether the page opens scrolled as it was left */
   readonly keepsScroll: boolean;

@@ -1,4 +1,6 @@
-/** Every page there is, in the order of the tabs. A new page is one folder beside this file and one line here. */
+/**
+ * Every page there is, in the order of the tabs. A new page is one folder beside this file and one line here.
+ */
 import { about } from './about/page.ts';
 import { claims } from './claims/page.ts';
 import { explore } from './explore/page.ts';

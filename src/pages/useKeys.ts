@@ -44,7 +44,10 @@ function act(key: string, app: App, page: PageRecord): boolean {
   return true;
 }
 
-/** Keys that work wherever the focus is, except in fields: Esc, / for the search, J and K for next and previous, a digit for each layer. */
+/**
+ * Keys that work wherever the focus is, except in fields: Esc, / for the search, J and K for next and
+ * previous, a digit for each layer.
+ */
 export function useKeys(page: PageRecord): void {
   const app = useApp();
   useEffect(() => {

@@ -1,4 +1,7 @@
-/** What a page holds beside the template and the app: policy, title, description, languages, early requests, the fault strip. */
+/**
+ * What a page holds beside the template and the app: policy, title, description, languages, early requests,
+ * the fault strip.
+ */
 import { publishedAddress } from '../atlas/load.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { PageRecord } from '../pages/page.ts';
@@ -45,7 +48,10 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** What a page says when its app does not start (src/ui/fault.ts). It is in the page, because no script may come; readers without scripts do not see it. */
+/**
+ * What a page says when its app does not start (src/ui/fault.ts). It is in the page, because no script may
+ * come; readers without scripts do not see it.
+ */
 export const faultStrip = (t: Words): string =>
   `<noscript><span hidden></span></noscript><div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
 

@@ -1,4 +1,7 @@
-/** What every response of the site carries. A host that can set headers sends these; pages repeat the policy in a meta tag. */
+/**
+ * What every response of the site carries. A host that can set headers sends these; pages repeat the policy
+ * in a meta tag.
+ */
 import { INLINE } from './inline.ts';
 
 const POLICY = {
@@ -44,7 +47,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
-/** Files with a hash in their name never change. Everything else may be kept, but is asked for again before it is used. */
+/**
+ * Files with a hash in their name never change. Everything else may be kept, but is asked for again before it
+ * is used.
+ */
 export const cacheControl = (path: string): string =>
   /^\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 

@@ -1,4 +1,6 @@
-/** The whole site as static files: one page per view that has a path, in each language of the edition. Pure. */
+/**
+ * The whole site as static files: one page per view that has a path, in each language of the edition. Pure.
+ */
 
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
@@ -31,7 +33,9 @@ export interface SiteInput {
   template: string;
   /** Vite's manifest of the client build */
   modules: Modules;
-  /** path of the site's root where it is known, for the page for addresses that do not exist; "/" without it */
+  /**
+   * path of the site's root where it is known, for the page for addresses that do not exist; "/" without it
+   */
   root?: string;
 }
 

@@ -10,7 +10,10 @@ interface QuoteProps {
   marks: readonly Mark[];
 }
 
-/** An excerpt's words exactly as stored, with the place's name and its sites marked. `data-open` says that they bring their own quotation mark. */
+/**
+ * An excerpt's words exactly as stored, with the place's name and its sites marked. `data-open` says that
+ * they bring their own quotation mark.
+ */
 export function Quote({ excerpt, layer, marks }: QuoteProps) {
   const { atlas } = useApp();
   const { pieces, opens } = cut(excerpt, marks);

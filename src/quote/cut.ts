@@ -42,8 +42,8 @@ export interface Range {
   without: 'sentence' | 'words';
 }
 
-// Every quotation mark that a source may use. A single one may be an apostrophe, so only a double one says that words bring
-// their own.
+// Every quotation mark that a source may use. A single one may be an apostrophe, so only a double one says
+// that words bring their own.
 const DOUBLE_OPENING = '"“”„«';
 const OPENING = `${DOUBLE_OPENING}'‘`;
 const CLOSING = `"'”’»`;
@@ -116,7 +116,10 @@ export const citedRange = ({ start, end }: Pick<Citation, 'start' | 'end'>): Ran
 const LONG = 200;
 const LEAD = 60;
 
-/** The part of a passage to show in a list of results: all of a short one; cut at spaces, so that no word is halved. `match` is the offset of its first matching word. */
+/**
+ * The part of a passage to show in a list of results: all of a short one; cut at spaces, so that no word is
+ * halved. `match` is the offset of its first matching word.
+ */
 export function snippetRange(text: string, match: number): Range {
   if (text.length <= LONG) return { span: [0, text.length], without: 'words' };
   const wanted = Math.max(0, Math.min(match - LEAD, text.length - LONG));
@@ -127,7 +130,10 @@ export function snippetRange(text: string, match: number): Range {
   return { span: [start, end], without: 'words' };
 }
 
-/** the first words of a text on one line, cut at a space: at most `most` UTF-16 code units, and … where words are left out */
+/**
+ * the first words of a text on one line, cut at a space: at most `most` UTF-16 code units, and … where words
+ * are left out
+ */
 export function shortened(text: string, most: number): string {
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most - 1))}…`;

@@ -32,7 +32,8 @@ export function SearchRow() {
     latest.current = commit;
   });
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  // When Back, a link or a key has changed the query, the field shows it, unless the reader has typed something newer.
+  // When Back, a link or a key has changed the query, the field shows it, unless the reader has typed
+  // something newer.
   useEffect(() => {
     if (field.current && timer.current === 0 && field.current.value !== view.query)
       field.current.value = view.query;

@@ -42,7 +42,10 @@ export const translationsOf = ({ name }: AtlasPlace, lang: Lang): readonly { lan
     .filter(([other, words]) => other !== lang && words !== name[lang])
     .map(([other, words]) => ({ lang: other, name: words }));
 
-/** The words that find an entry. Names find it in every language, the edition's own sentences in the reader's only. */
+/**
+ * The words that find an entry. Names find it in every language, the edition's own sentences in the reader's
+ * only.
+ */
 export function indexedWords(entry: Entry, lang: Lang): Partial<Record<Field, string>> {
   if (entry.kind === 'passage') return { quote: entry.excerpt.quote };
   if (entry.kind === 'event') return { title: labelIn(entry.event.title, lang) };

@@ -49,7 +49,9 @@ const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.
 
 export const firstResult = (): HTMLElement | undefined => links()[0];
 
-/** moves the focus to the next (1) or previous (-1) result; false before the first: the field takes it again */
+/**
+ * moves the focus to the next (1) or previous (-1) result; false before the first: the field takes it again
+ */
 export function stepResult(step: 1 | -1): boolean {
   const all = links();
   const at = all.findIndex((link) => link.contains(document.activeElement));

@@ -1,4 +1,7 @@
-/** Splits texts into words and folds them, so that galapagos finds Galápagos. Pure; offsets are UTF-16 code units of the given text. */
+/**
+ * Splits texts into words and folds them, so that galapagos finds Galápagos. Pure; offsets are UTF-16 code
+ * units of the given text.
+ */
 import { LONGEST_QUERY } from '../view/changes.ts';
 
 interface Token {
@@ -11,7 +14,10 @@ interface Token {
 /** "U.S." as one word; else letters, digits and their marks, with a possessive 's */
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])\.?|[\p{L}\p{N}\p{M}]+(?:['’]s(?![\p{L}\p{M}]))?/gu;
 
-/** lower case, without accents, possessive and plural s; empty for a word of nothing but marks. Folding twice changes nothing. */
+/**
+ * lower case, without accents, possessive and plural s; empty for a word of nothing but marks. Folding twice
+ * changes nothing.
+ */
 export function fold(word: string): string {
   const plain = word
     .toLowerCase()
@@ -45,5 +51,8 @@ const LEAST = 2;
 export const termsOf = (query: string): readonly string[] =>
   [...new Set(tokensOf(query.slice(0, LONGEST_QUERY)).map(({ term }) => term))].slice(0, MOST);
 
-/** Whether a query is long enough to search for. Signs count as letters, so that the reader is told that they find nothing. */
+/**
+ * Whether a query is long enough to search for. Signs count as letters, so that the reader is told that they
+ * find nothing.
+ */
 export const isSearch = (query: string): boolean => [...query.trim().slice(0, LONGEST_QUERY)].length >= LEAST;

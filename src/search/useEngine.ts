@@ -7,7 +7,7 @@ import type { Engine } from './found.ts';
 
 type State = Engine | 'idle' | 'loading' | 'failed';
 
-// One index for each atlas and language. It is built when it is first needed, and kept while the page is open.
+// One index for each atlas and language. It is built when it is first needed and then kept.
 const engines = new WeakMap<Atlas, Map<Lang, Signal<State>>>();
 
 function stateOf(atlas: Atlas, lang: Lang): Signal<State> {

@@ -1,4 +1,6 @@
-/** Gives the app what the build knows of its edition: stamp, hashes, and the layers' colours as a stylesheet. */
+/**
+ * Gives the app what the build knows of its edition: stamp, hashes, and the layers' colours as a stylesheet.
+ */
 import { readFileSync } from 'node:fs';
 import { bytesToHeader } from 'pmtiles';
 import type { Plugin } from 'vite';

@@ -1,4 +1,7 @@
-/** Cuts the core of our typefaces out of the files of @fontsource, into CORE_FOLDER, where the stylesheet and the map look for them. */
+/**
+ * Cuts the core of our typefaces out of the files of @fontsource, into CORE_FOLDER, where the stylesheet and
+ * the map look for them.
+ */
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

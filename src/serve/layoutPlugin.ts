@@ -1,4 +1,7 @@
-/** Gives stylesheets the values of src/layout as custom properties, @font-face rules and named media queries, and the page's icon its colours. */
+/**
+ * Gives stylesheets the values of src/layout as custom properties, @font-face rules and named media queries,
+ * and the page's icon its colours.
+ */
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { INK } from '../../geo/palette.ts';

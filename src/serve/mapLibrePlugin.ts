@@ -15,7 +15,7 @@ const VERSION = '\0maplibre-version';
 
 /** code in place of packages that our pages never use */
 const INSTEAD: Readonly<Record<string, string>> = {
-  // pmtiles uses it where a browser has no DecompressionStream. All browsers that the build supports have one.
+  // pmtiles uses it where a browser has no DecompressionStream. All supported browsers have one.
   fflate: "export function decompressSync() { throw new Error('This browser cannot inflate.'); }",
   // our tiles are MVT; an operator's may be in this format
   '@maplibre/mlt':
@@ -65,7 +65,9 @@ export function missingParts(
   ];
 }
 
-/** `virtual:map-worker` is the address of MapLibre's worker; the development server takes the ready-made files */
+/**
+ * `virtual:map-worker` is the address of MapLibre's worker; the development server takes the ready-made files
+ */
 export function mapLibrePlugin(): Plugin {
   let building = false;
   let ownTiles = true;
@@ -110,7 +112,8 @@ export function mapLibrePlugin(): Plugin {
     transform: {
       // a pattern and not a glob: the folder of a checkout may have brackets in its name
       filter: { id: /[\\/]maplibre-gl[\\/]src[\\/].*\.ts$/ },
-      // As MapLibre's own build does: a field that is only declared must not reset what the parent's constructor has set.
+      // As MapLibre's own build does: a field that is only declared must not reset what the parent's
+      // constructor has set.
       handler(code, id) {
         found.add('sources');
         return transformWithOxc(code, id, {

@@ -1,4 +1,7 @@
-/** In development: publishes the edition again whenever one of its files changes, and shows its faults in the page. */
+/**
+ * In development: publishes the edition again whenever one of its files changes, and shows its faults in the
+ * page.
+ */
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { resolve, sep } from 'node:path';
@@ -8,7 +11,10 @@ const { resolve: find } = createRequire(import.meta.url);
 /** ms without another change after which files are taken as saved */
 const REST = 100;
 
-/** @returns what is wrong with the edition, in the words of `npm run geo -- build`; null where it was published */
+/**
+ * @returns what is wrong with the edition, in the words of `npm run geo -- build`; null where it was
+ * published
+ */
 function publish(edition: string, data: string): Promise<string | null> {
   const args = [find('tsx/cli'), 'geo/cli.ts', 'build', '--edition', edition, '--out', data];
   return new Promise((done) =>

@@ -11,7 +11,10 @@ interface AxisProps {
   y: number;
 }
 
-/** Months, a break and days; below them, letters of sources at the dates they carry. Assistive technology reads all this on the timeline's page. */
+/**
+ * Months, a break and days; below them, letters of sources at the dates they carry. Assistive technology
+ * reads all this on the timeline's page.
+ */
 export function Axis({ scale, y }: AxisProps) {
   const { atlas, view, t } = useApp();
   const { when } = view;
@@ -95,7 +98,10 @@ function Drawing({ atlas, when, t, scale, y }: AxisProps & Pick<App, 'atlas' | '
 /** a share (0 to 1) of the width as an attribute: 0.5 as "50%" */
 export const percent = (share: number): string => `${Number((100 * share).toFixed(2))}%`;
 
-/** Puts parts that are drawn in CSS px at `x`, a share (0 to 1) of the width. An svg does so without a style attribute, which pages forbid. */
+/**
+ * Puts parts that are drawn in CSS px at `x`, a share (0 to 1) of the width. An svg does so without a style
+ * attribute, which pages forbid.
+ */
 export function At({ x, y = 0, children }: { x: number; y?: number; children: ReactNode }) {
   return (
     <svg x={percent(x)} y={y} overflow="visible" role="presentation">

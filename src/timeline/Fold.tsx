@@ -8,7 +8,10 @@ import { useLive } from '../ui/window.ts';
 import { toTimeline } from '../view/changes.ts';
 import { eventName, whenOf } from './groups.ts';
 
-/** Events that have no place on the strip, behind a button; without scripts the button leads to them on the timeline's page. */
+/**
+ * Events that have no place on the strip, behind a button; without scripts the button leads to them on the
+ * timeline's page.
+ */
 export function Fold({ events, label }: { events: readonly Event[]; label: string }) {
   const app = useApp();
   const { atlas, view } = app;

@@ -14,7 +14,10 @@ interface HandlesProps {
   axis: number;
 }
 
-/** The first and last of the days that are shown, as sliders. Each hit area reaches outwards, so that two close handles stay apart. */
+/**
+ * The first and last of the days that are shown, as sliders. Each hit area reaches outwards, so that two
+ * close handles stay apart.
+ */
 export function Handles({ scale, extent, axis }: HandlesProps) {
   const { view, t, go } = useApp();
   const { from, to } = view.when ?? extent;
@@ -82,7 +85,10 @@ interface Drag {
   far: boolean;
 }
 
-/** Pointers on the strip: drag a handle, drag across days, press a day for the nearer handle, press twice for all dates. */
+/**
+ * Pointers on the strip: drag a handle, drag across days, press a day for the nearer handle, press twice for
+ * all dates.
+ */
 export function useBrush(scale: Scale, extent: Span) {
   const { view, go } = useApp();
   const drag = useRef<Drag | null>(null);

@@ -108,7 +108,10 @@ interface StripMarkProps
   axis: number;
 }
 
-/** One event on the strip: its layer's symbol on the days that its date spans. It links to the event on the timeline's page. */
+/**
+ * One event on the strip: its layer's symbol on the days that its date spans. It links to the event on the
+ * timeline's page.
+ */
 function StripMark({ item: { event, shape, left, right, at, up, room }, axis, ...rest }: StripMarkProps) {
   const app = useApp();
   const { atlas, view, t } = app;

@@ -6,7 +6,10 @@ import { evening, morning, type Scale } from './scale.ts';
 export const HANDLES = ['from', 'to'] as const;
 export type Handle = (typeof HANDLES)[number];
 
-/** The days between which handles move: the scale's, or from the first and to the last begin of an event beyond it. */
+/**
+ * The days between which handles move: the scale's, or from the first and to the last begin of an event
+ * beyond it.
+ */
 export function extentOf({ start, end }: Scale, events: readonly Event[]): Span {
   const starts = events.flatMap((event) => daysOf(event)?.from ?? []).sort();
   const [first = start, last = end] = [starts[0], starts.at(-1)];
@@ -47,7 +50,10 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -7,
 };
 
-/** The days after a key is pressed on a handle; undefined where the key means nothing. Beyond the scale one step leads to the end of the extent. */
+/**
+ * The days after a key is pressed on a handle; undefined where the key means nothing. Beyond the scale one
+ * step leads to the end of the extent.
+ */
 export function stepped(
   scale: Scale,
   extent: Span,

@@ -1,4 +1,6 @@
-/** Where events stand on the strip, and which are listed beside it. Each event is in exactly one list. Pure. */
+/**
+ * Where events stand on the strip, and which are listed beside it. Each event is in exactly one list. Pure.
+ */
 import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { daysOf, type Span } from '../atlas/dates.ts';
@@ -36,7 +38,9 @@ export const MARK = 11;
 /** CSS px between rows of bars, and between the thin lines of long ones */
 const ROW = 11.5;
 const THREAD = 5;
-/** bars longer than this share of the width run along the axis as thin lines, so that others stand above them */
+/**
+ * bars longer than this share of the width run along the axis as thin lines, so that others stand above them
+ */
 const LONG = 0.5;
 const MOST_THREADS = 3;
 /** half a symbol as a share of the narrowest strip's width */

@@ -7,7 +7,9 @@ const FOR = 2000;
 type State = 'idle' | 'copied' | 'refused';
 
 interface Props {
-  /** an address to copy, as href() gives it, or words, with the sentences for when they were copied or refused */
+  /**
+   * an address to copy, as href() gives it, or words, with the sentences for when they were copied or refused
+   */
   href: string | { words: string; said: string; refused: string };
   /** accessible name, and the visible text unless there is another or the button is `bare` */
   name: string;

@@ -28,7 +28,10 @@ const GLYPHS = {
 
 export type IconName = keyof typeof GLYPHS;
 
-/** An interface glyph, `size` in CSS px. Assistive technology does not see it: the control around it is named in words. */
+/**
+ * An interface glyph, `size` in CSS px. Assistive technology does not see it: the control around it is named
+ * in words.
+ */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
   return (
     <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">

@@ -7,7 +7,10 @@ export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: View };
-/** A real link to a view, camera included. Without scripts it loads the page; with them it changes the view in place. */
+/**
+ * A real link to a view, camera included. Without scripts it loads the page; with them it changes the view in
+ * place.
+ */
 export function Link({ to, onClick, ...rest }: Props) {
   const { href, go } = useApp();
   return (

@@ -2,7 +2,10 @@ import type { Layer } from '../../geo/model.ts';
 import { SYMBOL_SHAPES } from '../layout/symbols.ts';
 import { useApp } from './app.ts';
 
-/** The symbol of a layer in its colour, `size` in CSS px; `off` draws the outline. Assistive technology reads the layer's name instead. */
+/**
+ * The symbol of a layer in its colour, `size` in CSS px; `off` draws the outline. Assistive technology reads
+ * the layer's name instead.
+ */
 export function Mark({ layer, size, off = false }: { layer: Layer; size: number; off?: boolean }) {
   const { solid, outline } = SYMBOL_SHAPES[layer.symbol];
   return (

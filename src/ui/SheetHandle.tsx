@@ -20,7 +20,10 @@ interface Drag {
   trail: [Sample, ...Sample[]];
 }
 
-/** The handle of the phone's sheet: a button that also follows the finger. A press and the arrow keys do all that dragging does. */
+/**
+ * The handle of the phone's sheet: a button that also follows the finger. A press and the arrow keys do all
+ * that dragging does.
+ */
 export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> }) {
   const { t, sheetStop, announce } = useApp();
   const drag = useRef<Drag | null>(null);
@@ -62,8 +65,8 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     const height = element.offsetHeight;
     delete element.dataset.dragging;
     element.style.removeProperty('height');
-    // The speed is measured from where the finger was a moment ago. Browsers report moves once a frame, so a flick may
-    // have had only one.
+    // The speed is measured from where the finger was a moment ago. Browsers report moves once a frame, so a
+    // flick may have had only one.
     const ago = now.trail.findLast(({ at }) => event.timeStamp - at >= RECENT) ?? now.trail[0];
     rest(
       settleStop(height, (ago.y - event.clientY) / Math.max(1, event.timeStamp - ago.at), window.innerHeight),

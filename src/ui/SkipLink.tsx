@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Signal, useSignal } from '../view/signal.ts';
 
-/** The first tab stop: a link past everything to the element with the id `to`. It moves the focus itself, because the fragment belongs to the view. */
+/**
+ * The first tab stop: a link past everything to the element with the id `to`. It moves the focus itself,
+ * because the fragment belongs to the view.
+ */
 export function SkipLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <a

@@ -1,4 +1,7 @@
-/** What components may ask of the app around them. The prerenderer provides the same, with functions that do nothing. */
+/**
+ * What components may ask of the app around them. The prerenderer provides the same, with functions that do
+ * nothing.
+ */
 
 import { createContext, useContext } from 'react';
 import type { SheetStop } from '../layout/sheet.ts';
@@ -18,7 +21,10 @@ interface Tab {
   to: View;
 }
 
-/** What the search remembers while other pages are open. It is changed in place, because nothing is drawn from it. */
+/**
+ * What the search remembers while other pages are open. It is changed in place, because nothing is drawn from
+ * it.
+ */
 export interface SearchMemory {
   /** stop of the phone's sheet before the search raised it; null where it did not */
   stopBefore: SheetStop | null;
@@ -39,7 +45,10 @@ export interface App {
   href(view: View): string;
   /** shows a view; pushes a history entry when the page changes, else replaces */
   go: Go;
-  /** the view with a camera that shows its place or passage, moved no more than needed; for links to places and passages */
+  /**
+   * the view with a camera that shows its place or passage, moved no more than needed; for links to places
+   * and passages
+   */
   inSight(to: View): View;
   /** id of the place under the pointer or focus, in list or map */
   hovered: Signal<string | null>;

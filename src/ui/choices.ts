@@ -1,4 +1,6 @@
-/** The reader's choices that the browser keeps. Where it refuses to store, nothing is kept and nothing fails. */
+/**
+ * The reader's choices that the browser keeps. Where it refuses to store, nothing is kept and nothing fails.
+ */
 import { createSignal } from '../view/signal.ts';
 import type { Choice } from '../words/words.ts';
 

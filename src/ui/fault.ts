@@ -3,7 +3,10 @@
 /** ms to wait for files that are fetched anew */
 const PATIENCE = 3000;
 
-/** Loads the page again. The browser may have kept a broken file, so all that the page asks for is fetched anew first. */
+/**
+ * Loads the page again. The browser may have kept a broken file, so all that the page asks for is fetched
+ * anew first.
+ */
 async function reload(): Promise<void> {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
   const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]')].map(

@@ -5,7 +5,10 @@ import type { Theme } from '../layout/palette.ts';
 import { WINDOW_CLASSES, type WindowClass } from '../layout/windows.ts';
 
 const never = () => () => undefined;
-/** whether the app runs: false while prerendering and in the render that takes the page over, true from then on */
+/**
+ * whether the app runs: false while prerendering and in the render that takes the page over, true from then
+ * on
+ */
 export const useLive = (): boolean =>
   useSyncExternalStore(
     never,
@@ -36,6 +39,7 @@ export const useTheme = (): Theme =>
     () => 'light',
   );
 
+// The list is written in the code and never empty, so the assertion holds.
 const wide = WINDOW_CLASSES.find(({ id }) => id === 'wide') ?? WINDOW_CLASSES[0]!;
 /** the class of the window as it is; `wide` where no query answers */
 export const windowClass = (): WindowClass =>

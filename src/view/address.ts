@@ -81,7 +81,10 @@ function parseCamera(given: string): Camera | null {
     : null;
 }
 
-/** The ids in `value` that the list has, in the list's order. Null where ids were given and the list has none of them. */
+/**
+ * The ids in `value` that the list has, in the list's order. Null where ids were given and the list has none
+ * of them.
+ */
 function parseIds(
   value: string,
   list: readonly { id: string }[],
@@ -170,7 +173,10 @@ export function roundCamera({ lng, lat, zoom }: Camera): Camera {
   return { lng: Number(trim(wrapped, digits)), lat: Number(trim(lat, digits)), zoom: Number(trim(zoom, 3)) };
 }
 
-/** path of a page from the site's root, with a slash at its end; empty for the first page in the first language */
+/**
+ * path of a page from the site's root, with a slash at its end; empty for the first page in the first
+ * language
+ */
 export function pagePath(site: Site, { lang, page }: Pick<View, 'lang' | 'page'>): string {
   const path = site.page(page.kind)?.path ?? '';
   return [lang === site.edition.languages[0] ? '' : lang, path, page.id ?? '']

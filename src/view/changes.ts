@@ -106,7 +106,10 @@ export const withOrder = (view: View, order: string): View => ({ ...view, order 
 export const withWhen = (view: View, when: Span | null): View => ({ ...view, when });
 /** characters of a query that are kept; more would find nothing else */
 export const LONGEST_QUERY = 200;
-/** Keeps of a query what an address can hold: a limited length, and no lone surrogate, which cannot be encoded. */
+/**
+ * Keeps of a query what an address can hold: a limited length, and no lone surrogate, which cannot be
+ * encoded.
+ */
 export const withQuery = (view: View, query: string): View => ({
   ...view,
   query: query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, ''),
@@ -121,7 +124,10 @@ export const withEverything = (atlas: Atlas, view: View): View => ({
   when: null,
 });
 
-/** Makes a change that is applied to the view of the moment, but only while the reader is still on the page of `view`. */
+/**
+ * Makes a change that is applied to the view of the moment, but only while the reader is still on the page of
+ * `view`.
+ */
 export const whileOn =
   (view: View, change: (now: View) => View) =>
   (now: View): View =>

@@ -40,7 +40,10 @@ export function numberOf(atlas: Site, view: View, place: string): number | null 
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** ids of the places of the passage that is being read on the page of a source, or of the event that is open on the timeline */
+/**
+ * ids of the places of the passage that is being read on the page of a source, or of the event that is open
+ * on the timeline
+ */
 export function placesNow(atlas: Site, view: View): ReadonlySet<string> {
   if (view.event !== null) return new Set(atlas.events.find(({ id }) => id === view.event)?.places);
   const excerpt =
@@ -48,7 +51,10 @@ export function placesNow(atlas: Site, view: View): ReadonlySet<string> {
   return excerpt ? new Set(scenesOf(excerpt)) : NONE;
 }
 
-/** id of the next (1) or previous (-1) passage that puts a place on the map, or null; with no open passage, the first is next */
+/**
+ * id of the next (1) or previous (-1) passage that puts a place on the map, or null; with no open passage,
+ * the first is next
+ */
 export function stepPassage(atlas: Site, view: View, step: 1 | -1): string | null {
   const source = openSource(atlas, view);
   if (source === null) return null;

@@ -1,4 +1,6 @@
-/** What a view shows of an atlas: pure derivations that the panel, the pins, the locator and the map share. */
+/**
+ * What a view shows of an atlas: pure derivations that the panel, the pins, the locator and the map share.
+ */
 
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Atlas, Passage } from '../atlas/atlas.ts';
@@ -73,7 +75,10 @@ export function obeysFilter(atlas: Site, view: View): boolean {
   return source === null && questions === null;
 }
 
-/** Places that have a pin: those in the filter, and the open place. On pages of questions: the places they are about. */
+/**
+ * Places that have a pin: those in the filter, and the open place. On pages of questions: the places they are
+ * about.
+ */
 export function shownPlaces(atlas: Site, view: View): readonly AtlasPlace[] {
   const { questions } = emphasisOf(atlas, view);
   if (questions !== null) return placesOfQuestions(atlas, questions);
@@ -102,7 +107,9 @@ const WEIGHT: Partial<Record<AtlasPlace['kind'], Hatched['weight']>> = {
   sea: 'sea',
   region: 'sea',
 };
-/** areas to hatch in drawing order: provinces last, so that they are on top; `hovered` is a place id or null */
+/**
+ * areas to hatch in drawing order: provinces last, so that they are on top; `hovered` is a place id or null
+ */
 export function hatchedAreas(atlas: Site, view: View, hovered: string | null): readonly Hatched[] {
   const order = { sea: 0, country: 1, province: 2 };
   const now = placesNow(atlas, view);

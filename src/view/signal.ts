@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** One value that changes often and that few parts read (the hovered place, the frame on screen), so the view does not hold it. */
+/**
+ * One value that changes often and that few parts read (the hovered place, the frame on screen), so the view
+ * does not hold it.
+ */
 export interface Signal<T> extends Readable<T> {
   set(value: T): void;
 }
@@ -29,7 +32,10 @@ export function createSignal<T>(initial: T): Signal<T> {
     },
   };
 }
-/** A value that is computed from sources. `get` must return the same object as long as nothing it depends on changes. */
+/**
+ * A value that is computed from sources. `get` must return the same object as long as nothing it depends on
+ * changes.
+ */
 export function derive<T>(get: () => T, sources: readonly Source[]): Readable<T> {
   return {
     get,

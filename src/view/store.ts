@@ -4,7 +4,10 @@ import { formatAddress, parseAddress } from './address.ts';
 import type { Site } from './site.ts';
 import { samePage, type View } from './view.ts';
 
-/** Shows a view, or what a function makes of the current one. `how` is by default push for another page, replace for the same. */
+/**
+ * Shows a view, or what a function makes of the current one. `how` is by default push for another page,
+ * replace for the same.
+ */
 export type Go = (next: View | ((now: View) => View), how?: 'push' | 'replace') => void;
 
 export interface Store {
@@ -16,7 +19,9 @@ export interface Store {
 /** ms between history writes: Safari refuses more than 100 in 30 s */
 const BETWEEN_WRITES = 400;
 
-/** @param root the site's root path; @param page the window, or a stand-in with the same history and location */
+/**
+ * @param root the site's root path; @param page the window, or a stand-in with the same history and location
+ */
 export function createStore(site: Site, root: string, page: Window): Store {
   let view = parseAddress(site, page.location, root);
   let timer = 0;
@@ -55,7 +60,8 @@ export function createStore(site: Site, root: string, page: Window): Store {
     go: (change, asked) => {
       const next = typeof change === 'function' ? change(view) : change;
       const stays = samePage(view, next);
-      // Too late: the map came to rest, or a passage scrolled by, on a page that the reader has left meanwhile.
+      // Too late: the map came to rest, or a passage scrolled by, on a page that the reader has left
+      // meanwhile.
       if (asked === 'replace' && !stays) return;
       const how = asked ?? (stays ? 'replace' : 'push');
       // A pending change belongs to the history entry that is about to be left, so write it first.

@@ -1,4 +1,6 @@
-/** All that changes while a reader looks. The address bar is its store: address.ts turns one into the other. */
+/**
+ * All that changes while a reader looks. The address bar is its store: address.ts turns one into the other.
+ */
 import type { Span } from '../atlas/dates.ts';
 import type { Camera } from '../geometry/mercator.ts';
 import type { Page } from './page.ts';

@@ -13,7 +13,10 @@ import { Answers, Kind, Question } from './Question.tsx';
 /** The questions on which the sources speak: all of them, or one. */
 export const Claims = ({ id }: { id: string | null }) => (id === null ? <AllClaims /> : <OneClaim id={id} />);
 
-/** Every question on which the sources speak; those on which they differ are open, the others folded away below. */
+/**
+ * Every question on which the sources speak; those on which they differ are open, the others folded away
+ * below.
+ */
 function AllClaims() {
   const { atlas, t } = useApp();
   const say = t.claims;

@@ -9,7 +9,10 @@ import { filterOf } from '../../view/shown.ts';
 import { HeldBack } from './Positions.tsx';
 import { positionKey } from './positions.ts';
 
-/** Says on a place's page that sources differ about the place: the first question with each source's words, the others as links. */
+/**
+ * Says on a place's page that sources differ about the place: the first question with each source's words,
+ * the others as links.
+ */
 export function Differ({ place }: { place: string }) {
   const { atlas, view, t } = useApp();
   const say = t.claims;

@@ -7,7 +7,10 @@ import { NO_EMPHASIS } from '../../view/page.ts';
 import { later, type PageRecord } from '../page.ts';
 import { methodOf } from './positions.ts';
 
-/** the questions whose numbers are on the map: the page's own, or on the page of all those on which sources differ */
+/**
+ * the questions whose numbers are on the map: the page's own, or on the page of all those on which sources
+ * differ
+ */
 const asked = (atlas: Atlas, id: string | null): readonly Question[] =>
   questionsOf(atlas).filter(({ claim }) => (id === null ? claim.kind === 'disagree' : claim.id === id));
 
@@ -28,7 +31,9 @@ export const claims: PageRecord = {
   tab: { icon: 'differ', name: (t) => t.claims.tab, to: (view) => toClaims(view) },
   title: (site, { page, lang }, t) =>
     site.claims.find(({ id }) => id === page.id)?.question[lang] ?? t.claims.title,
-  /** what each source says on the question, in our summaries; of all questions, how they are set side by side */
+  /**
+   * what each source says on the question, in our summaries; of all questions, how they are set side by side
+   */
   description: (site, { page, lang }, t) => {
     const claim = site.claims.find(({ id }) => id === page.id);
     if (!claim) return methodOf(site, t);

@@ -7,7 +7,9 @@ import type { Site } from '../../view/site.ts';
 import type { Lang } from '../../view/view.ts';
 import type { Words } from '../../words/words.ts';
 
-/** most positions side by side; and by their number the longest figure, in characters, that fits into a column */
+/**
+ * most positions side by side; and by their number the longest figure, in characters, that fits into a column
+ */
 const COLUMNS = 3;
 const LONGEST: readonly number[] = [0, 0, 22, 14];
 

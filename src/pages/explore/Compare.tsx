@@ -5,7 +5,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useGrid } from '../../ui/useGrid.ts';
 import { compared, comparisons, isCompared, uncompared } from './comparison.ts';
 
-/** How many places one source names and another does not. A press on a number shows these places; a second press undoes that. */
+/**
+ * How many places one source names and another does not. A press on a number shows these places; a second
+ * press undoes that.
+ */
 export function Compare() {
   const { atlas, view, t, go } = useApp();
   const note = useId();

@@ -5,7 +5,10 @@ import { placesInFilter } from '../../view/shown.ts';
 import { SourceChoice, SourceFinder } from '../source/SourceFinder.tsx';
 import { compared, isCompared, uncompared } from './comparison.ts';
 
-/** The comparison in an edition of many sources: two lists to choose from, and the number of places that one source names and the other does not. */
+/**
+ * The comparison in an edition of many sources: two lists to choose from, and the number of places that one
+ * source names and the other does not.
+ */
 export function ComparePair() {
   const { atlas, view, t, go } = useApp();
   const name = useId();

@@ -4,7 +4,10 @@ import { placesInFilter } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
-/** ids of the sources to leave out for places that `by` names and `notBy` does not; where both are the same, all other sources */
+/**
+ * ids of the sources to leave out for places that `by` names and `notBy` does not; where both are the same,
+ * all other sources
+ */
 const leftOut = (atlas: Site, by: string, notBy: string): readonly string[] =>
   by === notBy ? allSources(atlas).filter((id) => id !== by) : [notBy];
 

@@ -83,7 +83,10 @@ export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGr
   return titles.map((title) => ({ title, rows: sorted.filter((row) => titleOf(row) === title) }));
 }
 
-/** ids of the places before and after one in the list's order; where `id` is null, the first of the list is next */
+/**
+ * ids of the places before and after one in the list's order; where `id` is null, the first of the list is
+ * next
+ */
 export function neighbours(
   atlas: Site,
   view: View,

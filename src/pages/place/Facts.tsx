@@ -38,7 +38,10 @@ export function Facts({ place }: { place: AtlasPlace }) {
   );
 }
 
-/** The coordinates, as precise as they may be believed, with their origin; for an area, that no point is meant. */
+/**
+ * The coordinates, as precise as they may be believed, with their origin; for an area, that no point is
+ * meant.
+ */
 function Coordinates({ place }: { place: AtlasPlace }) {
   const { atlas, view, t } = useApp();
   const say = t.placePage;

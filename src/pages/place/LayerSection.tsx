@@ -53,7 +53,10 @@ export function KeptBack({ place, section }: { place: string; section: Section }
   );
 }
 
-/** The marks of a passage: the place's name, the sites in it and, where the passage has one mention of it, the evidence. */
+/**
+ * The marks of a passage: the place's name, the sites in it and, where the passage has one mention of it, the
+ * evidence.
+ */
 function marksOf(mentions: Quoted['mentions']): readonly QuoteMark[] {
   const [first, ...more] = mentions;
   return [

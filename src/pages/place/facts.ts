@@ -31,7 +31,10 @@ export function whyHere(
   }));
 }
 
-/** decimals of a degree worth showing: 11 m of a building, 1 km of a city, 11 km of what a text only says roughly */
+/**
+ * decimals of a degree worth showing: 11 m of a building, 1 km of a city, 11 km of what a text only says
+ * roughly
+ */
 const DIGITS: Record<Precision, number> = { building: 4, city: 2, area: 0, approximate: 1 };
 
 /** coordinates, written as precisely as they may be believed; WGS 84 degrees */

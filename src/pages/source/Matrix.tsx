@@ -8,7 +8,10 @@ import { toPlace, withOrder } from '../../view/changes.ts';
 import { columnsOf, type MatrixRow, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
 import { SourceChoice, SourceFinder } from './SourceFinder.tsx';
 
-/** Places by sources as a table: every number leads to the passages it counts. Arrow keys walk through the cells. */
+/**
+ * Places by sources as a table: every number leads to the passages it counts. Arrow keys walk through the
+ * cells.
+ */
 export function Matrix() {
   const { atlas, view, t, go } = useApp();
   const say = t.sourcePage;

@@ -12,7 +12,10 @@ const MARK = { scene: 'numbered', unmapped: 'unmapped', aside: 'aside' } as cons
   Mention['kind'],
   Mark['is']
 >;
-/** The mentions of a passage as marks. Where mentions lie in each other, the cutter puts places on the map first. */
+/**
+ * The mentions of a passage as marks. Where mentions lie in each other, the cutter puts places on the map
+ * first.
+ */
 export const mentionMarks = ({ mentions }: Pick<AtlasExcerpt, 'mentions'>): readonly Mark[] =>
   mentions.map((mention) => ({ is: MARK[mention.kind], span: [mention.start, mention.end], mention }));
 
@@ -27,7 +30,10 @@ export const placesEndingIn = ({ start, text, marks }: Piece): readonly string[]
   ),
 ];
 
-/** A passage's words as stored: places on the map marked and numbered, others underlined, what has no place dotted. */
+/**
+ * A passage's words as stored: places on the map marked and numbered, others underlined, what has no place
+ * dotted.
+ */
 export function ReadQuote({ excerpt, numbers }: { excerpt: AtlasExcerpt; numbers: Reading['numbers'] }) {
   const { atlas } = useApp();
   return (

@@ -10,7 +10,10 @@ const WAYS = [
   [1, 'down', 'next'],
 ] as const;
 
-/** Steps through the passages that are on the map, and says whether the map follows the reading. Stays in sight while the text scrolls. */
+/**
+ * Steps through the passages that are on the map, and says whether the map follows the reading. Stays in
+ * sight while the text scrolls.
+ */
 export function ReadingBar({ source }: { source: string }) {
   const { atlas, view, t, go, inSight, following, follow, announce } = useApp();
   const follows = useSignal(following);

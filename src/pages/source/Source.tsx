@@ -25,7 +25,10 @@ export function Source({ id }: { id: string | null }) {
   );
 }
 
-/** Links to the index of sources and to each source. Of many sources, to the ones before and after, and to all in a searchable list. */
+/**
+ * Links to the index of sources and to each source. Of many sources, to the ones before and after, and to all
+ * in a searchable list.
+ */
 function SourceCrumb({ id }: { id: string }) {
   const { atlas, view, t } = useApp();
   const many = hasManySources(atlas);

@@ -33,7 +33,10 @@ interface SourceFinderProps {
   children: (source: AtlasSource) => ReactNode;
 }
 
-/** The sources of an edition that has many, as a list with a search field. Without scripts it is the whole list. */
+/**
+ * The sources of an edition that has many, as a list with a search field. Without scripts it is the whole
+ * list.
+ */
 export function SourceFinder({ label, headed = false, first, children }: SourceFinderProps) {
   const { atlas, t } = useApp();
   const [query, setQuery] = useState('');

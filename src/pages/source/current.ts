@@ -12,7 +12,10 @@ export interface Scrolled {
   top: number;
 }
 
-/** The reading line, from the top of the visible part. Near the end of the text it moves down to the bottom, so that the last passages reach it too. */
+/**
+ * The reading line, from the top of the visible part. Near the end of the text it moves down to the bottom,
+ * so that the last passages reach it too.
+ */
 export function readingLine({ height, whole, top }: Scrolled): number {
   const left = Math.max(0, whole - height - top);
   return Math.max(height * READING_LINE, height - left);
@@ -28,7 +31,10 @@ export function passageAtLine(tops: readonly number[], line: number): number {
   return best;
 }
 
-/** the scroll position that brings what stands `at` below the top of the visible part to the line, or as near as there is text */
+/**
+ * the scroll position that brings what stands `at` below the top of the visible part to the line, or as near
+ * as there is text
+ */
 export function scrollFor(at: number, { height, whole, top }: Scrolled): number {
   return Math.round(Math.max(0, Math.min(whole - height, top + at - height * READING_LINE)));
 }

@@ -41,7 +41,10 @@ export function matrixOf(
   return rows.sort((a, b) => sign * (count(a) - count(b)) || byName(a, b));
 }
 
-/** how a press on a column's head orders the table: names rising first, counts falling first, then the other way round */
+/**
+ * how a press on a column's head orders the table: names rising first, counts falling first, then the other
+ * way round
+ */
 export function orderFor(order: string, column: string): string {
   const first = column === 'name' ? column : `-${column}`;
   const other = column === 'name' ? `-${column}` : column;

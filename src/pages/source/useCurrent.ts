@@ -9,7 +9,10 @@ import { passageAtLine, readingLine, type Scrolled, scrollFor } from './current.
 
 /** CSS px by which a browser may miss a scroll position */
 const SLACK = 2;
-/** CSS px by which a chosen passage may move without the reader: a typeface that arrives shifts the text a little */
+/**
+ * CSS px by which a chosen passage may move without the reader: a typeface that arrives shifts the text a
+ * little
+ */
 const SHIFT = 40;
 /** heights of the panel; a longer way is jumped, because passages that fly by cannot be read */
 const FAR = 2;
@@ -31,9 +34,15 @@ const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce
 
 /** what the scroller shows, apart from what the view says */
 interface Standing {
-  /** id of the passage it shows; differs from the view's excerpt when one was chosen elsewhere and is not yet on screen */
+  /**
+   * id of the passage it shows; differs from the view's excerpt when one was chosen elsewhere and is not yet
+   * on screen
+   */
   passage: string | null;
-  /** a chosen passage, where it will stand in CSS px from the scroller's top, and whether it does; null once the reader scrolls on */
+  /**
+   * a chosen passage, where it will stand in CSS px from the scroller's top, and whether it does; null once
+   * the reader scrolls on
+   */
   chosen: { element: HTMLElement; at: number; arrived: boolean } | null;
 }
 

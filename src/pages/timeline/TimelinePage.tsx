@@ -96,7 +96,10 @@ function GroupOf({ group: { kind, date, events, published } }: { group: EventGro
   );
 }
 
-/** The first and last of the days that are shown, as two fields: they do all that the strip's handles do, without dragging. */
+/**
+ * The first and last of the days that are shown, as two fields: they do all that the strip's handles do,
+ * without dragging.
+ */
 function DateFields() {
   const { atlas, view, t, go } = useApp();
   const extent = extentOf(timelineOf(atlas).scale, atlas.events);
