@@ -6,10 +6,13 @@ export interface Box {
   h: number;
 }
 
+/** Whether two boxes overlap. */
 export const hits = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+/** Whether a lies wholly inside b. */
 export const within = (a: Box, b: Box): boolean =>
   a.x >= b.x && a.y >= b.y && a.x + a.w <= b.x + b.w && a.y + a.h <= b.y + b.h;
+/** The box of size w × h whose centre is x, y. */
 export const around = (x: number, y: number, w: number, h: number): Box => ({
   x: x - w / 2,
   y: y - h / 2,
@@ -17,7 +20,7 @@ export const around = (x: number, y: number, w: number, h: number): Box => ({
   h,
 });
 
-/** whether one hides more than half of the other */
+/** Whether the boxes overlap by more than half of the smaller one. */
 export function covers(a: Box, b: Box): boolean {
   const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
   const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);

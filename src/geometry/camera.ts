@@ -1,43 +1,39 @@
 /** Comparing cameras, fitting them to bounds, and choosing how to get from one to another. Pure. */
 import { type Camera, fromWorld, offset, type Padding, type Size, toWorld } from './mercator.ts';
 
-/** zooms between which the built-in map has something to show */
+/** The built-in map has data for the zooms from MIN_ZOOM to MAX_ZOOM. */
 export const MIN_ZOOM = 1.5;
 export const MAX_ZOOM = 10.5;
-export const clampZoom = (zoom: number): number => Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+export const clampZoom = (zoom: number): number => clamp(zoom, MIN_ZOOM, MAX_ZOOM);
 
-/** CSS px below which two cameras show the same: an address is exact to half a pixel in each direction */
+/** Two cameras show the same when their centres are at most this many CSS px apart. An address rounds by up to half a pixel. */
 const PIXELS = 1;
-/** zoom levels below which two cameras show the same: 0.5 px at the edge of a window of 1440 px */
+/** … and their zooms differ by no more than this: 0.5 px at the edge of a window of 1440 px. */
 const ZOOMS = 0.001;
-/** as far north and south as an address can ask */
+/** An address can ask for latitudes up to this, north and south. */
 export const MAX_CAMERA_LAT = 85;
 
-/** Whether a reader sees no difference between two cameras: the one tolerance of the house. */
+/** Whether a reader sees no difference between two cameras. All code compares cameras with this one tolerance. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   const [x, y] = offset(a, [b.lng, b.lat]);
   return Math.abs(a.zoom - b.zoom) <= ZOOMS && Math.hypot(x, y) <= PIXELS;
 }
 
-const between = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-
-/** the nearest camera the map can show, or null where a number is none: one NaN would spoil the map's camera for good */
+/** The nearest camera that the map can show. Null where a number is not finite: MapLibre never recovers from a NaN. */
 export function possible({ lng, lat, zoom }: Camera): Camera | null {
   if (![lng, lat, zoom].every(Number.isFinite)) return null;
   return {
     lng: ((((lng + 180) % 360) + 360) % 360) - 180,
-    lat: between(lat, -MAX_CAMERA_LAT, MAX_CAMERA_LAT),
-    zoom: between(zoom, MIN_ZOOM, MAX_ZOOM),
+    lat: clamp(lat, -MAX_CAMERA_LAT, MAX_CAMERA_LAT),
+    zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
   };
 }
 
-/** whole CSS px that leave some of the map free; a panel wider than the window would leave the map no centre */
+/** The padding scaled down to leave at least 5 % of the map free. A panel wider than the window would leave the map no centre. */
 export function possiblePadding(padding: Padding, { width, height }: Size): Padding {
   const share = (first: number, second: number, length: number): [number, number] => {
-    const [a, b] = [first, second].map((value) => (Number.isFinite(value) ? Math.max(0, value) : 0)) as [
-      number,
-      number,
-    ];
+    const [a, b] = [atLeastZero(first), atLeastZero(second)];
     const scale = Math.min(1, (Math.max(0, length) * 0.95) / Math.max(1, a + b));
     return [a * scale, b * scale];
   };
@@ -46,13 +42,15 @@ export function possiblePadding(padding: Padding, { width, height }: Size): Padd
   return { top, right, bottom, left };
 }
 
-export interface Move {
+const atLeastZero = (value: number): number => (Number.isFinite(value) ? Math.max(0, value) : 0);
+
+interface Move {
   how: 'jump' | 'ease' | 'fly';
   /** ms */
   duration: number;
 }
 
-/** jumps that no animation can make legible are cut; far or deep moves fly, the rest slides */
+/** How the map moves: a short way eases, a long way flies, and beyond 12 screens it jumps, since no animation would be legible. */
 export function moveBetween(from: Camera, to: Camera, { width }: Size): Move {
   const screens = Math.hypot(...offset(from, [to.lng, to.lat])) / Math.max(1, width);
   if (screens > 12) return { how: 'jump', duration: 0 };
@@ -63,7 +61,7 @@ export function moveBetween(from: Camera, to: Camera, { width }: Size): Move {
 /** [west, south, east, north] in degrees */
 export type Bounds = readonly [number, number, number, number];
 
-/** camera that shows the bounds inside `free`, with a margin of a tenth */
+/** The camera that shows the bounds inside `free` (CSS px), with a twentieth of it as margin on each side. */
 export function cameraForBounds([west, south, east, north]: Bounds, free: Size, maxZoom = 8): Camera {
   const [x0, y0] = toWorld([west, north]);
   const [x1, y1] = toWorld([east, south]);

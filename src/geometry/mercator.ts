@@ -1,31 +1,32 @@
 /** Web mercator as MapLibre draws it with pitch and bearing 0: the world is 512 * 2^zoom CSS px wide. */
 import type { Position } from '../../geo/model.ts';
 
-/** lng, lat in WGS 84 degrees; zoom as in web maps (world = 512 * 2^zoom px) */
+/** lng, lat in WGS 84 degrees; zoom as in web maps (the world is 512 * 2^zoom CSS px wide) */
 export interface Camera {
   lng: number;
   lat: number;
   zoom: number;
 }
+/** CSS px */
 export interface Size {
   width: number;
   height: number;
 }
-/** CSS px of the map covered by panel or sheet on each side; the camera's centre is the centre of what is left */
+/** CSS px that the panel or the sheet covers on each side of the map. The camera's centre is drawn in the middle of the rest. */
 export interface Padding {
   top: number;
   right: number;
   bottom: number;
   left: number;
 }
-/** a drawn map: camera, size and padding in CSS px */
+/** What a drawn map shows: its camera, and its size and padding in CSS px. */
 export interface Frame {
   camera: Camera;
   size: Size;
   padding: Padding;
 }
 
-/** whether two frames are the same in every number */
+/** Whether two frames have equal numbers throughout. */
 export const sameFrame = (a: Frame, b: Frame): boolean =>
   a === b ||
   (a.camera.lng === b.camera.lng &&
@@ -37,32 +38,37 @@ export const sameFrame = (a: Frame, b: Frame): boolean =>
 export const samePadding = (a: Padding, b: Padding): boolean =>
   a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 
+/** Width of the world in CSS px. */
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
-/** latitude at which the square world ends */
-export const MAX_LAT = 85.051129;
+/** The square world of web mercator ends at this latitude. */
+const MAX_LAT = 85.051129;
+
+/** Metres around the equator. */
+export const EQUATOR = 40_075_016.686;
 
 /** [lng, lat] to world units: x and y in 0..1, y down */
 export function toWorld([lng, lat]: Position): [number, number] {
   const phi = (Math.max(-MAX_LAT, Math.min(MAX_LAT, lat)) * Math.PI) / 180;
   return [(lng + 180) / 360, (1 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / Math.PI) / 2];
 }
+/** World units to [lng, lat]. */
 export function fromWorld([x, y]: [number, number]): Position {
   return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }
 
-/** centre of what panel and sheet leave free, in CSS px from the map's top left */
+/** Centre of the part that panel and sheet leave free, in CSS px from the map's top left. */
 export const visibleCentre = ({ size, padding }: Frame): [number, number] => [
   (padding.left + size.width - padding.right) / 2,
   (padding.top + size.height - padding.bottom) / 2,
 ];
 
-/** what panel and sheet leave of the map */
+/** Size of the part that panel and sheet leave free, at least 1 × 1. */
 export const freeSize = ({ size, padding }: Pick<Frame, 'size' | 'padding'>): Size => ({
   width: Math.max(1, size.width - padding.left - padding.right),
   height: Math.max(1, size.height - padding.top - padding.bottom),
 });
 
-/** CSS px from the camera's centre, x right, y down; the copy of the world nearest to the camera */
+/** [lng, lat] to CSS px from the camera's centre, x right, y down. Of the world's copies it takes the one nearest to the camera. */
 export function offset(camera: Camera, position: Position): [number, number] {
   const scale = worldSize(camera.zoom);
   const [cx, cy] = toWorld([camera.lng, camera.lat]);
@@ -78,7 +84,7 @@ export function project(frame: Frame, position: Position): [number, number] {
   return [cx + dx, cy + dy];
 }
 
-/** CSS px from the map's top left to [lng, lat]; lng may leave -180..180 beyond the antimeridian */
+/** CSS px from the map's top left to [lng, lat]. Beyond the antimeridian lng lies outside -180..180. */
 export function unproject(frame: Frame, [x, y]: [number, number]): Position {
   const [cx, cy] = visibleCentre(frame);
   const scale = worldSize(frame.camera.zoom);

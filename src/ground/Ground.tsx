@@ -5,16 +5,16 @@ import { useApp } from '../ui/app.ts';
 import { useTheme } from '../ui/window.ts';
 import type { Hatched } from '../view/shown.ts';
 import type { MapCamera } from './camera.ts';
-import { MapNotice } from './furniture/MapNotice.tsx';
-import type { Blocker, MapFiles, Trouble } from './maplibre/MapCanvas.tsx';
+import { type GroundTrouble, MapNotice } from './furniture/MapNotice.tsx';
+import type { Blocker, MapFiles } from './maplibre/MapCanvas.tsx';
 
 const LiveLocator = lazy(() => import('./LiveLocator.tsx').then((room) => ({ default: room.LiveLocator })));
 
-/** the map, and the files of the site that it draws */
-export interface MapRoom extends Pick<typeof import('./maplibre/MapCanvas.tsx'), 'MapCanvas'> {
+/** The map's component, and the site's files that it draws. */
+interface MapRoom extends Pick<typeof import('./maplibre/MapCanvas.tsx'), 'MapCanvas'> {
   files: MapFiles;
 }
-/** fetches the map room */
+/** Loads the code of the map. Rejects where it does not arrive. */
 export type LoadMap = () => Promise<MapRoom>;
 
 interface GroundProps {
@@ -24,16 +24,16 @@ interface GroundProps {
   hatched: readonly Hatched[];
   blockers: readonly Blocker[];
   loadMap: LoadMap | null;
-  /** the page's own camera, which the prerendered still map shows */
+  /** the camera of the prerendered still map */
   page: Camera;
   onPlace: (id: string | null, how: 'hover' | 'click') => void;
   onEmpty: () => void;
-  /** who is to be credited for an operator's own background */
+  /** called with the credits of an operator's background */
   onCredits: (credits: readonly string[]) => void;
   onDrawn: () => void;
 }
 
-/** The drawn ground under the pins: first the page's still map, then MapLibre; the still map for good where it cannot run. */
+/** The drawn ground under the pins: first the prerendered still map, then MapLibre's map. The still map stays where MapLibre cannot run. */
 export function Ground({
   asked,
   camera,
@@ -49,9 +49,9 @@ export function Ground({
   const { atlas, view, t } = useApp();
   const theme = useTheme();
   const [room, setRoom] = useState<MapRoom | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | 'chunk' | null>(null);
+  const [trouble, setTrouble] = useState<GroundTrouble | null>(null);
   const [drawn, setDrawn] = useState(false);
-  // each try is a fresh map
+  // a key for MapCanvas, so that every attempt makes a new map
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -100,7 +100,7 @@ export function Ground({
           blockers={blockers}
           t={t}
           onFrame={camera.drew}
-          onSettled={camera.settle}
+          onCameToRest={camera.cameToRest}
           onDrawn={() => {
             setDrawn(true);
             onDrawn();
@@ -117,7 +117,7 @@ export function Ground({
       <MapNotice
         trouble={trouble}
         onRetry={() => {
-          // a browser keeps a script that came damaged as long as the page lives
+          // a browser never fetches a failed or damaged module again within one page
           if (trouble === 'chunk') return location.reload();
           camera.leave();
           setTrouble(null);
@@ -129,14 +129,15 @@ export function Ground({
   );
 }
 
-/** whether a trouble leaves the page without MapLibre's map */
-const isDead = (trouble: Trouble | 'chunk'): boolean =>
+/** Whether a trouble leaves the page without MapLibre's map. */
+const isDead = (trouble: GroundTrouble): boolean =>
   trouble === 'no-webgl' || trouble === 'worker' || trouble === 'lost' || trouble === 'chunk';
 
-// The page's prerendered still map stands outside React, so that taking the page over costs it nothing.
-
-/** moves the still map from the page's camera to another, as far as its drawing reaches */
-export function moveStill(camera: Camera, page: Camera): void {
+/**
+ * Moves the prerendered still map from the page's camera to another, as far as its drawing reaches. It stands outside React,
+ * so that hydration costs it nothing.
+ */
+function moveStill(camera: Camera, page: Camera): void {
   const still = document.querySelector<SVGElement>('#still > svg');
   if (!still) return;
   const [dx, dy] = offset(camera, [page.lng, page.lat]);

@@ -7,7 +7,7 @@ import type { Hatched } from '../view/shown.ts';
 import { type Readable, useSignal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';
 import { baseFor } from './locator/base.ts';
-import { Sheet } from './locator/Drawing.tsx';
+import { DrawingSvg } from './locator/Drawing.tsx';
 import { draw } from './locator/draw.ts';
 
 interface LiveLocatorProps {
@@ -16,7 +16,7 @@ interface LiveLocatorProps {
   hatched: readonly Hatched[];
 }
 
-/** The still map drawn in the browser: at a camera of the reader's own before MapLibre is there, or for good without it. */
+/** Draws the still map in the browser: until MapLibre is loaded, at a camera other than the prerendered one, and wherever MapLibre cannot run. */
 export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   const { atlas } = useApp();
   const frame = useSignal(shown) ?? asked;
@@ -25,7 +25,7 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
     let wanted = true;
     readPublished(areasUrl(), 'areas.geojson')
       .then(({ json }) => wanted && setAreas(areasIn(json)))
-      // without the areas' outlines the ground is still right
+      // the map is right without hatched areas, so a failure needs no message
       .catch(() => undefined);
     return () => {
       wanted = false;
@@ -34,18 +34,18 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   return <Locator atlas={atlas} frame={frame} areas={areas} hatched={hatched} />;
 }
 
-/** CSS px drawn beyond the frame, so that the strokes along its edge are out of sight */
+/** CSS px drawn beyond the frame. Clipped rings have strokes along the edge of the drawing, and these must be out of sight. */
 const MARGIN = 20;
 
 interface LocatorProps {
   atlas: Site;
   frame: Frame;
-  /** null while they are fetched, or where they did not come */
+  /** null while they load, and where loading failed */
   areas: Areas | null;
   hatched: readonly Hatched[];
 }
 
-/** The still map of a frame, drawn in the browser. */
+/** The still map of one frame. */
 export function Locator({ atlas, frame, areas, hatched }: LocatorProps) {
   const { camera, size } = frame;
   const [cx, cy] = visibleCentre(frame);
@@ -57,10 +57,17 @@ export function Locator({ atlas, frame, areas, hatched }: LocatorProps) {
   };
   const drawing = draw(atlas, baseFor(camera.zoom), areas, hatched, camera, extent);
   return (
-    <Sheet id="live" drawing={drawing} view={{ x: -cx, y: -cy, width: size.width, height: size.height }} />
+    <DrawingSvg
+      id="live"
+      drawing={drawing}
+      view={{ x: -cx, y: -cy, width: size.width, height: size.height }}
+    />
   );
 }
 
-/** Where the published outlines are. */
-const root = (): string => new URL(document.documentElement.dataset.root ?? '/', location.href).href;
-export const areasUrl = (): string => publishedAddress(root(), 'areas.geojson');
+/** Address of the published outlines. */
+const areasUrl = (): string =>
+  publishedAddress(
+    new URL(document.documentElement.dataset.root ?? '/', location.href).href,
+    'areas.geojson',
+  );

@@ -16,20 +16,19 @@ import { Furniture } from './furniture/Furniture.tsx';
 import { Ground, type LoadMap } from './Ground.tsx';
 import { useHands } from './hands.ts';
 import { arrange } from './pins/arrange.ts';
-import { blockersOf } from './pins/blockers.ts';
-import { furniture } from './pins/furniture.ts';
+import { blockersOf, furnitureBoxes } from './pins/obstacles.ts';
 import { Pins } from './pins/Pins.tsx';
 
 interface Props {
   camera: MapCamera;
-  /** the page that was prerendered, whose still map stands under all that follow */
+  /** the page that was prerendered; its still map stays in the document while the reader goes on to other pages */
   first: View['page'];
   loadMap: LoadMap | null;
-  /** once MapLibre's map is there */
+  /** called once MapLibre has drawn its map */
   onDrawn: () => void;
 }
 
-/** The map side of the page: ground (still map or MapLibre), pins over it, furniture at its edges. */
+/** The map side of the page: the ground (still map or MapLibre), the pins over it, and the furniture at its edges. */
 export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   const { atlas, view, t, go, inSight, hovered, sheetStop } = useApp();
   const element = useRef<HTMLElement>(null);
@@ -40,11 +39,11 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   const [credits, setCredits] = useState<readonly string[]>([]);
   const [cluster, setCluster] = useState<readonly AtlasPlace[] | null>(null);
   const arrangement = useMemo(
-    () => frame && cls && arrange(atlas, view, frame, { obstacles: furniture(cls, frame) }),
+    () => frame && cls && arrange(atlas, view, frame, { obstacles: furnitureBoxes(cls, frame) }),
     [atlas, view, frame, cls],
   );
-  const covered = useMemo(
-    () => (arrangement && cls ? blockersOf(arrangement, furniture(cls, arrangement.frame)) : []),
+  const blockers = useMemo(
+    () => (arrangement && cls ? blockersOf(arrangement, furnitureBoxes(cls, arrangement.frame)) : []),
     [arrangement, cls],
   );
   const hatched = useMemo(() => hatchedAreas(atlas, view, hover), [atlas, view, hover]);
@@ -78,7 +77,7 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
           asked={asked}
           camera={camera}
           hatched={hatched}
-          blockers={covered}
+          blockers={blockers}
           loadMap={loadMap}
           page={page}
           onPlace={(id, how) =>
@@ -103,7 +102,7 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   );
 }
 
-/** CSS and camera follow the phone's sheet to its stop. */
+/** Tells CSS and the camera at which stop the phone's sheet is. */
 function useSheetStop({ keepInSight }: MapCamera): void {
   const { sheetStop } = useApp();
   const now = useSignal(sheetStop);

@@ -1,6 +1,6 @@
 /**
- * The one owner of the camera: where a page looks, what is asked of the map, what it shows, and where it is at rest.
- * Everything is derived from the view, the window and the map's own reports; nothing has to be kept equal by hand.
+ * The one owner of the camera: the camera that a page has by itself, the frame asked of the map, the frame on screen, and
+ * the frame in which the map came to rest. All are derived from the view, the window and what the map reports.
  */
 import { cameraForBounds, clampZoom, possible, possiblePadding, sameCamera } from '../geometry/camera.ts';
 import { type Camera, type Frame, type Padding, type Size, sameFrame } from '../geometry/mercator.ts';
@@ -18,19 +18,19 @@ import type { View } from '../view/view.ts';
 import { cameraToRead, cameraToSee, isInSight } from './cameraMoves.ts';
 
 const CITY_ZOOM = 7.5;
-/** CSS px around points within which a plate that stands for one of them shows whole */
+/** CSS px that bounds of several points need around them, so that the plates at their edge are whole. */
 const PLATE: Size = { width: 60, height: 60 };
 
-/** the camera of the view's page in a window of the class, whatever the view's own camera */
+/** The camera that the view's page has by itself in a window of this class. It ignores the view's camera. */
 export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera {
   const cls = classFor(layoutOf(atlas, view), usual);
   const { home } = atlas.edition;
-  // made for the usual panel: a wider one leaves less of the map
+  // the class's zoom step is made for the usual panel, and a wider panel leaves less of the map free
   const homeZoom = clampZoom(home.zoom + cls.step - Math.log2(usual.free.width / cls.free.width));
   const open = openPlace(atlas, view);
   const places = atlas.page(view.page.kind)?.camera(atlas, view.page.id) ?? [];
   const [place] = places;
-  // the edition's own country may have islands far out; its first page knows how to show it
+  // the bounds of the edition's country may include far islands, while the edition states a camera that shows it well
   const whole =
     place !== undefined &&
     place.id !== open &&
@@ -39,10 +39,8 @@ export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera 
     place.country === atlas.edition.focus;
   if (!place || whole) return { lng: home.lng, lat: home.lat, zoom: homeZoom };
   if (places.length > 1) {
-    const [lngs, lats] = ([0, 1] as const).map((i) => places.map(({ point }) => point[i])) as [
-      number[],
-      number[],
-    ];
+    const lngs = places.map(({ point }) => point[0]);
+    const lats = places.map(({ point }) => point[1]);
     const free = { width: cls.free.width - PLATE.width, height: cls.free.height - PLATE.height };
     return cameraForBounds(
       [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
@@ -54,46 +52,46 @@ export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera 
   return { lng: place.point[0], lat: place.point[1], zoom: clampZoom(CITY_ZOOM + cls.step / 2) };
 }
 
-/** CSS px from the edge within which an open place is brought back when the sheet moves */
+/** When the sheet has moved, an open place closer than this, in CSS px, to the edge of the free map is brought back. */
 const COVERED = 30;
 
 export interface MapCamera {
   /** the frame that the view asks for; null until the stage is measured */
   asked: Readable<Frame | null>;
-  /** the frame on screen, many times a second while the map moves; without a map, what is asked */
+  /** the frame on screen, which changes many times a second while the map moves; without MapLibre's map, the same as `asked` */
   shown: Readable<Frame | null>;
-  /** the frame in which the map last stood still; without a map, what is asked */
+  /** the frame in which the map last came to rest; without MapLibre's map, the same as `asked` */
   rest: Readable<Frame | null>;
-  /** whether the map follows the reading of the open source: until the reader moves it */
+  /** whether the map follows the reading of the open source; it does until the reader moves the map */
   following: Readable<boolean>;
-  /** the camera of a view's page, whatever the view's own; null until the stage is measured */
-  own(view: View): Camera | null;
+  /** the camera that a view means when it names none; null until the stage is measured */
+  defaultCamera(view: View): Camera | null;
   /**
-   * The view with the camera that brings its place or its passage into sight, moved from what is asked no more than
-   * needed. A camera that the page has by itself is left out. Other pages, and views before the stage is measured, stay.
+   * The view with a camera that shows its place or passage, moved from `asked` no more than needed. The camera is left out
+   * where it is the page's default. Returns `to` unchanged for other pages, and until the stage is measured.
    */
   inSight(to: View): View;
-  /** the stage has this size, in CSS px; a size without area is not taken */
+  /** The stage has this size, in CSS px. Ignores a size without area. */
   measure(size: Size): void;
-  /** the map drew a frame; one without area is not taken */
+  /** The map drew a frame. Ignores a frame without area. */
   drew(frame: Frame, moving: boolean): void;
-  /** there is no map any more: what is asked is what is shown */
+  /** MapLibre's map is gone, so `shown` and `rest` are `asked` again. */
   leave(): void;
-  /** the reader moved the map to this camera; null for the page's own */
+  /** The reader moved the map to this camera by a button; null stands for the page's default. */
   moveTo(camera: Camera | null): void;
-  /** the map came to rest by the reader's hand */
-  settle(camera: Camera): void;
-  /** the reader's hand is on the map: from here on it is where the reader puts it */
+  /** The map came to rest where the reader dragged or zoomed it. */
+  cameToRest(camera: Camera): void;
+  /** The reader begins to drag or zoom the map, so it stops following the reading. */
   letGo(): void;
-  /** The reader turns to something else while the map still runs on from the hand: it counts as at rest where it is. */
+  /** The reader presses something else while the map is coasting after a drag. The map counts as at rest where it is. */
   halt(): void;
-  /** the map follows the reading again */
+  /** The map follows the reading again. */
   follow(): void;
-  /** the sheet came to another stop: what is read about stays in sight */
+  /** The sheet came to another stop. Brings the open place or passage back into sight if the sheet covers it. */
   keepInSight(): void;
 }
 
-interface Given {
+interface CameraOptions {
   atlas: Site;
   store: Pick<Store, 'getView' | 'subscribe' | 'go'>;
   /** stop of the phone's sheet */
@@ -102,15 +100,15 @@ interface Given {
   onPause: () => void;
 }
 
-export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCamera {
+export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions): MapCamera {
   const size = createSignal<Size | null>(null);
   const drawn = createSignal<Frame | null>(null);
   const stood = createSignal<Frame | null>(null);
   /** id of the source whose reading the map no longer follows */
   const paused = createSignal<string | null>(null);
 
-  /** the camera that a view means when it names none: on the page of a source at a passage, the one that shows it */
-  const ownCamera = (view: View, cls: WindowClass, free: Pick<Frame, 'size' | 'padding'>): Camera => {
+  /** The camera that a view means when it names none: on a source's page with an open passage, the one that shows the passage. */
+  const defaultCameraIn = (view: View, cls: WindowClass, free: Pick<Frame, 'size' | 'padding'>): Camera => {
     const camera = pageCamera(atlas, view, cls);
     return openSource(atlas, view) === null || view.excerpt === null
       ? camera
@@ -118,8 +116,8 @@ export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCa
   };
   const frameFor = (view: View, at: SheetStop, cls: WindowClass, space: Size): Frame => {
     const padding: Padding = possiblePadding(paddingOf(cls, at, space), space);
-    const own = () => ownCamera(view, cls, { size: space, padding });
-    return { camera: (view.camera && possible(view.camera)) ?? own(), size: space, padding };
+    const byDefault = () => defaultCameraIn(view, cls, { size: space, padding });
+    return { camera: (view.camera && possible(view.camera)) ?? byDefault(), size: space, padding };
   };
 
   let last: { view: View; at: SheetStop; cls: WindowClass; space: Size; frame: Frame } | null = null;
@@ -135,15 +133,15 @@ export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCa
   const asked = derive(ask, [store, size, sheetStop, { subscribe: subscribeClass }]);
   const follows = (view: View): boolean =>
     openSource(atlas, view) !== null && paused.get() !== openSource(atlas, view);
-  const own = (view: View): Camera | null => {
+  const defaultCamera = (view: View): Camera | null => {
     const frame = ask();
-    return frame && ownCamera(view, windowClass(), frame);
+    return frame && defaultCameraIn(view, windowClass(), frame);
   };
 
-  /** `view` with the camera, or without where the page has it by itself */
+  /** The view with this camera, or without one where it is the page's default. */
   const withCamera = (view: View, camera: Camera): View => {
-    const page = own(view);
-    // as an address holds it, so that a click and the address lead to the same to the last digit
+    const page = defaultCamera(view);
+    // rounded as in an address, so that a click and the link's address lead to exactly the same camera
     return toCamera(view, page && sameCamera(camera, page) ? null : roundCamera(camera));
   };
   const inSight = (to: View): View => {
@@ -151,7 +149,7 @@ export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCa
     if (!space) return to;
     const [now, at] = [store.getView(), sheetStop.get()];
     const place = openPlace(atlas, to);
-    // a place that opens raises the lowest sheet
+    // opening a place raises the sheet from its lowest stop
     const frame = place !== null && at === 'peek' ? frameFor(now, 'half', windowClass(), space) : ask();
     if (!frame) return to;
     if (place !== null) return withCamera(to, cameraToSee(atlas, frame, place));
@@ -164,7 +162,7 @@ export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCa
     );
   };
   const look = (change: (now: View) => View) => store.go(whileOn(store.getView(), change), 'replace');
-  /** what was asked when the reader's hand took the map */
+  /** the frame that was asked for when the reader took hold of the map */
   let taken: Frame | null = null;
   const letGo = () => {
     taken = ask();
@@ -173,7 +171,7 @@ export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCa
     paused.set(source);
     if (pauses) onPause();
   };
-  const settle = (camera: Camera) => {
+  const cameToRest = (camera: Camera) => {
     const frame = ask();
     if (!frame) return;
     letGo();
@@ -185,7 +183,7 @@ export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCa
     shown: derive(() => drawn.get() ?? ask(), [drawn, asked]),
     rest: derive(() => stood.get() ?? ask(), [stood, asked]),
     following: derive(() => follows(store.getView()), [paused, store]),
-    own,
+    defaultCamera,
     inSight,
     measure: (next) => {
       const old = size.get();
@@ -206,11 +204,11 @@ export function createCamera({ atlas, store, sheetStop, onPause }: Given): MapCa
       letGo();
       store.go(toCamera(store.getView(), camera), 'replace');
     },
-    settle,
+    cameToRest,
     letGo,
     halt: () => {
       const frame = drawn.get();
-      if (frame && frame !== stood.get() && taken && taken === ask()) settle(frame.camera);
+      if (frame && frame !== stood.get() && taken && taken === ask()) cameToRest(frame.camera);
     },
     follow: () => {
       paused.set(null);

@@ -1,6 +1,6 @@
-/** How the camera moves: no more than a reader needs to see a place or a passage, and one step a button. Pure. */
+/** Where the camera goes: as little as a place or a passage needs to be seen, and one step for a press on a button. Pure. */
 import type { AtlasPlace } from '../../geo/model.ts';
-import { cameraForBounds, MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
+import { cameraForBounds, clampZoom, MAX_CAMERA_LAT, MAX_ZOOM } from '../geometry/camera.ts';
 import {
   type Camera,
   type Frame,
@@ -11,19 +11,20 @@ import {
   visibleCentre,
 } from '../geometry/mercator.ts';
 import type { Site } from '../view/site.ts';
+import { NEAR } from './pins/clusters.ts';
 import { boundsOf } from './pins/sight.ts';
 
-/** CSS px from the visible edge within which a pin counts as hidden */
+/** A pin closer than this, in CSS px, to the edge of the free map counts as hidden. */
 const EDGE = 80;
-/** below this zoom a place is a speck among others */
+/** Below this zoom the surroundings of a place cannot be made out … */
 const NEAR_ENOUGH = 5.5;
+/** … and opening the place zooms in to this. */
 const CLOSER = 6.6;
 
-/** whether a point stands at least `edge` px inside what panel and sheet leave free */
+/** Whether a place's point lies inside the free map, at least `edge` CSS px from each side, or a quarter of a small map. */
 export function isInSight(frame: Frame, place: AtlasPlace, edge: number): boolean {
   const [x, y] = project(frame, place.point);
   const { size, padding } = frame;
-  // on a small screen the edge may not eat the middle
   const free = freeSize(frame);
   const dx = Math.min(edge, free.width / 4);
   const dy = Math.min(edge, free.height / 4);
@@ -35,7 +36,7 @@ export function isInSight(frame: Frame, place: AtlasPlace, edge: number): boolea
   );
 }
 
-/** The camera for opening a place from a frame: the same where the place is well in sight. An unknown id moves nothing. */
+/** The camera for opening a place from a frame. The frame's own where the place is well in sight or the id is unknown. */
 export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera {
   const place = atlas.place(placeId);
   const { camera } = frame;
@@ -54,13 +55,13 @@ export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera 
   };
 }
 
-/** zoom steps that a passage's places may be farther away, or nearer, than when they fill the free map */
+/** A passage's places need no other camera while its zoom is at most FARTHER below or NEARER above the one at which they fill the free map. */
 const FARTHER = 1.5;
 const NEARER = 2.5;
 
 /**
- * The camera for reading about some places from a frame: the same where all of them are well in sight, else as near
- * beside it as shows them, else the one that fits them.
+ * The camera for reading about some places from a frame. The frame's own where all of them are well in sight; otherwise one
+ * at the same zoom where that shows them; otherwise the one that fits them into the free map.
  */
 export function cameraToRead(atlas: Site, frame: Frame, placeIds: readonly string[]): Camera {
   const places = placeIds.flatMap((id) => atlas.place(id) ?? []);
@@ -84,13 +85,13 @@ export function cameraToRead(atlas: Site, frame: Frame, placeIds: readonly strin
   return !far && camera.zoom <= fit.zoom + NEARER && shows(beside) ? beside : fit;
 }
 
-/** one step in (+1) or out (-1), on half zooms so that steps add up */
+/** One zoom level in (+1) or out (-1), rounded to half levels so that steps in and out cancel. */
 export const zoomBy = (camera: Camera, step: 1 | -1): Camera => ({
   ...camera,
-  zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.round((camera.zoom + step) * 2) / 2)),
+  zoom: clampZoom(Math.round((camera.zoom + step) * 2) / 2),
 });
 
-/** a third of the free map to the right (x) or down (y) */
+/** The camera a third of the free map to the right (x) or down (y). */
 export function panBy(frame: Frame, x: -1 | 0 | 1, y: -1 | 0 | 1): Camera {
   const free = freeSize(frame);
   const [cx, cy] = visibleCentre(frame);
@@ -98,7 +99,7 @@ export function panBy(frame: Frame, x: -1 | 0 | 1, y: -1 | 0 | 1): Camera {
   return { ...frame.camera, lng, lat: Math.max(-MAX_CAMERA_LAT, Math.min(MAX_CAMERA_LAT, lat)) };
 }
 
-/** the camera that takes a cluster apart; null where no zoom would */
+/** The camera at which a cluster's members no longer collide. Null where no zoom parts them. */
 export function splitCamera(frame: Frame, members: readonly AtlasPlace[]): Camera | null {
   const lngs = members.map(({ point }) => point[0]);
   const lats = members.map(({ point }) => point[1]);
@@ -110,7 +111,7 @@ export function splitCamera(frame: Frame, members: readonly AtlasPlace[]): Camer
   const apart = { ...fit, zoom: Math.min(fit.zoom - 0.5, MAX_ZOOM) };
   const points = members.map(({ point }) => offset(apart, point));
   const collide = points.some((a, i) =>
-    points.slice(i + 1).some((b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 26),
+    points.slice(i + 1).some((b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < NEAR),
   );
   return collide || apart.zoom <= frame.camera.zoom + 0.1 ? null : apart;
 }

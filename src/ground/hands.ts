@@ -1,13 +1,13 @@
-/** What the reader's hands do to the map, before MapLibre tells where it comes to rest. */
+/** Watches wheel, drag and press on the stage. MapLibre reports a move by the reader only when it has ended, which is too late. */
 import { type RefObject, useEffect } from 'react';
 import type { MapCamera } from './camera.ts';
 
-/** CSS px a finger may tremble during a press */
+/** A pointer that moves no more than this, in CSS px, during a press is not dragging. */
 const TREMBLE = 6;
 
 /**
- * Lets the map go as soon as the reader turns the wheel over an element or drags across it. A press or a key elsewhere
- * ends the map's run: what is pressed leads on from what is seen.
+ * Calls `letGo` as soon as the reader turns the wheel over an element or drags across it. Calls `halt` on a press or a key
+ * outside of it, so that a pressed link starts from the camera on screen.
  */
 export function useHands(
   element: RefObject<HTMLElement | null>,
@@ -36,7 +36,7 @@ export function useHands(
     const elsewhere = ({ target }: Event) => {
       if (!(target instanceof Node && node.contains(target))) halt();
     };
-    // before any other listener, so that what is pressed is shown anew before it is asked where it leads
+    // capture runs before all other listeners: React renders the pressed link anew before its handler reads its target
     window.addEventListener('pointerdown', elsewhere, quiet);
     window.addEventListener('keydown', elsewhere, quiet);
     return () => over.abort();

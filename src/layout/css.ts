@@ -4,7 +4,7 @@ import { HALF, PEEK, TOP, TOP_FULL } from './sheet.ts';
 import { DISC, HIT, NAME, ORDER, type PinKind, PLATE, STRIP } from './sizes.ts';
 import { classFor, MEDIA, WINDOW_CLASSES } from './windows.ts';
 
-/** custom properties by name, without their dashes */
+/** Values of custom properties by name, without the leading dashes. */
 type Properties = Readonly<Record<string, string>>;
 
 const px = (length: number): string => `${length}px`;
@@ -29,7 +29,7 @@ const sizeProperties = (): Properties => ({
   'strip-head': px(STRIP.head),
   'strip-side': px(STRIP.side),
   'strip-least': px(STRIP.least),
-  // what head and border leave
+  // without the head and a border of 1 px
   'strip-plot': px(STRIP.height - STRIP.head - 1),
   'plate-gap': px(PLATE.gap),
   'tile-least': px(PLATE.tile.least),
@@ -42,13 +42,13 @@ const sizeProperties = (): Properties => ({
   'name-tracking': `${NAME.area.tracking}em`,
 });
 
-/** The panel's width in every class of window, and the strip's height where a page has one, as classFor() gives them to the app. */
+/** The panel's width in every window class, and the strip's height on pages that have one: the values that classFor() gives the app. */
 const panelRules = (): readonly string[] => [
   ...WINDOW_CLASSES.flatMap((cls) => {
     const { panel } = classFor({ wide: false, strip: true }, cls);
     const { panel: wide } = classFor({ wide: true, strip: false }, cls);
-    const width = (selector: string, own: typeof panel) =>
-      own === 'sheet' ? [] : [rule(selector, { panel: `min(${own}px,100vw)` })];
+    const width = (selector: string, size: typeof panel) =>
+      size === 'sheet' ? [] : [rule(selector, { panel: `min(${size}px,100vw)` })];
     const rules = [
       ...width(':root', panel),
       ...(wide === panel ? [] : width(':root:has(.panel[data-width="wide"])', wide)),
@@ -58,10 +58,10 @@ const panelRules = (): readonly string[] => [
   media(`screen and ${MEDIA.strip}`, rule(':root:has(.strip)', { strip: px(STRIP.height) })),
 ];
 
-/** The sheet's height at its stops, and the centre of what panel and sheet leave of the map, as paddingOf() gives them to the app. */
+/** The sheet's height at each stop, and the centre of the free part of the map: the values that paddingOf() gives the app. */
 function sheetRules(): readonly string[] {
   const centre = (top: number): Properties => ({ 'centre-y': `calc((${top}px + 100dvh - var(--sheet))/2)` });
-  // the panel states its stop before the root does
+  // on a press the panel gets its data-stop before the root does
   const at = (stop: string): string => `:is(:root,.panel)[data-stop="${stop}"]`;
   return [
     rule(':root', { 'centre-x': '50%', 'centre-y': '50%' }),
@@ -76,13 +76,14 @@ function sheetRules(): readonly string[] {
   ];
 }
 
-/** a size that a small plate, which says --mini: 1, has smaller */
+/** A size that shrinks on a small plate, which sets --mini to 1. */
 const shrinking = (full: number, mini: number): string =>
   full === mini ? px(full) : `calc(${full}px - ${full - mini}px*var(--mini,0))`;
 
 /**
- * Sizes of a pin of one kind. Its box ends at the point, or half a hit below it where the plate lies on the point;
- * --under leads from there down to a name below, --lift from that up to a name at the side, which is centred on the plate.
+ * Sizes of a pin of one kind. The pin's box ends at the point, or HIT / 2 below it where the plate is centred on the point.
+ * --under is the distance from the end of the box down to a name below the pin. --lift is the distance from that name up
+ * to a name at the side, which is centred on the plate.
  */
 function pinProperties(kind: PinKind, open: boolean): Properties {
   const body = kind === 'cluster' ? DISC : open ? PLATE.height.open : PLATE.height[kind];
@@ -91,7 +92,7 @@ function pinProperties(kind: PinKind, open: boolean): Properties {
   const foot = centred ? HIT / 2 : 0;
   const under = (centred ? body / 2 : 0) + NAME.under[kind];
   const side = centred ? -line / 2 : -PLATE.tip[kind] - (body + line) / 2;
-  // capitals have nothing below their line and look too low where they are centred
+  // capitals have no descenders, so centred capitals look too low
   const capitals = kind === 'area' && !open ? 1 : 0;
   return {
     ...(kind === 'cluster'
@@ -131,7 +132,7 @@ function pinRules(): readonly string[] {
   ];
 }
 
-/** Every custom property, in the layer of tokens. It has to come first in the page's CSS: its first statement orders the layers. */
+/** Every custom property, in the layer `tokens`. It must come first in the page's CSS, because its first statement orders the layers. */
 export const layoutCss = (): string =>
   `@layer vendor,tokens,base,components;@layer tokens{${[
     rule(':root', {
@@ -146,8 +147,8 @@ export const layoutCss = (): string =>
   ].join('\n')}}`;
 
 /**
- * A stylesheet with each `(--name)` of its @media replaced by the query of that name.
- * @param file names the stylesheet in the fault
+ * Replaces each `(--name)` in the @media rules of a stylesheet by the query of that name.
+ * @param file name of the stylesheet, for the error message
  * @throws where a name is unknown
  */
 export function resolveMedia(css: string, file: string): string {

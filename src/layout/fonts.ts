@@ -1,17 +1,17 @@
 /**
- * Our typefaces: Newsreader and Libre Franklin (both SIL OFL 1.1), and the stylesheet that declares them. The part of each
- * that every page needs is cut from the file of @fontsource when the site is built: 77 kB in six files where the whole
- * Latin files have 126. Whatever lies outside is drawn from the whole files, which then are downloaded too.
+ * Our typefaces: Newsreader and Libre Franklin (both SIL OFL 1.1), and the stylesheet that declares them. The build cuts the
+ * characters that every page needs out of the files of @fontsource: 77 kB in six files, where the whole Latin files have
+ * 126 kB. A browser downloads a whole file only when a page has a character outside the cut.
  */
 const ranges = (text: string): readonly string[] => text.trim().split(/\s+/);
-/** English, Spanish, Portuguese and French letters, figures, and the marks of our interface; as CSS writes a unicode-range */
+/** Letters of English, Spanish, Portuguese and French, digits, and the signs of our interface, as parts of a CSS unicode-range. */
 export const CORE = ranges(`
   U+20-7E U+A0-A1 U+AB U+B0 U+B2-B3 U+B6-B7 U+BB U+BF-C3 U+C7-CA U+CD U+D1 U+D3-D5 U+D7 U+DA U+DC U+E0-E3 U+E7-EB
   U+ED-EF U+F1 U+F3-F6 U+F9-FC U+2013-2014 U+2018-2019 U+201C-201D U+2026 U+2212`);
-/** what stands for a source: a letter, or the first and last of several, and a paragraph's number */
-export const LETTERS = ranges('U+20 U+2C U+30-39 U+41-5A U+B6 U+2013');
+/** The characters that stand for sources and paragraphs: capitals, digits, comma, dash and ¶. */
+const LETTERS = ranges('U+20 U+2C U+30-39 U+41-5A U+B6 U+2013');
 
-/** what the whole files hold: the ranges of @fontsource without the thin space and the arrows that its files lack */
+/** Characters of the whole files: the ranges that @fontsource states, without the thin space and arrows that its files lack. */
 export const LATIN = ranges(`
   U+0-FF U+131 U+152-153 U+2BB-2BC U+2C6 U+2DA U+2DC U+304 U+308 U+329 U+2000-202E U+2030-206F U+20AC U+2122 U+2212
   U+2215 U+FEFF U+FFFD`);
@@ -19,15 +19,15 @@ export const LATIN_EXT = ranges(`
   U+100-2BA U+2BD-2C5 U+2C7-2CC U+2CE-2D7 U+2DD-2FF U+304 U+308 U+329 U+1D00-1DBF U+1E00-1E9F U+1EF2-1EFF U+2020
   U+20A0-20AB U+20AD-20C0 U+2113 U+2C60-2C7F U+A720-A7FF`);
 
-/** one weight and slant of a family */
+/** One weight and style of a family. */
 interface Face {
-  /** as CSS writes it */
+  /** CSS font-family */
   family: 'Newsreader' | 'Libre Franklin';
   weight: 400 | 500 | 600;
   style: 'normal' | 'italic';
-  /** what is cut out for every page */
+  /** unicode-range of the part that is cut out for every page */
   core: readonly string[];
-  /** whether letters of Latin Extended are ever set in it */
+  /** whether any text in this face may have letters of Latin Extended */
   extended: boolean;
 }
 const FACES: readonly Face[] = [
@@ -39,12 +39,12 @@ const FACES: readonly Face[] = [
   { family: 'Libre Franklin', weight: 600, style: 'normal', core: CORE, extended: true },
 ];
 
-/** where the cut files lie */
+/** The build writes the cut files here. */
 export const CORE_FOLDER = '.cache/fonts';
-/** where the whole files lie */
+/** @fontsource has the whole files here. */
 export const WHOLE_FOLDER = 'node_modules/@fontsource';
 const slug = (family: string): string => family.toLowerCase().replace(' ', '-');
-/** a whole file, in WHOLE_FOLDER */
+/** Path of a whole file in WHOLE_FOLDER. */
 const wholeFile = ({ family, weight, style }: Face, subset: 'latin' | 'latin-ext'): string =>
   `${slug(family)}/files/${slug(family)}-${subset}-${weight}-${style}.woff2`;
 
@@ -63,8 +63,9 @@ const coreOf = (face: Face): CoreFont => ({
 export const CORE_FONTS: readonly CoreFont[] = FACES.map(coreOf);
 
 /**
- * A local face stretched to the measures of ours, so that the swap moves nothing. size: the ratio of mean widths over
- * 20 000 characters of English prose, in per cent; ascent and descent: the web font's own metrics over it.
+ * A local face that stands in until ours has loaded, scaled to our measures so that the swap moves no text. `size`: our mean
+ * character width by that of the local face, over 20 000 characters of English prose, in per cent. `ascent`, `descent`: those
+ * of our face by `size`, in per cent.
  */
 interface Fallback {
   family: string;
@@ -111,21 +112,23 @@ const faceRule = (
   `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};${Object.entries(rest)
     .map(([name, value]) => `${name}:${value}`)
     .join(';')}}`;
-const ownRule = (face: Face, path: string, range: readonly string[]): string =>
+const fontRule = (face: Face, path: string, range: readonly string[]): string =>
   faceRule(face, {
     'font-display': 'swap',
     src: `url("/${path}") format("woff2")`,
     'unicode-range': range.join(','),
   });
 
-/** Every @font-face rule, with files as paths from the repository's root. Of two faces that have a character, browsers take the later. */
+/** Every @font-face rule, with paths from the repository's root. Browsers prefer the later of two faces that have a character. */
 export const fontsCss = (): string =>
   `@layer base{${[
     ...FACES.flatMap((face) => [
-      ownRule(face, `${WHOLE_FOLDER}/${wholeFile(face, 'latin')}`, LATIN),
-      ...(face.extended ? [ownRule(face, `${WHOLE_FOLDER}/${wholeFile(face, 'latin-ext')}`, LATIN_EXT)] : []),
+      fontRule(face, `${WHOLE_FOLDER}/${wholeFile(face, 'latin')}`, LATIN),
+      ...(face.extended
+        ? [fontRule(face, `${WHOLE_FOLDER}/${wholeFile(face, 'latin-ext')}`, LATIN_EXT)]
+        : []),
     ]),
-    ...FACES.map((face) => ownRule(face, `${CORE_FOLDER}/${coreOf(face).name}.woff2`, face.core)),
+    ...FACES.map((face) => fontRule(face, `${CORE_FOLDER}/${coreOf(face).name}.woff2`, face.core)),
     ...FALLBACKS.map((face) =>
       faceRule(face, {
         src: face.local.map((name) => `local("${name}")`).join(','),
@@ -137,7 +140,7 @@ export const fontsCss = (): string =>
     ),
   ].join('\n')}}`;
 
-/** the characters of a unicode-range */
+/** All characters of a unicode-range, in one string. */
 export const charactersOf = (range: readonly string[]): string =>
   range
     .flatMap((part) => {

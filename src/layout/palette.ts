@@ -1,6 +1,6 @@
 /**
- * Every colour of ours, by theme: of the map (MapLibre, still map) and of the interface. Layers bring their own.
- * Tests hold the contrast of every text colour against what it lies on.
+ * Every colour of the map (MapLibre and still map) and of the interface, by theme. The edition states the colours of its layers.
+ * Tests check the contrast of every text colour with its background.
  */
 import { GROUNDS, INK, type Theme, type Tones } from '../../geo/palette.ts';
 
@@ -8,7 +8,7 @@ export type { Theme } from '../../geo/palette.ts';
 
 const { water, land, focus, plate } = GROUNDS;
 
-/** colours of the map in one theme */
+/** The map's colours in one theme. */
 export interface Palette {
   water: string;
   /** the paler water along a coast */
@@ -19,7 +19,7 @@ export interface Palette {
   coast: string;
   river: string;
   border: string;
-  /** the band of land colour that keeps a border line legible over other lines */
+  /** wider line in the colour of land under a border, which keeps the border legible over other lines */
   casing: string;
   admin: string;
   dot: string;
@@ -71,13 +71,13 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** what the still map draws; its colours are --map-water, --map-land and so on */
+/** The still map draws these colours; CSS has them as --map-water, --map-land and so on. */
 const STILL = ['water', 'glow', 'land', 'focus', 'coast', 'border', 'casing', 'admin'] as const;
 
-/** what the panel is printed on */
+/** Background of the panel. */
 export const PAPER: Tones = { light: '#fdfcf9', dark: '#16191b' };
 
-/** Colours by the name of their custom property, without its dashes. */
+/** Colours by the name of their custom property, without the leading dashes. */
 export const colours: Readonly<Record<string, Tones>> = {
   paper: PAPER,
   'paper-2': { light: '#f4f1ea', dark: '#1f2426' },
@@ -90,7 +90,7 @@ export const colours: Readonly<Record<string, Tones>> = {
   'on-ink': { light: '#ffffff', dark: PAPER.dark },
   /** of the focus ring */
   focus: { light: '#0b57c2', dark: '#8fc1ff' },
-  /** behind the words that a search found */
+  /** background of words that a search found */
   found: { light: '#f6e3a1', dark: '#584a1c' },
   /** around the name of a pin */
   halo: { light: PAPER.light, dark: plate.dark },

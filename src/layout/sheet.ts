@@ -1,35 +1,35 @@
-/** Where the phone's bottom sheet rests, in CSS px of height. Pure. */
+/** The heights, in CSS px, at which the phone's bottom sheet rests. Pure. */
 
 export type SheetStop = 'peek' | 'half' | 'full';
 
-/** CSS px of the sheet at its lowest stop; as much map stays above it at its highest */
+/** CSS px of the sheet at its lowest stop, and of the map above it at its highest stop. */
 export const PEEK = 148;
-/** share of the window's height that the sheet takes at its middle stop */
+/** Share of the window's height that the sheet takes at its middle stop. */
 export const HALF = 0.52;
-/** CSS px above the map's visible part: room for wordmark and share button, which leave when the sheet is full */
+/** CSS px kept free of pins at the top, for the wordmark and the share button. A full sheet hides both, so it needs only TOP_FULL. */
 export const TOP = 40;
 export const TOP_FULL = 16;
 
-/** height in CSS px of the sheet at a stop */
+/** Height of the sheet at a stop, in a window `height` CSS px high. */
 export const sheetHeight = (stop: SheetStop, height: number): number =>
   stop === 'peek' ? PEEK : stop === 'half' ? HALF * height : Math.max(PEEK, height - PEEK);
 
 const ORDER: readonly SheetStop[] = ['peek', 'half', 'full'];
-/** px/ms beyond which a release is a flick */
+/** A release faster than this, in CSS px a ms, is a flick. */
 const FLICK = 0.5;
 
-/** the stop a press brings: up one, from the top down to the first */
-export const nextStop = (stop: SheetStop): SheetStop => ORDER[(ORDER.indexOf(stop) + 1) % ORDER.length]!;
+/** The stop to which a press on the handle leads: one up, and from the highest to the lowest. */
+export const nextStop = (stop: SheetStop): SheetStop => ORDER[ORDER.indexOf(stop) + 1] ?? 'peek';
 
-/** one stop up or down, as far as there is one */
-export const stepStop = (stop: SheetStop, by: 1 | -1): SheetStop =>
-  ORDER[Math.max(0, Math.min(ORDER.length - 1, ORDER.indexOf(stop) + by))]!;
+/** The stop above (1) or below (-1); the same stop where there is none. */
+export const stepStop = (stop: SheetStop, by: 1 | -1): SheetStop => ORDER[ORDER.indexOf(stop) + by] ?? stop;
 
 /**
- * Where a released sheet comes to rest: a flick goes on to the next stop, else the nearest takes it.
- * @param velocity px/ms, upwards positive
+ * The stop at which a released sheet comes to rest: the next one in the direction of a flick, otherwise the nearest.
+ * @param height of the sheet in CSS px
+ * @param velocity CSS px a ms, positive upwards
  */
-export function settleStop(height: number, velocity: number, windowHeight: number): SheetStop {
+export function restingStop(height: number, velocity: number, windowHeight: number): SheetStop {
   const at = (stop: SheetStop) => sheetHeight(stop, windowHeight);
   if (velocity > FLICK) return ORDER.find((stop) => at(stop) > height) ?? 'full';
   if (velocity < -FLICK) return ORDER.findLast((stop) => at(stop) < height) ?? 'peek';

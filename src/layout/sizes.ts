@@ -1,61 +1,61 @@
-/** Sizes that code and CSS share, in CSS px, and what stands over what. CSS gets them as custom properties (css.ts). */
+/** Sizes in CSS px that code and CSS share, and the z-order. CSS reads them as custom properties (css.ts). */
 
-/** the least width and height of what a finger presses */
+/** Least width and height of a touch target. */
 export const HIT = 44;
 
 /** the timeline strip under the map */
 export const STRIP = {
   height: 116,
-  /** height of the lowest window that has one */
+  /** windows lower than this have no strip */
   from: 560,
   /** height of its head */
   head: 22,
-  /** free to the left and right of its drawing */
+  /** free space left and right of the drawing */
   side: 24,
-  /** the least width of the drawing; narrower windows scroll it */
+  /** least width of the drawing; narrower windows scroll it */
   least: 740,
-  /** from the top of the drawing down to the axis */
+  /** from the top of the drawing to the axis */
   axis: 62,
 } as const;
 
-/** what a pin stands for */
+/** What a pin stands for. */
 export type PinKind = 'point' | 'approximate' | 'area' | 'cluster';
 
-/** a plate and what stands on it */
+/** A pin's plate and its contents. */
 export const PLATE = {
-  /** heights; mini: without letters and name; open: of the open place */
+  /** heights by kind; mini: a plate without letters and name; open: the plate of the open place */
   height: { point: 26, approximate: 26, area: 24, mini: 20, open: 32 },
-  /** from the point up to the plate's lower edge: a tip, or the upper half of a dashed ring */
+  /** from the point up to the plate: the height of the tip, or of the upper half of the dashed ring */
   tip: { point: 6, approximate: 10, area: 0 },
-  /** across a layer's mark */
+  /** width and height of a layer's mark */
   mark: { full: 15, mini: 12, open: 17 },
   /** between marks, letters and tiles */
   gap: 2,
   /** type size of the letters of sources */
   letters: { full: 14, open: 16 },
-  /** type size of a number in the reading of a source */
+  /** type size of a place's number in the reading of a source */
   ordinal: { full: 14, mini: 12 },
-  /** a question's number */
+  /** the tile with a question's number */
   tile: { least: 16, type: 12, side: 4, gap: 3 },
-  /** the disc that says sources differ: its size, and how far it stands out of the upper right corner */
+  /** the badge for differing sources: its diameter, and how far it reaches beyond the plate's right and upper edge */
   badge: { size: 18, out: 13 },
 } as const;
 
-/** across the disc of a cluster */
+/** Diameter of a cluster's disc. */
 export const DISC = 40;
 
-/** a pin's name: type size and line height; capitals of an area are tracked by so many em */
+/** A pin's name: type size, line height, and the letter-spacing (em) of an area's capitals. */
 export const NAME = {
   full: { size: 13.5, line: 17 },
   open: { size: 16.5, line: 21 },
   area: { size: 11, open: 12.5, tracking: 0.12 },
-  /** between the plate and a name at its side */
+  /** gap between the plate and a name beside it */
   beside: 6,
-  /** from the point, or the lower edge of an area's plate or a disc, down to a name below it */
+  /** gap above a name below the pin: from the point, or from the lower edge of an area's plate or a disc */
   under: { point: 5, approximate: 11, area: 1, cluster: 1 },
 } as const;
 
-/** What stands over what, lowest first; each list counts from 1 in its own part of the page. */
+/** Z-order, lowest first. Each list is a stacking context of its own and counts from 1. */
 export const ORDER = {
   window: ['pins', 'panel', 'furniture', 'notice', 'strip', 'skip', 'fault'],
   panel: ['bar', 'tabs'],

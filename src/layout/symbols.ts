@@ -1,25 +1,25 @@
 /**
- * The twelve symbols a layer may have. Panel, pins, still map and MapLibre draw from these shapes alone. Marks stand at 12 to
- * 24 CSS px, so silhouettes must differ at 12 px without colour, and hatches in greyscale.
+ * The twelve symbols a layer may have. Panel, pins, still map and MapLibre all draw these shapes. Marks are drawn at 12 to
+ * 24 CSS px, so silhouettes must differ at 12 px without colour, and hatches must differ in greyscale.
  */
 import type { Layer } from '../../geo/model.ts';
 
 export type SymbolName = Layer['symbol'];
 
-/** Strokes with round ends on a square tile that repeats in both directions. */
+/** A square tile that repeats in both directions, with strokes that have round ends. */
 export interface Hatch {
   /** side of the tile, CSS px */
   tile: number;
   /** width of a stroke, CSS px */
   width: number;
-  /** in CSS px from the tile's top left corner, with whatever reaches in from the tiles around it; a stroke without length is a dot */
+  /** in CSS px from the tile's top left corner, with the strokes that reach in from neighbouring tiles; one of length 0 is a dot */
   strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
 }
 
 export interface SymbolShape {
-  /** silhouette on a 24 grid, one path, fill rule evenodd */
+  /** filled SVG path on a 24 × 24 grid, fill rule evenodd */
   solid: string;
-  /** the same without its inner cut and half a stroke (0.8) smaller, drawn as a line for a layer that is switched off */
+  /** the stroked SVG path of a layer that is switched off: without the inner cut, and half a stroke (0.8) smaller */
   outline: string;
   hatch: Hatch;
 }
@@ -105,13 +105,13 @@ export const SYMBOL_SHAPES: Record<SymbolName, SymbolShape> = {
   },
 };
 
-/** SVG path of a hatch's strokes, in CSS px */
+/** SVG path of a hatch's strokes, in CSS px. */
 export const hatchPath = ({ strokes }: Hatch): string =>
   strokes
     .map(([x1, y1, x2, y2]) => `M${x1} ${y1}${x1 === x2 && y1 === y2 ? 'h.01' : `L${x2} ${y2}`}`)
     .join('');
 
-/** distance in CSS px from a point of the tile to the middle of the nearest stroke */
+/** Distance in CSS px from a point of the tile to the centre line of the nearest stroke. */
 export const hatchDistance = ({ strokes }: Hatch, x: number, y: number): number =>
   Math.min(...strokes.map((stroke) => toSegment(x, y, stroke)));
 

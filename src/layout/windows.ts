@@ -1,13 +1,13 @@
 /**
- * The windows the layout knows. A prerendered page must be right before any script runs, so its zoom may depend on the
- * window only through these classes, which are media queries in CSS and matchMedia in the app.
+ * The window classes of the layout. A prerendered page must be right before any script runs, so its zoom may depend on the
+ * window only through these classes: CSS has them as media queries, and the app asks matchMedia.
  */
 import type { Padding, Size } from '../geometry/mercator.ts';
 import { type SheetStop, sheetHeight, TOP, TOP_FULL } from './sheet.ts';
 import { STRIP } from './sizes.ts';
 
 type Side = 'width' | 'height';
-/** CSS px of the window at which the layout changes */
+/** The layout changes at these widths and heights of the window, in CSS px. */
 const WIDTH = { small: 390, tablet: 600, column: 900, wide: 1200, large: 1800 };
 const HEIGHT = { sheet: 480, wide: 860, large: 1000 };
 
@@ -21,7 +21,7 @@ const wide = from('width', WIDTH.wide);
 const belowWide = under('width', WIDTH.wide);
 const sheet = all(narrow, from('height', HEIGHT.sheet));
 
-/** Media queries that CSS asks for by name: `@media (--sheet)`. */
+/** Media queries that stylesheets use by name, as in `@media (--sheet)`. */
 export const MEDIA = {
   /** phones, and tablets held upright */
   narrow,
@@ -39,19 +39,33 @@ export const MEDIA = {
 
 export interface WindowClass {
   id: 'landscape' | 'phone' | 'tablet' | 'medium' | 'large' | 'low' | 'wide';
-  /** media query; the classes are disjoint and cover every window */
+  /** media query; exactly one class matches any window */
   query: string;
-  /** zoom steps from the edition's home zoom (made for 1440 x 900) */
+  /** difference from the edition's home zoom, which is made for 1440 × 900 */
   step: number;
-  /** CSS px that every window of the class leaves free around the camera's centre */
+  /** CSS px around the camera's centre that are free in every window of the class */
   free: Size;
-  /** a usual window, for arranging pins before the real one is known */
+  /** a typical window, for arranging pins before the real size is known */
   usual: Size;
-  /** panel: a column of this width at the left; sheet: at the foot */
+  /** width in CSS px of the panel at the left, or a sheet at the foot */
   panel: number | 'sheet';
-  /** the timeline strip stands under the map, in windows that are high enough */
+  /** whether the timeline strip stands under the map, in windows that are high enough */
   strip: boolean;
 }
+
+/** The class of a usual desktop window, for which the edition states its home camera. */
+export const WIDE: WindowClass = {
+  id: 'wide',
+  query: [
+    all(wide, under('width', WIDTH.large), from('height', HEIGHT.wide)),
+    all(from('width', WIDTH.large), from('height', HEIGHT.wide), under('height', HEIGHT.large)),
+  ].join(', '),
+  step: 0,
+  free: { width: 720, height: 640 },
+  usual: { width: 1440, height: 900 },
+  panel: 408,
+  strip: true,
+};
 
 export const WINDOW_CLASSES: readonly WindowClass[] = [
   {
@@ -108,28 +122,17 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
     panel: 408,
     strip: true,
   },
-  {
-    id: 'wide',
-    query: [
-      all(wide, under('width', WIDTH.large), from('height', HEIGHT.wide)),
-      all(from('width', WIDTH.large), from('height', HEIGHT.wide), under('height', HEIGHT.large)),
-    ].join(', '),
-    step: 0,
-    free: { width: 720, height: 640 },
-    usual: { width: 1440, height: 900 },
-    panel: 408,
-    strip: true,
-  },
+  WIDE,
 ];
 
-/** CSS px of the panel where positions stand side by side */
+/** Width in CSS px of a panel that shows positions side by side. */
 const WIDE_PANEL = 680;
-/** how a page is laid out: with a panel wide enough for positions side by side; with the timeline strip, where the class has one */
+/** What a page asks of the layout: `wide`, a panel for positions side by side; `strip`, the timeline strip, where the class has one. */
 export interface PageLayout {
   wide: boolean;
   strip: boolean;
 }
-/** a window class as a page is laid out in it */
+/** A window class as it is on a page with this layout. */
 export function classFor({ wide, strip }: PageLayout, cls: WindowClass): WindowClass {
   const laid = { ...cls, strip: cls.strip && strip };
   if (!wide || cls.panel === 'sheet' || !cls.strip || cls.id === 'medium') return laid;
@@ -137,13 +140,13 @@ export function classFor({ wide, strip }: PageLayout, cls: WindowClass): WindowC
   return { ...laid, panel: WIDE_PANEL, free };
 }
 
-/** the stage in a window, in CSS px: beside the panel and above the timeline strip, or the whole window under the sheet */
+/** Size of the stage in a window, in CSS px: the window without panel and timeline strip. A sheet lies over the stage. */
 export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({
   width: cls.panel === 'sheet' ? width : width - cls.panel,
   height: cls.strip && height >= STRIP.from ? height - STRIP.height : height,
 });
 
-/** @param size of the stage in CSS px */
+/** The part of the stage that the sheet covers, in CSS px; nothing where the panel stands beside the stage. */
 export function paddingOf(cls: WindowClass, stop: SheetStop, size: Size): Padding {
   if (cls.panel !== 'sheet') return { top: 0, right: 0, bottom: 0, left: 0 };
   return { top: stop === 'full' ? TOP_FULL : TOP, right: 0, bottom: sheetHeight(stop, size.height), left: 0 };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
-import { nextStop, type SheetStop, settleStop, stepStop } from '../layout/sheet.ts';
+import { nextStop, restingStop, type SheetStop, stepStop } from '../layout/sheet.ts';
 import { useApp } from './app.ts';
 
 /** CSS px that a finger may move during a press without dragging */
@@ -69,7 +69,11 @@ export function SheetHandle({ sheet }: { sheet: RefObject<HTMLElement | null> })
     // flick may have had only one.
     const ago = now.trail.findLast(({ at }) => event.timeStamp - at >= RECENT) ?? now.trail[0];
     rest(
-      settleStop(height, (ago.y - event.clientY) / Math.max(1, event.timeStamp - ago.at), window.innerHeight),
+      restingStop(
+        height,
+        (ago.y - event.clientY) / Math.max(1, event.timeStamp - ago.at),
+        window.innerHeight,
+      ),
     );
   };
   const press = () => {

@@ -5,7 +5,7 @@ import { checkEdition } from '../../geo/check/all.ts';
 import type { Inputs } from '../../geo/inputs.ts';
 import { type Mention, SYMBOLS } from '../../geo/model.ts';
 import { createAtlas } from '../../src/atlas/atlas.ts';
-import { Sheet } from '../../src/ground/locator/Drawing.tsx';
+import { DrawingSvg } from '../../src/ground/locator/Drawing.tsx';
 import { hatchName, imageNamed } from '../../src/ground/maplibre/symbols.ts';
 import { Mark } from '../../src/ui/Mark.tsx';
 import { corpusOf, present, read, tiny } from './editions.ts';
@@ -62,7 +62,7 @@ describe.each([6, 9, 12])('an edition of %i layers', (count) => {
     }));
     const drawing = { land: '', lakes: '', focus: '', borders: '', provinces: '', areas };
     const sheet = renderToStaticMarkup(
-      <Sheet drawing={drawing} view={{ x: 0, y: 0, width: 1, height: 1 }} id="test" />,
+      <DrawingSvg drawing={drawing} view={{ x: 0, y: 0, width: 1, height: 1 }} id="test" />,
     );
     const hatches = [...sheet.matchAll(/<pattern[^>]*>(.*?)<\/pattern>/g)].map(([, inside = '']) => inside);
     expect(hatches).toHaveLength(count);

@@ -132,7 +132,7 @@ describe('a link', () => {
   test('names no camera where the page has it by itself', () => {
     const { camera, measured, view } = setUp(toCamera(firstView(atlas, 'en'), AWAY));
     measured();
-    const own = camera.own(toPlace(view.get(), 'manta'))!;
+    const own = camera.defaultCamera(toPlace(view.get(), 'manta'))!;
     const { camera: there, measured: measure, view: now } = setUp(toCamera(firstView(atlas, 'en'), own));
     measure();
     expect(there.inSight(toPlace(now.get(), 'manta')).camera).toBeNull();
@@ -155,9 +155,9 @@ describe('the reader’s hand', () => {
   test('brings the view to where the map comes to rest, and to no camera on the page’s own', () => {
     const { camera, measured, view } = setUp();
     const asked = measured();
-    camera.settle(AWAY);
+    camera.cameToRest(AWAY);
     expect(view.get().camera).toEqual(AWAY);
-    camera.settle(asked.camera);
+    camera.cameToRest(asked.camera);
     expect(view.get().camera).toBeNull();
   });
   test('ends the map’s run where it is when the reader turns elsewhere, and no run of our own', () => {
@@ -180,7 +180,7 @@ describe('the reader’s hand', () => {
     measured();
     expect(camera.following.get()).toBe(true);
     camera.letGo();
-    camera.settle(AWAY);
+    camera.cameToRest(AWAY);
     expect(camera.following.get()).toBe(false);
     expect(paused).toHaveBeenCalledTimes(1);
     go(camera.inSight(withExcerpt(view.get(), second.id)));

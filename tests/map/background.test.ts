@@ -2,14 +2,14 @@ import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkStyle, readBackground } from '../../src/ground/maplibre/background.ts';
 import { protomapsStyle } from '../../src/ground/maplibre/protomaps.ts';
-import type { Look } from '../../src/ground/maplibre/scene.ts';
+import type { MapLook } from '../../src/ground/maplibre/scene.ts';
 import { mergeStyle } from '../../src/ground/maplibre/style.ts';
 import { hatchedAreas } from '../../src/view/shown.ts';
 import { drawnAtlas, viewOf } from './atlas.ts';
 
 const atlas = drawnAtlas();
 const view = viewOf(atlas);
-const look: Look = {
+const look: MapLook = {
   atlas,
   view,
   theme: 'dark',
@@ -84,7 +84,7 @@ test.each(['light', 'dark'] as const)('a Protomaps archive is drawn by a valid s
   for (const lang of ['en', 'es'] as const) {
     const style = protomapsStyle(
       { ...look, theme, view: viewOf(atlas, { lang }) },
-      { type: 'vector', tiles: ['own://{z}/{x}/{y}'], maxzoom: 15 },
+      { type: 'vector', tiles: ['operator://{z}/{x}/{y}'], maxzoom: 15 },
     );
     expect(faults(style)).toEqual([]);
     expect(faults(mergeStyle(style, { ...look, theme }))).toEqual([]);
@@ -175,7 +175,7 @@ describe('reading a background', () => {
     const ground = await readBackground({ archive: '/map.pmtiles' });
     const style = ground.style(look);
     expect(faults(style)).toEqual([]);
-    expect(style.sources.base).toMatchObject({ tiles: ['own://{z}/{x}/{y}'], maxzoom: 8 });
+    expect(style.sources.base).toMatchObject({ tiles: ['operator://{z}/{x}/{y}'], maxzoom: 8 });
     expect((await ground.tile!(0, 0, 0))?.byteLength).toBeGreaterThan(1000);
     expect(await ground.tile!(8, 0, 0)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import type { Look } from '../../src/ground/maplibre/scene.ts';
+import type { MapLook } from '../../src/ground/maplibre/scene.ts';
 import { overlay, styleFor, takenNames } from '../../src/ground/maplibre/style.ts';
 import { imageNamed } from '../../src/ground/maplibre/symbols.ts';
 import { hatchedAreas } from '../../src/view/shown.ts';
@@ -8,7 +8,7 @@ import type { View } from '../../src/view/view.ts';
 import { drawnAtlas, viewOf } from './atlas.ts';
 
 const atlas = drawnAtlas();
-const look = (change: Partial<View> = {}, more: Partial<Look> = {}): Look => {
+const look = (change: Partial<View> = {}, more: Partial<MapLook> = {}): MapLook => {
   const view = viewOf(atlas, change);
   return { atlas, view, theme: 'light', hatched: hatchedAreas(atlas, view, null), blockers: [], ...more };
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { covers, hits } from '../../src/geometry/box.ts';
 import { project, visibleCentre } from '../../src/geometry/mercator.ts';
 import { arrange, type Item, type PinItem } from '../../src/ground/pins/arrange.ts';
-import { blockers } from '../../src/ground/pins/blockers.ts';
+import { blockersOf } from '../../src/ground/pins/obstacles.ts';
 import { bodyOf } from '../../src/ground/pins/plate.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { openPlace } from '../../src/view/site.ts';
@@ -218,6 +218,14 @@ describe('arrange', () => {
 test('blockers are what is drawn', () => {
   const { atlas, view, frame } = at([row([-78.5, -0.2])]);
   const arrangement = arrange(atlas, view, frame);
-  expect(blockers(arrangement)).toEqual(arrangement.items[0]!.boxes);
-  expect(blockers(arrangement)).toHaveLength(2);
+  const blockers = blockersOf(arrangement, []);
+  const [cx, cy] = visibleCentre(frame);
+  expect(blockers).toHaveLength(2);
+  for (const [i, { x, y, w, h }] of arrangement.items.flatMap(({ boxes }) => boxes).entries()) {
+    const { lng, lat, width, height } = blockers[i]!;
+    const [px, py] = project(frame, [lng, lat]);
+    expect([width, height]).toEqual([w, h]);
+    expect(px - cx).toBeCloseTo(x + w / 2);
+    expect(py - cy).toBeCloseTo(y + h / 2);
+  }
 });

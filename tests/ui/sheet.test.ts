@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextStop, settleStop, sheetHeight, stepStop } from '../../src/layout/sheet.ts';
+import { nextStop, restingStop, sheetHeight, stepStop } from '../../src/layout/sheet.ts';
 
 const STOPS = ['peek', 'half', 'full'] as const;
 
@@ -10,16 +10,16 @@ describe('the sheet', () => {
   });
 
   it('comes to rest at the nearest stop when let go', () => {
-    expect(settleStop(300, 0, 844)).toBe('half');
-    expect(settleStop(280, 0, 844)).toBe('peek');
-    expect(settleStop(600, 0.4, 844)).toBe('full');
+    expect(restingStop(300, 0, 844)).toBe('half');
+    expect(restingStop(280, 0, 844)).toBe('peek');
+    expect(restingStop(600, 0.4, 844)).toBe('full');
   });
 
   it('goes on to the next stop when flicked, and not beyond the last', () => {
-    expect(settleStop(160, 0.6, 844)).toBe('half');
-    expect(settleStop(690, -0.6, 844)).toBe('half');
-    expect(settleStop(800, 3, 844)).toBe('full');
-    expect(settleStop(100, -3, 844)).toBe('peek');
+    expect(restingStop(160, 0.6, 844)).toBe('half');
+    expect(restingStop(690, -0.6, 844)).toBe('half');
+    expect(restingStop(800, 3, 844)).toBe('full');
+    expect(restingStop(100, -3, 844)).toBe('peek');
   });
 
   it('always rests somewhere', () => {
@@ -29,7 +29,7 @@ describe('the sheet', () => {
         fc.double({ min: -20, max: 20, noNaN: true }),
         fc.integer({ min: 480, max: 2000 }),
         (height, velocity, window) => {
-          expect(STOPS).toContain(settleStop(height, velocity, window));
+          expect(STOPS).toContain(restingStop(height, velocity, window));
         },
       ),
     );

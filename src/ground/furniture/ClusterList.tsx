@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { chosen } from '../../view/reading.ts';
 
-/** Places on one spot, which no zoom takes apart, as a list to choose from. */
+/** A list to choose from where a cluster's places lie so close together that no zoom parts them. */
 export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
   const { atlas, view, t, inSight } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);

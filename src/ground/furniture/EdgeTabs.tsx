@@ -7,17 +7,17 @@ import type { Arrangement } from '../pins/arrange.ts';
 import { beyond, type Edge, together } from '../pins/sight.ts';
 
 const ARROWS: Record<Edge, string> = { n: '↑', w: '←', e: '→', s: '↓' };
-/** names written out on a tab; on the only tab above a sheet one */
+/** A tab writes out this many names; the only tab above a sheet writes one. */
 const NAMES = 2;
 
 interface Props {
   frame: Frame;
   arrangement: Arrangement;
-  /** asked to show some bounds of the map */
+  /** called with the bounds that a pressed tab shows */
   onFit: (bounds: Bounds) => void;
 }
 
-/** Names at the edge of the map what lies beyond it; a press shows it. */
+/** Tabs at the map's edges that name the places beyond them. A press shows these places. */
 export function EdgeTabs({ frame, arrangement, onFit }: Props) {
   const { atlas, view, t } = useApp();
   if (openPlace(atlas, view) !== null || openSource(atlas, view) !== null) return null;
@@ -27,7 +27,8 @@ export function EdgeTabs({ frame, arrangement, onFit }: Props) {
   return tabs.map(({ edge, places, bounds }) => {
     const names = places
       .slice(0, overSheet ? 1 : NAMES)
-      .map((id) => labelIn(atlas.place(id)!.name, view.lang));
+      .flatMap((id) => atlas.place(id) ?? [])
+      .map(({ name }) => labelIn(name, view.lang));
     const more = places.length - names.length;
     return (
       <button

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
-import { type Camera, type Frame, worldSize } from '../../geometry/mercator.ts';
+import { type Camera, EQUATOR, type Frame, worldSize } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -20,12 +20,12 @@ const WAYS = [
 
 interface FurnitureProps {
   frame: Frame | null;
-  /** of an operator's own background, in place of ours */
+  /** of an operator's background; empty for the edition's credits */
   credits: readonly string[];
   onCamera: (camera: Camera | null) => void;
 }
 
-/** Buttons, scale and credit at the map's edges. Everything a drag or a pinch does, a button does too. */
+/** Buttons, scale and credits at the map's edges. The buttons do everything that a drag or a pinch does. */
 export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
   const { atlas, view, t } = useApp();
   const [moving, setMoving] = useState(false);
@@ -99,22 +99,21 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
   );
 }
 
-const EQUATOR = 40_075_016.686;
-/** widest bar, CSS px */
+/** The scale bar is at most this wide, in CSS px. */
 const WIDEST = 110;
 
-/** metres a CSS px covers at the camera's centre */
+/** Metres that a CSS px covers at the camera's centre. */
 export const metresPerPixel = ({ lat, zoom }: Camera): number =>
   (EQUATOR * Math.cos((lat * Math.PI) / 180)) / worldSize(zoom);
 
-/** the longest 1, 2 or 5 times a power of ten, in metres, that fits into the widest bar */
+/** Length of the scale bar in metres: 1, 2 or 5 times a power of ten, the longest that fits. */
 export function scaleLength(camera: Camera): number {
   const most = metresPerPixel(camera) * WIDEST;
   const power = 10 ** Math.floor(Math.log10(most));
   return ([5, 2, 1].find((n) => n * power <= most) ?? 1) * power;
 }
 
-export function Scale({ camera }: { camera: Camera }) {
+function Scale({ camera }: { camera: Camera }) {
   const { t } = useApp();
   const metres = scaleLength(camera);
   return (

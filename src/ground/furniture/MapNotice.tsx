@@ -2,7 +2,8 @@ import { useApp } from '../../ui/app.ts';
 import type { Words } from '../../words/words.ts';
 import type { Trouble } from '../maplibre/MapCanvas.tsx';
 
-type Said = Trouble | 'chunk';
+/** What keeps the map from being drawn; chunk: its code did not load. */
+export type GroundTrouble = Trouble | 'chunk';
 const SENTENCE = {
   'no-webgl': 'webgl',
   worker: 'missing',
@@ -10,14 +11,14 @@ const SENTENCE = {
   lost: 'stopped',
   basemap: 'basemap',
   areas: 'areas',
-  'own-style': 'style',
+  'operator-style': 'style',
   slow: 'slow',
-} as const satisfies Record<Said, keyof Words['trouble']>;
-/** what another try cannot mend */
-const FINAL: readonly Said[] = ['no-webgl', 'own-style', 'slow'];
+} as const satisfies Record<GroundTrouble, keyof Words['trouble']>;
+/** Another attempt cannot mend these. */
+const FINAL: readonly GroundTrouble[] = ['no-webgl', 'operator-style', 'slow'];
 
-/** What is wrong with the map, in a sentence, at its top; places and passages go on without it. */
-export function MapNotice({ trouble, onRetry }: { trouble: Said | null; onRetry: () => void }) {
+/** One sentence at the top of the map that says what is wrong with it. Places and passages work without the map. */
+export function MapNotice({ trouble, onRetry }: { trouble: GroundTrouble | null; onRetry: () => void }) {
   const { t } = useApp();
   if (!trouble) return null;
   return (

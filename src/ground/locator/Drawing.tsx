@@ -4,14 +4,14 @@ import { type Drawing, STEPS } from './draw.ts';
 
 interface Props {
   drawing: Drawing;
-  /** the part of the drawing that is seen, in CSS px from the camera's centre */
+  /** the visible part of the drawing, in CSS px from the camera's centre */
   view: { x: number; y: number; width: number; height: number };
-  /** sets this drawing's patterns apart from another's on the page */
+  /** prefix of the ids of this drawing's patterns, as a page may have two drawings */
   id: string;
 }
 
-/** A drawing as SVG; locator.css colours it. */
-export function Sheet({ drawing, view, id }: Props) {
+/** A drawing as SVG. locator.css has its colours. */
+export function DrawingSvg({ drawing, view, id }: Props) {
   const { land, lakes, focus, borders, provinces, areas } = drawing;
   const symbols = new Map(areas.map(({ layer }) => [layer.id, layer]));
   const hatch = (layer: Layer) => `${id}-${layer.id}`;
@@ -51,7 +51,7 @@ export function Sheet({ drawing, view, id }: Props) {
   );
 }
 
-/** The hatch of a layer's areas; its tile has the same size in every window (locator.css). */
+/** The hatch of a layer's areas. locator.css gives its tile the same size in every window. */
 function HatchPattern({ id, layer }: { id: string; layer: Layer }) {
   const { hatch } = SYMBOL_SHAPES[layer.symbol];
   const side = hatch.tile * STEPS;

@@ -3,15 +3,15 @@ import { hatchedAreas } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { baseFor } from './base.ts';
-import { Sheet } from './Drawing.tsx';
+import { DrawingSvg } from './Drawing.tsx';
 import { draw } from './draw.ts';
 import { REACH, stillCamera } from './still.ts';
 
-/** The still map of a prerendered page, at the page's own camera. */
+/** The still map of a prerendered page, at the page's default camera. Only the prerenderer draws it. */
 export function StillLocator({ atlas, areas, view }: { atlas: Site; areas: Areas; view: View }) {
   const camera = stillCamera(atlas, view);
   const { x, y } = REACH;
   const extent = { left: -x, top: -y, right: x, bottom: y };
   const drawing = draw(atlas, baseFor(camera.zoom), areas, hatchedAreas(atlas, view, null), camera, extent);
-  return <Sheet id="still" drawing={drawing} view={{ x: -x, y: -y, width: 2 * x, height: 2 * y }} />;
+  return <DrawingSvg id="still" drawing={drawing} view={{ x: -x, y: -y, width: 2 * x, height: 2 * y }} />;
 }

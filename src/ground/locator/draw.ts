@@ -4,23 +4,24 @@ import { type Areas, ringsOf } from '../../atlas/areas.ts';
 import { type Camera, toWorld, worldSize } from '../../geometry/mercator.ts';
 import type { Hatched } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
-import type { Base } from './baseData.ts';
+import type { Base, Line } from './baseData.ts';
 import { clipLine, clipRing, type Extent, type Point } from './clip.ts';
 import { simplify } from './simplify.ts';
 
-export interface DrawnArea {
+interface DrawnArea {
   place: string;
   layer: Layer;
   weight: Hatched['weight'];
-  /** path data: what is hatched; the line around it */
+  /** path data of what is hatched */
   fill: string;
+  /** path data of the line around it */
   edge: string;
 }
-/** Path data in steps (pathData.ts) from the camera's centre. */
+/** SVG path data. Coordinates count in steps (STEPS to a CSS px) from the camera's centre. */
 export interface Drawing {
   land: string;
   lakes: string;
-  /** empty where the edition has no country of its own */
+  /** empty where the edition is not about the base's focus country */
   focus: string;
   borders: string;
   /** in CSS px, not in steps */
@@ -28,10 +29,14 @@ export interface Drawing {
   areas: readonly DrawnArea[];
 }
 
-/** zoom from which provinces are worth their lines */
+/** Lines of provinces are drawn from this zoom on; below it they would be a tangle. */
 const PROVINCES = 4.5;
 
-/** @param extent CSS px from the camera's centre */
+/**
+ * Draws everything of an atlas that lies within an extent around a camera.
+ * @param areas null draws areas without outlines, which shows nothing of them
+ * @param extent CSS px from the camera's centre
+ */
 export function draw(
   atlas: Site,
   base: Base,
@@ -59,16 +64,14 @@ export function draw(
   };
 }
 
-// Lines in world units, seen through a window of CSS px around a camera: projected, clipped, simplified.
-
-/** square CSS px of the smallest bend that is drawn */
+/** Bends smaller than this, in square CSS px, are straightened … */
 const BEND = 0.6;
+/** … and in faint lines those smaller than this. */
 const FAINT_BEND = 4;
-/** CSS px across, below which an island is not drawn */
+/** Islands less than this many CSS px across are not drawn. */
 const SPECK = 1.5;
 
-/** in world units: x and y in 0..1, y down */
-type Line = readonly Point[];
+/** Bounding boxes of lines in world units, kept because the base's lines are drawn many times. */
 const boxes = new WeakMap<Line, Extent>();
 function boxOf(line: Line): Extent {
   const known = boxes.get(line);
@@ -89,18 +92,19 @@ function boxOf(line: Line): Extent {
   return box;
 }
 
-export interface Window {
+/** Turns rings and lines in world units into SVG path data, as seen through a window around a camera. */
+interface MapWindow {
   rings(lines: readonly Line[]): string;
   lines(lines: readonly Line[]): string;
-  /** fewer bends, in whole CSS px: for faint lines, of which there are many */
+  /** with fewer bends and in whole CSS px, because faint lines are many */
   faint(lines: readonly Line[]): string;
 }
 
-/** @returns what turns rings and lines into SVG path data, centred on the camera */
-export function windowOn(camera: Camera, extent: Extent): Window {
+/** @param extent of the window, in CSS px from the camera's centre */
+export function windowOn(camera: Camera, extent: Extent): MapWindow {
   const scale = worldSize(camera.zoom);
   const [cx, cy] = toWorld([camera.lng, camera.lat]);
-  /** each line in every copy of the world that the window meets, in CSS px from the camera */
+  /** Each line in every copy of the world that the window shows, in CSS px from the camera's centre. */
   function* seen(lines: readonly Line[]): Generator<readonly Point[]> {
     for (const line of lines) {
       const { left, top, right, bottom } = boxOf(line);
@@ -110,8 +114,8 @@ export function windowOn(camera: Camera, extent: Extent): Window {
         (top - cy) * scale > extent.bottom
       )
         continue;
-      for (const turn of [-1, 0, 1]) {
-        const shift = turn - cx;
+      for (const copy of [-1, 0, 1]) {
+        const shift = copy - cx;
         if ((right + shift) * scale < extent.left || (left + shift) * scale > extent.right) continue;
         yield line.map(([x, y]): Point => [(x + shift) * scale, (y - cy) * scale]);
       }
@@ -130,23 +134,27 @@ export function windowOn(camera: Camera, extent: Extent): Window {
   };
 }
 
-/** steps of a path to a CSS px: half a px is finer than any stroke, and whole numbers are short */
+/** Path data count in half CSS px: finer than any stroke, and whole numbers are short. */
 export const STEPS = 2;
 
-/** SVG path of lines or closed rings from CSS px, in whole steps of which a px has `scale` */
+/** SVG path data of lines, or of rings where `closed`, from CSS px, in whole steps of 1 / `scale` CSS px. */
 export function pathData(lines: readonly (readonly Point[])[], closed: boolean, scale = STEPS): string {
   return lines.map((line) => subpath(line, closed, scale)).join('');
 }
 
 function subpath(line: readonly Point[], closed: boolean, scale: number): string {
   const steps = line.map(([x, y]) => [Math.round(x * scale) + 0, Math.round(y * scale) + 0] as const);
-  const moves = steps.slice(1).flatMap(([x, y], i): [number, number][] => {
-    const [x0, y0] = steps[i]!;
-    return x === x0 && y === y0 ? [] : [[x - x0, y - y0]];
-  });
-  // what rounds to nothing is not drawn
+  const [first, ...rest] = steps;
+  if (!first) return '';
+  let [x0, y0] = first;
+  const moves: [number, number][] = [];
+  for (const [x, y] of rest) {
+    if (x !== x0 || y !== y0) moves.push([x - x0, y - y0]);
+    [x0, y0] = [x, y];
+  }
+  // a line that rounds to one point, or a ring that rounds to a line, would leave no mark
   if (moves.length < (closed ? 2 : 1)) return '';
-  return `M${pair(steps[0]!)}l${moves.map(pair).join(' ').replaceAll(' -', '-')}${closed ? 'z' : ''}`;
+  return `M${pair(first)}l${moves.map(pair).join(' ').replaceAll(' -', '-')}${closed ? 'z' : ''}`;
 }
 
 const pair = ([x, y]: readonly [number, number]): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);

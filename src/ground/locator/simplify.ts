@@ -1,13 +1,16 @@
 import type { Point } from './clip.ts';
 
-/** twice the triangle's area */
+// The indices below are in range by construction, and the loops run for every point of a coast while the map moves. Guards
+// would cost time and say nothing, so `!` stays in this file.
+
+/** Twice the area of a triangle. */
 const triangle = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
   Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
 
 /**
- * Visvalingam–Whyatt: takes out, smallest first, every point whose triangle with its neighbours is below `least` square
- * units. Only neighbours count, so a coast that two outlines share stays the same in both, without slivers between
- * them. The ends of an open line stay.
+ * Visvalingam–Whyatt: removes, smallest first, every point whose triangle with its two neighbours has an area below `least`
+ * square units. Only neighbours matter, so a coast that two outlines share stays the same in both, and no slivers appear
+ * between them. Keeps the ends of an open line.
  */
 export function simplify(points: readonly Point[], least: number, closed: boolean): readonly Point[] {
   const n = points.length;
@@ -36,7 +39,7 @@ export function simplify(points: readonly Point[], least: number, closed: boolea
   return points.filter((_, i) => !Number.isNaN(doubled[i]!));
 }
 
-/** A binary heap of indices by value. A value may change: what was pushed with another is passed over. */
+/** A binary heap of indices, smallest value first. When a value changes, push its index again: pop() skips outdated entries and returns -1 where none are left. */
 function smallestFirst(values: Float64Array): { push(index: number): void; pop(): number } {
   const heap: { index: number; value: number }[] = [];
   const swap = (i: number, j: number) => {

@@ -17,7 +17,7 @@ export interface MapCanvasProps extends Omit<Scene, 'label' | 'background'>, Map
 export function MapCanvas({
   t,
   onFrame,
-  onSettled,
+  onCameToRest,
   onDrawn,
   onTrouble,
   onArea,
@@ -27,11 +27,11 @@ export function MapCanvas({
 }: MapCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   // text before map: drawing the map anew takes longer than the panel does
-  const turn = useRef<AfterFrame>(null);
+  const redraw = useRef<AfterFrame>(null);
   const scene: Scene = { ...rest, background: configuredBackground(), label: t.map };
   const events: MapEvents = {
     onFrame,
-    onSettled,
+    onCameToRest,
     onDrawn,
     onTrouble,
     onArea,
@@ -42,13 +42,13 @@ export function MapCanvas({
   const latest = useRef({ scene, events });
   useEffect(() => {
     latest.current = { scene, events };
-    turn.current?.ask();
+    redraw.current?.ask();
   });
   useEffect(() => {
     const said = () => latest.current.events;
     const made = createMapView(box.current!, latest.current.scene, {
       onFrame: (...given) => said().onFrame(...given),
-      onSettled: (...given) => said().onSettled(...given),
+      onCameToRest: (...given) => said().onCameToRest(...given),
       onDrawn: () => said().onDrawn(),
       onTrouble: (...given) => said().onTrouble(...given),
       onArea: (...given) => said().onArea(...given),
@@ -56,10 +56,10 @@ export function MapCanvas({
       onCredits: (...given) => said().onCredits?.(...given),
     });
     const later = afterFrame(() => made.show(latest.current.scene));
-    turn.current = later;
+    redraw.current = later;
     return () => {
       later.dispose();
-      turn.current = null;
+      redraw.current = null;
       made.remove();
     };
   }, []);

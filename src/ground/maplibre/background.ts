@@ -1,16 +1,16 @@
 /** Reads an operator's own background. A file of its own: most sites have none. */
 import type { StyleSpecification } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
-import { type Background, OWN_SCHEME } from './files.ts';
+import { type Background, OPERATOR_SCHEME } from './files.ts';
 import { protomapsStyle } from './protomaps.ts';
-import type { Look } from './scene.ts';
+import type { MapLook } from './scene.ts';
 import { mergeStyle, styleFor } from './style.ts';
 
 /** what an operator's background turns out to be */
-export interface Ground {
+export interface OperatorGround {
   /** with our areas and blockers over it */
-  style(look: Look): StyleSpecification;
-  /** a tile of an archive, for the protocol of OWN_SCHEME; null where it has none */
+  style(look: MapLook): StyleSpecification;
+  /** a tile of an archive, for the protocol of OPERATOR_SCHEME; null where it has none */
   tile?(z: number, x: number, y: number): Promise<ArrayBuffer | null>;
 }
 
@@ -18,20 +18,20 @@ export interface Ground {
 const PATIENCE = 8000;
 
 /** throws when it cannot be had or is something else */
-export async function readBackground({ style, archive }: Background): Promise<Ground> {
+export async function readBackground({ style, archive }: Background): Promise<OperatorGround> {
   if (style) return readStyle(new URL(style, document.baseURI).href);
   if (archive) return readArchive(new URL(archive, document.baseURI).href);
   throw new Error('no background is configured');
 }
 
-async function readStyle(address: string): Promise<Ground> {
+async function readStyle(address: string): Promise<OperatorGround> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const style = checkStyle(await response.json(), address);
   return { style: (look) => mergeStyle(style, look) };
 }
 
-async function readArchive(address: string): Promise<Ground> {
+async function readArchive(address: string): Promise<OperatorGround> {
   const tiles = new PMTiles(address);
   const metadata = (await within(PATIENCE, tiles.getMetadata())) as {
     vector_layers?: { id?: string }[];
@@ -43,7 +43,7 @@ async function readArchive(address: string): Promise<Ground> {
   const base = {
     type: 'vector' as const,
     attribution,
-    tiles: [`${OWN_SCHEME}://{z}/{x}/{y}`],
+    tiles: [`${OPERATOR_SCHEME}://{z}/{x}/{y}`],
     minzoom: minZoom,
     maxzoom: maxZoom,
   };
@@ -51,7 +51,7 @@ async function readArchive(address: string): Promise<Ground> {
   if (layers.has('earth') && layers.has('places'))
     return { tile, style: (look) => mergeStyle(protomapsStyle(look, base), look) };
   if (layers.has('land') && layers.has('place')) {
-    const style = (look: Look): StyleSpecification => {
+    const style = (look: MapLook): StyleSpecification => {
       const { sources, ...rest } = styleFor(look);
       return { ...rest, sources: { ...sources, base } };
     };

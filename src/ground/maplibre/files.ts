@@ -47,4 +47,4 @@ export function configuredBackground(): Background | null {
 }
 
 /** scheme of the addresses of its tiles */
-export const OWN_SCHEME = 'own';
+export const OPERATOR_SCHEME = 'operator';

@@ -11,23 +11,31 @@ const NO_WORKER = 8000;
 /** ms for the worker's 150 kB to arrive where they are slow to, before its silence counts */
 const NO_WORKER_YET = 30_000;
 const LOST = 3000;
-const OWN_PATIENCE = 12_000;
+const OPERATOR_PATIENCE = 12_000;
 /** tiles of an operator's map that may fail before any came */
-const OWN_FAILURES = 3;
+const OPERATOR_FAILURES = 3;
 
 /** worst first */
-const ORDER: readonly Trouble[] = ['no-webgl', 'lost', 'worker', 'basemap', 'own-style', 'areas', 'slow'];
+const ORDER: readonly Trouble[] = [
+  'no-webgl',
+  'lost',
+  'worker',
+  'basemap',
+  'operator-style',
+  'areas',
+  'slow',
+];
 const OURS = ['outlines', 'blockers'];
 
 interface HealthEvents extends Pick<MapEvents, 'onDrawn' | 'onTrouble'> {
   /** the operator's map cannot be drawn: ours is to stand in */
-  onOwnFailed(): void;
+  onOperatorFailed(): void;
 }
 export interface Health {
   /** from now on the operator's map is the ground */
-  standsOnOwn(): void;
-  ownFailed(): void;
-  stop(): void;
+  operatorTakesOver(): void;
+  operatorFailed(): void;
+  dispose(): void;
 }
 /** what error and data events carry of a tile */
 interface TileEvent {
@@ -45,24 +53,24 @@ const nameOf = ({ z, x, y }: TileName): string => `${z}/${x}/${y}`;
 const arrived = (address: string): boolean =>
   performance.getEntriesByName(new URL(address, document.baseURI).href).length > 0;
 
-/** @param outlines what was read of our own */
+/** @param outlines what was read of our onOperator */
 export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: HealthEvents): Health {
   const troubles = new Set<Trouble>();
   /** tiles of the ground that failed and did not come since */
   const failed = new Set<string>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let tiles = 0;
-  let own = false;
+  let onOperator = false;
   let workerSpoke = false;
   let drawn = false;
-  let stopped = false;
+  let disposed = false;
   let said: Trouble | null = null;
 
   const set = (trouble: Trouble, there: boolean) => {
     if (there) troubles.add(trouble);
     else troubles.delete(trouble);
     const worst = ORDER.find((one) => troubles.has(one)) ?? null;
-    if (worst === said || stopped) return;
+    if (worst === said || disposed) return;
     said = worst;
     events.onTrouble(worst);
   };
@@ -74,14 +82,14 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
     timers.add(timer);
     return timer;
   };
-  const ownFailed = () => {
-    if (stopped || troubles.has('own-style')) return;
-    own = false;
+  const operatorFailed = () => {
+    if (disposed || troubles.has('operator-style')) return;
+    onOperator = false;
     tiles = 0;
     failed.clear();
     set('basemap', false);
-    set('own-style', true);
-    events.onOwnFailed();
+    set('operator-style', true);
+    events.onOperatorFailed();
   };
 
   after(SLOW, () => set('slow', !drawn));
@@ -96,8 +104,8 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
     else if (sourceId === 'outlines') set('areas', true);
     else if (!OURS.includes(sourceId)) {
       failed.add(tile ? nameOf(tile.tileID.canonical) : sourceId);
-      if (own && tiles === 0 && (!tile || failed.size >= OWN_FAILURES)) ownFailed();
-      else if (!own || drawn) set('basemap', true);
+      if (onOperator && tiles === 0 && (!tile || failed.size >= OPERATOR_FAILURES)) operatorFailed();
+      else if (!onOperator || drawn) set('basemap', true);
     }
   });
   map.on('sourcedata', (event) => {
@@ -113,10 +121,10 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   map.on('moveend', () => {
     // a tile that failed is asked for again when the reader comes back to it
     if (failed.size === 0) return;
-    const shown = new Set(
+    const onScreen = new Set(
       map.coveringTiles({ tileSize: 512, maxzoom: BASE_MAX_ZOOM }).map(({ canonical }) => nameOf(canonical)),
     );
-    for (const name of failed) if (!shown.has(name)) failed.delete(name);
+    for (const name of failed) if (!onScreen.has(name)) failed.delete(name);
     if (failed.size === 0) set('basemap', false);
   });
   map.on('idle', () => {
@@ -145,15 +153,15 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   }
 
   return {
-    standsOnOwn: () => {
-      own = true;
-      after(OWN_PATIENCE, () => {
-        if (own && tiles === 0) ownFailed();
+    operatorTakesOver: () => {
+      onOperator = true;
+      after(OPERATOR_PATIENCE, () => {
+        if (onOperator && tiles === 0) operatorFailed();
       });
     },
-    ownFailed,
-    stop: () => {
-      stopped = true;
+    operatorFailed,
+    dispose: () => {
+      disposed = true;
       for (const timer of timers) clearTimeout(timer);
     },
   };

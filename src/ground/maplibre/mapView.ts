@@ -6,8 +6,8 @@ import { addProtocol, type Map as GLMap, type StyleSpecification } from 'maplibr
 import { moveBetween, sameCamera } from '../../geometry/camera.ts';
 import { type Camera, type Frame, type Padding, type Size, samePadding } from '../../geometry/mercator.ts';
 import { palettes } from '../../layout/palette.ts';
-import type { Ground } from './background.ts';
-import { OWN_SCHEME } from './files.ts';
+import type { OperatorGround } from './background.ts';
+import { OPERATOR_SCHEME } from './files.ts';
 import { firstTiles } from './firstTiles.ts';
 import { watchHealth } from './health.ts';
 import { listenToPointer } from './pointer.ts';
@@ -25,7 +25,7 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   let scene = first;
   /** the operator's ground; undefined while it is read, null where ours is the ground */
-  let ground: Ground | null | undefined = first.background ? undefined : null;
+  let ground: OperatorGround | null | undefined = first.background ? undefined : null;
   let drawn = false;
   let removed = false;
 
@@ -83,7 +83,7 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     // once whatever ended this move has begun its own: a map at rest elsewhere than asked was moved by the reader
     queueMicrotask(() => {
       if (!removed && !map.isMoving() && !sameCamera(cameraOf(map), scene.camera))
-        events.onSettled(cameraOf(map));
+        events.onCameToRest(cameraOf(map));
     });
   });
   map.on('style.load', () => {
@@ -101,9 +101,9 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     if (!returns) map.setStyle(JSON.parse(asked) as StyleSpecification);
   });
 
-  const stand = (next: Ground | null) => {
+  const stand = (next: OperatorGround | null) => {
     ground = next;
-    if (next) health.standsOnOwn();
+    if (next) health.operatorTakesOver();
     sync(map);
   };
   const health = watchHealth(map, outlines, {
@@ -114,7 +114,7 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
       if (ground) events.onCredits?.(creditsOf(map));
       sync(map);
     },
-    onOwnFailed: () => stand(null),
+    onOperatorFailed: () => stand(null),
   });
   const { background } = first;
   if (background)
@@ -123,12 +123,12 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
       .then(
         (own) => {
           if (removed) return;
-          addProtocol(OWN_SCHEME, async ({ url }) => ({
+          addProtocol(OPERATOR_SCHEME, async ({ url }) => ({
             data: (await own.tile?.(...tileOf(url))) ?? new ArrayBuffer(0),
           }));
           stand(own);
         },
-        () => health.ownFailed(),
+        () => health.operatorFailed(),
       );
   const pointer = listenToPointer(
     map,
@@ -151,8 +151,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     remove: () => {
       if (removed) return;
       removed = true;
-      health.stop();
-      pointer.stop();
+      health.dispose();
+      pointer.dispose();
       map.remove();
     },
   };

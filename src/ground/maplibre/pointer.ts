@@ -19,7 +19,7 @@ export function listenToPointer(
   atlas: () => Site,
   ready: () => boolean,
   events: Pick<MapEvents, 'onArea' | 'onMapClick'>,
-): { stop(): void } {
+): { dispose(): void } {
   let under: string | null = null;
   const areaAt = ({ point }: MapMouseEvent): string | null => {
     if (!ready()) return null;
@@ -55,7 +55,7 @@ export function listenToPointer(
   map.on('mouseout', out);
   map.on('click', click);
   return {
-    stop: () => {
+    dispose: () => {
       window.removeEventListener('mouseup', release);
       map.off('mousemove', move);
       map.off('mouseout', out);

@@ -8,7 +8,7 @@ import type {
 } from 'maplibre-gl';
 import { type Palette, palettes } from '../../layout/palette.ts';
 import { fontFaces } from './fonts.ts';
-import type { Look } from './scene.ts';
+import type { MapLook } from './scene.ts';
 import { takenNames } from './style.ts';
 
 const of = (layer: string) => ({ source: 'base', 'source-layer': layer });
@@ -84,7 +84,7 @@ const ground = (colours: Palette): LayerSpecification[] => [
   },
 ];
 
-function labels(colours: Palette, { atlas, view }: Look): SymbolLayerSpecification[] {
+function labels(colours: Palette, { atlas, view }: MapLook): SymbolLayerSpecification[] {
   const name: ExpressionSpecification = ['coalesce', ['get', `name:${view.lang}`], ['get', 'name']];
   const taken: ExpressionSpecification = ['literal', takenNames({ atlas, view })];
   const free: ExpressionSpecification = [
@@ -165,7 +165,7 @@ function labels(colours: Palette, { atlas, view }: Look): SymbolLayerSpecificati
 }
 
 /** without anything of ours over it */
-export function protomapsStyle(look: Look, base: VectorSourceSpecification): StyleSpecification {
+export function protomapsStyle(look: MapLook, base: VectorSourceSpecification): StyleSpecification {
   const colours = palettes[look.theme];
   return {
     version: 8,

@@ -18,7 +18,7 @@ export interface Blocker {
 }
 
 /** what the style is made of: the scene without its camera */
-export interface Look {
+export interface MapLook {
   atlas: Site;
   view: View;
   theme: Theme;
@@ -28,7 +28,7 @@ export interface Look {
   blockers: readonly Blocker[];
 }
 
-export interface Scene extends Look {
+export interface Scene extends MapLook {
   files: MapFiles;
   /** where the map is to go; the map may be on its way, or where the reader moved it */
   camera: Camera;
@@ -41,16 +41,16 @@ export interface Scene extends Look {
 
 /**
  * no-webgl: this browser cannot draw the map · worker: MapLibre's worker does not start · lost: the graphics context went
- * and did not come back in 3 s · basemap: tiles are missing on screen · areas: no hatches · own-style: the operator's
+ * and did not come back in 3 s · basemap: tiles are missing on screen · areas: no hatches · operator-style: the operator's
  * background failed and ours stands in · slow: not drawn after 2 s, nothing known to be wrong
  */
-export type Trouble = 'no-webgl' | 'worker' | 'lost' | 'basemap' | 'areas' | 'own-style' | 'slow';
+export type Trouble = 'no-webgl' | 'worker' | 'lost' | 'basemap' | 'areas' | 'operator-style' | 'slow';
 
 export interface MapEvents {
   /** before every frame in which the map moved or changed its size, and once at the start; follow it in the same frame */
   onFrame(frame: Frame, moving: boolean): void;
   /** the map rests elsewhere than it was asked to: the reader moved it */
-  onSettled(camera: Camera): void;
+  onCameToRest(camera: Camera): void;
   /** once: land and areas of the first camera are on screen */
   onDrawn(): void;
   /** the worst trouble there is, or null; said when it changes */

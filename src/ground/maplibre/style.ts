@@ -12,7 +12,7 @@ import { baseLayers } from './baseLayers.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './labelLayers.ts';
 import { OUTLINES_SCHEME } from './outlines.ts';
-import type { Blocker, Look } from './scene.ts';
+import type { Blocker, MapLook } from './scene.ts';
 import { blockerName } from './symbols.ts';
 
 /** scheme of the addresses of the basemap's tiles */
@@ -33,7 +33,7 @@ const base: VectorSourceSpecification & { sparse: boolean } = {
 };
 
 /** names of the places that HTML marks and names, in every language */
-export function takenNames({ atlas, view }: Pick<Look, 'atlas' | 'view'>): string[] {
+export function takenNames({ atlas, view }: Pick<MapLook, 'atlas' | 'view'>): string[] {
   return [
     ...new Set(
       shownPlaces(atlas, view).flatMap(({ name, alternates }) => [...Object.values(name), ...alternates]),
@@ -42,7 +42,7 @@ export function takenNames({ atlas, view }: Pick<Look, 'atlas' | 'view'>): strin
 }
 
 /** sources and layers that are ours on any background */
-export function overlay(look: Look): Pick<StyleSpecification, 'sources'> & {
+export function overlay(look: MapLook): Pick<StyleSpecification, 'sources'> & {
   layers: ReturnType<typeof areaLayers>;
   blockers: SymbolLayerSpecification[];
 } {
@@ -68,7 +68,7 @@ export function overlay(look: Look): Pick<StyleSpecification, 'sources'> & {
   };
 }
 
-export function styleFor(look: Look): StyleSpecification {
+export function styleFor(look: MapLook): StyleSpecification {
   const colours = palettes[look.theme];
   const { focus } = look.atlas.edition;
   const { sea, land, lines } = baseLayers(colours, focus);
@@ -123,7 +123,7 @@ const blockersSource = (blockers: readonly Blocker[]): GeoJSONSourceSpecificatio
  * Areas go under the first label, so that names stay legible; no coast clips a sea there, because we do not know which
  * layer is the land. A foreign source or layer with a name of ours gives way to ours.
  */
-export function mergeStyle(ground: StyleSpecification, look: Look): StyleSpecification {
+export function mergeStyle(ground: StyleSpecification, look: MapLook): StyleSpecification {
   const { sources, layers, blockers } = overlay(look);
   const areas = [layers.sea, layers.country, layers.province].flatMap(({ hatch, edge }) => [hatch, edge]);
   const ours = new Set([...areas, ...blockers].map(({ id }) => id));

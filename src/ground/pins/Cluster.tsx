@@ -10,23 +10,25 @@ import type { ClusterItem } from './plate.ts';
 
 interface ClusterProps {
   cluster: ClusterItem;
-  /** id of the element, for the page's own stylesheet */
+  /** id of the element, which the prerendered page's stylesheet names */
   anchor: string | undefined;
   tabIndex: number | undefined;
   onCluster: (members: readonly AtlasPlace[]) => void;
 }
 
-/** A disc for places too near to each other to part. Without scripts it leads to the first of them, whose map is nearer. */
+/** A disc that stands for places too close together for a pin each. Without scripts it links to the first of them, whose page zooms in. */
 export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onCluster }: ClusterProps) {
   const { atlas, view, t, inSight, hovered } = useApp();
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
   const members = cluster.members.flatMap((id) => atlas.place(id) ?? []);
   const names = members.map(({ name }) => labelIn(name, view.lang));
+  const [first] = members;
+  if (!first) return null;
   const arcs = arcsOf(cluster.arcs);
   return (
     <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || undefined}>
       <Link
-        to={inSight(chosen(atlas, view, cluster.members[0]!))}
+        to={inSight(chosen(atlas, view, first.id))}
         className="pin"
         tabIndex={tabIndex}
         draggable={false}
@@ -58,23 +60,24 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
           ))}
           <text y="5">{members.length}</text>
         </svg>
-        <span className="pin-name">{t.cluster(names[0]!, members.length - 1)}</span>
+        <span className="pin-name">{t.cluster(labelIn(first.name, view.lang), members.length - 1)}</span>
       </Link>
     </li>
   );
 });
 
-/** The ring of a cluster: an arc and a bead per layer, in a box of 52 x 52 with its centre at 0, 0. */
-export interface Arc {
+/** A layer's part of a cluster's ring: an arc, and in its middle a bead with the layer's symbol. In CSS px from the disc's centre. */
+interface Arc {
   layer: string;
-  /** svg path, open; empty for a full circle */
+  /** open SVG path; empty for a full circle */
   d: string;
-  /** centre of the bead at the arc's middle */
+  /** centre of the bead */
   bead: readonly [number, number];
 }
 
-export const RADIUS = 17;
-/** radians left open at each end */
+/** CSS px */
+const RADIUS = 17;
+/** Radians left open at each end of an arc. */
 const GAP = 0.12;
 
 const at = (angle: number, radius = RADIUS): readonly [number, number] => [
@@ -82,19 +85,19 @@ const at = (angle: number, radius = RADIUS): readonly [number, number] => [
   Number((radius * Math.sin(angle)).toFixed(2)),
 ];
 
-/** clockwise from the top, lengths by count */
+/** The arcs of a ring, clockwise from the top, each as long as its count's share. */
 export function arcsOf(parts: readonly { layer: string; count: number }[]): readonly Arc[] {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   let start = -Math.PI / 2;
   return parts.map(({ layer, count }) => {
-    const turn = (count / total) * 2 * Math.PI;
-    const [from, to, middle] = [start + GAP, start + turn - GAP, start + turn / 2];
-    start += turn;
+    const angle = (count / total) * 2 * Math.PI;
+    const [from, to, middle] = [start + GAP, start + angle - GAP, start + angle / 2];
+    start += angle;
     const d =
       parts.length === 1
         ? ''
         : `M${at(from).join(' ')}A${RADIUS} ${RADIUS} 0 ${to - from > Math.PI ? 1 : 0} 1 ${at(to).join(' ')}`;
-    // a lone bead at the foot would sit on the name
+    // the middle of a full circle is its foot, where a bead would lie on the name
     return { layer, d, bead: at(parts.length === 1 ? -Math.PI / 2 : middle) };
   });
 }

@@ -12,9 +12,9 @@ import { citedOf, differsAt, kindOf, tilesOf } from './plate.ts';
 
 interface Props {
   id: string;
-  /** id of the element, for the page's own stylesheet */
+  /** id of the element, which the prerendered page's stylesheet names */
   anchor: string;
-  /** 0 or -1 among pins that the arrow keys walk through; undefined without scripts */
+  /** 0 for the pin that the tab key reaches, -1 for others; undefined before the app starts, when it reaches all */
   tabIndex: number | undefined;
 }
 

@@ -23,20 +23,20 @@ import { walkOrder } from './sight.ts';
 import { clusterAnchor, pinAnchor, stillClusters } from './still.ts';
 
 interface PinsProps {
-  /** null on the server and in the first render: the page's own stylesheet places the pins */
+  /** null while prerendering and in the first render, when the page's stylesheet places the pins */
   arrangement: Arrangement | null;
-  /** the frame on screen, many times a second while the map moves */
+  /** the frame on screen, which changes many times a second while the map moves */
   shown: Readable<Frame | null>;
   onCluster: (members: readonly AtlasPlace[]) => void;
 }
 
-/** Every pin as a link over the drawn map, whichever drawing it is. The elements stay while their places are shown. */
+/** All pins, as links over the still map or MapLibre's map alike. A pin's element lives as long as its place passes the filters. */
 export function Pins({ arrangement, shown, onCluster }: PinsProps) {
   const { atlas, view, t, hovered } = useApp();
   const list = useRef<HTMLUListElement>(null);
   const [last, setLast] = useState<string | null>(null);
   usePlaces(list, arrangement, shown);
-  useEffect(() => handOnGestures(list.current!), []);
+  useEffect(() => (list.current ? handOnGestures(list.current) : undefined), []);
 
   const places = useMemo(() => shownPlaces(atlas, view), [atlas, view]);
   const clusters = useMemo(
@@ -45,8 +45,9 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
     [arrangement, atlas, view],
   );
   const order = useMemo(() => arrangement && walkOrder(arrangement), [arrangement]);
-  const stop = [last, openPlace(atlas, view)].find((id) => id !== null && order?.includes(id)) ?? order?.[0];
-  const tabIndex = (id: string) => (order ? (id === stop ? 0 : -1) : undefined);
+  const tabStop =
+    [last, openPlace(atlas, view)].find((id) => id !== null && order?.includes(id)) ?? order?.[0];
+  const tabIndex = (id: string) => (order ? (id === tabStop ? 0 : -1) : undefined);
 
   const walk = (event: KeyboardEvent) => {
     const from = idOf(event.target);
@@ -88,18 +89,18 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
   );
 }
 
-/** id of the place or cluster whose element this is or stands in */
+/** Id of the place or cluster whose element contains this one. */
 const idOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null) : null;
 
-/** CSS px outside the stage beyond which a pin is out of the way of focus and finger */
+/** A pin farther than this, in CSS px, outside the stage is hidden, so that neither focus nor finger finds it. */
 const FAR = 80;
 
 /**
- * Keeps the elements of `list` (data-id) where the map is: all looks when the arrangement is new, only positions while
- * the map moves, without rendering. At rest positions are whole px.
+ * Keeps the elements of `list`, which data-id names, in their places on the map. A new arrangement sets all looks. While the
+ * map moves only positions change, without rendering. At rest positions are whole CSS px.
  */
-export function usePlaces(
+function usePlaces(
   list: RefObject<HTMLElement | null>,
   arrangement: Arrangement | null,
   shown: Readable<Frame | null>,
@@ -120,13 +121,13 @@ export function usePlaces(
     }
     const move = (frame: Frame) => {
       const rest = sameFrame(frame, arrangement.frame);
-      const settle = rest ? Math.round : (px: number) => px;
+      const snap = rest ? Math.round : (px: number) => px;
       const [cx, cy] = visibleCentre(frame);
-      element.style.left = `${settle(cx)}px`;
-      element.style.top = `${settle(cy)}px`;
+      element.style.left = `${snap(cx)}px`;
+      element.style.top = `${snap(cy)}px`;
       for (const { style, item, look } of placed) {
         const [x, y] = rest ? [item.x, item.y] : offset(frame.camera, item.at);
-        style.translate = `${settle(x)}px ${settle(y)}px`;
+        style.translate = `${snap(x)}px ${snap(y)}px`;
         const far =
           cx + x < -FAR ||
           cy + y < -FAR ||

@@ -1,12 +1,12 @@
-/**
- * Pins lie over the map as its neighbours, so a wheel, drag or pinch that begins on one would end there. These are
- * handed on to the canvas below.
- */
 const MOUSE = ['mousedown', 'mouseup'] as const;
 const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
 const VOLATILE = { capture: true, passive: false } as const;
 
-/** @returns the way to stop */
+/**
+ * Dispatches to MapLibre's canvas every wheel, drag or pinch that begins on a pin. The pins lie over the canvas as its
+ * siblings, so it would never hear of these.
+ * @returns removes the listeners
+ */
 export function handOnGestures(pins: HTMLElement): () => void {
   const stage = pins.parentElement;
   if (!stage) return () => undefined;
@@ -17,14 +17,14 @@ export function handOnGestures(pins: HTMLElement): () => void {
     if (onPin(event.target) && canvas()?.dispatchEvent(new WheelEvent('wheel', event)) === false)
       event.preventDefault();
   };
-  // once it has dragged, MapLibre keeps the release from being a click
+  // the release too: after a drag MapLibre suppresses the click that would follow it
   const mouse = (event: MouseEvent) => {
     if (onPin(event.target)) canvas()?.dispatchEvent(new MouseEvent(event.type, event));
   };
   const touch = (event: TouchEvent) => {
     const below = canvas();
     if (!below || ![...event.touches, ...event.changedTouches].some(({ target }) => onPin(target))) return;
-    // of two fingers, one on a pin, the map would see only the other
+    // with one of two fingers on a pin the map would see only the other, so it gets one event with both instead
     if (!onPin(event.target)) event.stopImmediatePropagation();
     below.dispatchEvent(touchesOn(below, event));
   };
@@ -39,7 +39,7 @@ export function handOnGestures(pins: HTMLElement): () => void {
   };
 }
 
-/** the same event as if all of its fingers had come down on `target` */
+/** The same event, as if all of its fingers had come down on `target`. */
 function touchesOn(target: Element, event: TouchEvent): TouchEvent {
   const moved = ({
     identifier,

@@ -1,4 +1,4 @@
-/** Who gets room on the map: every plate of a point, then names by rank, then the marks of areas. */
+/** Shares out the room on the map: first to the plates of points, then to names by rank, then to the marks of areas. */
 
 import { around, type Box, hits, within } from '../../geometry/box.ts';
 import { type Frame, visibleCentre } from '../../geometry/mercator.ts';
@@ -13,14 +13,14 @@ export interface Room {
   view: View;
   frame: Frame;
   obstacles: readonly Box[];
-  /** passages of a place in the visible layers */
+  /** number of passages in the visible layers, by place id */
   weight: ReadonlyMap<string, number>;
 }
 
-/** CSS px of dot, ring or halo below the point */
+/** CSS px that dot, ring or halo reach below the point. */
 const BELOW = { point: 4, approximate: 10, area: 1 };
 
-/** what panel and sheet do not cover of the map; the padding at the top only keeps pins clear of the buttons there */
+/** The part of the map that panel and sheet leave free. It includes the padding at the top, which only keeps the camera clear of the buttons. */
 export function visibleBox(frame: Frame): Box {
   const [cx, cy] = visibleCentre(frame);
   const { size, padding } = frame;
@@ -32,11 +32,9 @@ export function visibleBox(frame: Frame): Box {
   };
 }
 
-/** "Quito +2": the member with most passages and the number of the others */
-export const clusterName = (
-  { atlas, view }: Pick<Room, 'atlas' | 'view'>,
-  members: readonly string[],
-): string => `${atlas.place(members[0]!)?.name[view.lang]} +${members.length - 1}`;
+/** "Quito +2": the member with most passages, and the number of the others. Only its width matters here. */
+const clusterName = ({ atlas, view }: Room, [first = '', ...others]: readonly string[]): string =>
+  `${atlas.place(first)?.name[view.lang]} +${others.length}`;
 
 function nameBox(room: Room, item: Item, side: Exclude<Side, 'none'>): Box {
   const body = bodyOf(item);
@@ -52,14 +50,14 @@ function nameBox(room: Room, item: Item, side: Exclude<Side, 'none'>): Box {
   return { x: side === 'right' ? body.x + body.w + NAME.beside : body.x - NAME.beside - w, y, w, h };
 }
 
-/** body with its halo, tip and dot */
+/** What an item's body covers with its halo, tip and dot. */
 const footprint = (item: Item): Box => {
   const { x, y, w, h } = bodyOf(item);
   const below = item.kind === 'cluster' ? 1 : PLATE.tip[item.plate.kind] + BELOW[item.plate.kind];
   return { x: x - 2, y: y - 2, w: w + 4, h: h + 2 + below };
 };
 
-/** the badge that says sources differ, outside the plate's upper right corner; without it no box */
+/** The badge for differing sources, at the plate's upper right corner; empty without one. */
 function badge(item: Item): readonly Box[] {
   if (item.kind !== 'pin' || !item.plate.differs) return [];
   const { x, y, w } = bodyOf(item);
@@ -69,7 +67,7 @@ function badge(item: Item): readonly Box[] {
 
 const RANK: Partial<Record<string, number>> = { country: 1, sea: 1, region: 1 };
 
-/** Names `standing` (the open place first, points, clusters) and gives `areas` what room is left. */
+/** Names `standing` (points and clusters; the open place and those being read about first), and gives `areas` the room that is left. */
 export function nameAll(room: Room, standing: readonly Item[], areas: readonly PinItem[]): readonly Item[] {
   const taken: Box[] = [...room.obstacles];
   const free = (box: Box): boolean => !taken.some((other) => hits(box, other));
@@ -78,11 +76,11 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
   taken.push(...standing.flatMap(({ boxes }) => boxes));
   const weight = (item: Item) =>
     item.kind === 'pin'
-      ? room.weight.get(item.id)!
-      : Math.max(...item.members.map((id) => room.weight.get(id)!));
+      ? (room.weight.get(item.id) ?? 0)
+      : Math.max(...item.members.map((id) => room.weight.get(id) ?? 0));
   const byRank = <T extends Item>(items: readonly T[], rank: (item: T) => number) =>
     items.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-  /** the first side where the name is in nobody's way; it may not run out of sight where its plate is in sight */
+  /** The first side where the name overlaps nothing. Beside a plate in sight, all of the name must be in sight. */
   const nameFor = (item: Item, body: Box): { side: Side; box: Box } | undefined =>
     (['bottom', 'right', 'left'] as const)
       .map((side) => ({ side, box: nameBox(room, item, side) }))
@@ -91,13 +89,13 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
   for (const item of byRank(standing, (item) =>
     item.kind === 'pin' && (item.plate.open || item.plate.now) ? 0 : 1,
   )) {
-    const name = nameFor(item, item.boxes[0]!);
+    const name = nameFor(item, footprint(item));
     if (!name) continue;
     item.label = name.side;
     item.boxes = [...item.boxes, name.box];
     taken.push(name.box);
   }
-  for (const area of byRank(areas, ({ id }) => RANK[room.atlas.place(id)!.kind] ?? 0)) {
+  for (const area of byRank(areas, ({ id }) => RANK[room.atlas.place(id)?.kind ?? ''] ?? 0)) {
     const plate = footprint(area);
     const mini = around(area.x, area.y, area.plate.miniWidth + 4, PLATE.height.mini + 4);
     const name = free(plate) ? nameFor(area, plate) : undefined;

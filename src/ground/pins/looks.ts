@@ -1,10 +1,10 @@
 /**
- * How an item looks, as CSS properties that pins.css reads. The page's own stylesheet and the app set the same ones,
- * so a pin stands the same before and after the app starts. What is left out has its default in pins.css.
+ * An item's position and look as CSS properties, which pins.css reads. The prerendered page's stylesheet and the app set the
+ * same ones, so no pin moves when the app starts. pins.css has the defaults of those left out.
  */
-import type { Arrangement, Item } from './plate.ts';
+import type { Arrangement, Item, PinItem } from './plate.ts';
 
-/** name → value */
+/** CSS values by property name. */
 export type Look = Readonly<Record<string, string>>;
 
 const SIDES = {
@@ -15,19 +15,22 @@ const SIDES = {
 } as const;
 const OUT_OF_SIGHT: Look = { visibility: 'hidden' };
 
-/** whole CSS px keep plates and letters crisp */
+/** Width of a full plate, as CSS writes it. */
+export const fullWidth = ({ plate }: PinItem): string => `${plate.width}px`;
+
+/** The look of one item. Positions are whole CSS px, which keep plates and letters crisp. */
 export const lookOf = (item: Item): Look => ({
   translate: `${Math.round(item.x)}px ${Math.round(item.y)}px`,
   ...SIDES[item.label],
   ...(item.kind === 'pin'
-    ? { '--w': `${item.size === 'mini' ? item.plate.miniWidth : item.plate.width}px` }
+    ? { '--w': item.size === 'mini' ? `${item.plate.miniWidth}px` : fullWidth(item) }
     : {}),
   ...(item.kind === 'pin' && item.size === 'mini' ? { '--mini': '1', '--letters': 'none' } : {}),
   ...(item.fan === 0 ? {} : { '--fan': `${item.fan}px`, '--tip-seen': 'hidden' }),
   ...(item.kind === 'pin' && item.size === 'hidden' ? OUT_OF_SIGHT : {}),
 });
 
-/** looks by id of place or cluster; a place inside a cluster is out of sight */
+/** Looks by id of place or cluster. A place inside a cluster is hidden. */
 export function looksOf({ items }: Arrangement): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
   for (const item of items) {
@@ -37,7 +40,7 @@ export function looksOf({ items }: Arrangement): ReadonlyMap<string, Look> {
   return looks;
 }
 
-/** writes a look over whatever look an element had */
+/** Gives an element this look in place of the one it had. */
 export function wear(element: HTMLElement, look: Look): void {
   for (const name of [...element.style]) if (!(name in look)) element.style.removeProperty(name);
   for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);

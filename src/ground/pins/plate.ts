@@ -1,5 +1,4 @@
-/** What stands on a pin: the marks of its layers and the letters of its sources. */
-
+/** What a pin's plate holds (marks of layers, letters of sources, numbers) and how large it is. */
 import type { AtlasPlace, Position } from '../../../geo/model.ts';
 import { disputesAt, writtenNumbers } from '../../atlas/claims.ts';
 import { writtenLetters } from '../../atlas/letters.ts';
@@ -30,22 +29,22 @@ export interface Plate {
   letters: string;
   /** numbers of the questions about the place, as on their tiles; in place of letters on pages of questions */
   tiles: readonly string[];
-  /** number of the place in the reading of the page's source, before one mark and in place of letters */
+  /** number of the place in the reading of the page's source; stands before one mark, in place of letters */
   number: number | null;
-  /** of the passage being read: inverted */
+  /** whether the passage being read names the place: inverted */
   now: boolean;
-  /** bears the sign that sources differ on it */
+  /** whether it has the badge for differing sources */
   differs: boolean;
-  /** the open place's plate: larger, inverted */
+  /** whether it is the open place's plate: larger, inverted */
   open: boolean;
-  /** CSS px: the plate, the small plate without letters, the name */
+  /** CSS px of the plate, of the small plate without letters, and of the name */
   width: number;
   height: number;
   miniWidth: number;
   nameWidth: number;
 }
 
-/** the plate of a point or area whose mark stands at x, y */
+/** The plate of a place whose point is at x, y (CSS px). An area's plate is centred on the point; others stand above it. */
 export const plateBox = (x: number, y: number, { kind, width, height }: Plate): Box =>
   kind === 'area'
     ? around(x, y, width, height)
@@ -53,7 +52,10 @@ export const plateBox = (x: number, y: number, { kind, width, height }: Plate): 
 export const kindOf = ({ precision }: AtlasPlace): Kind =>
   precision === 'area' || precision === 'approximate' ? precision : 'point';
 
-/** layers and sources as the view's filters leave them; of an open place hidden by them, all; of a numbered one the leading layer */
+/**
+ * The layers and sources that a place's plate names: those that the view's filters leave; all, where the filters hide the
+ * open place; one layer only, where the place has a number.
+ */
 export function citedOf(
   atlas: Site,
   view: View,
@@ -69,7 +71,7 @@ export function citedOf(
     : { layers: layersOf(atlas, placeId), sources: sourcesOf(atlas.passages(placeId)) };
 }
 
-/** layers of a place that the page's questions about it belong to; where none is, all of its layers */
+/** Those of a place's layers to which the page's questions about it belong; all of its layers where there are none. */
 function topicsAt(atlas: Site, view: View, placeId: string): readonly string[] {
   const layers = layersOf(atlas, placeId);
   const topics = questionsOnMap(atlas, view).flatMap(({ claim }) =>
@@ -79,22 +81,22 @@ function topicsAt(atlas: Site, view: View, placeId: string): readonly string[] {
   return common.length > 0 ? common : layers;
 }
 
-/** numbers of the page's questions about a place, as written on its tiles */
+/** Numbers of the page's questions about a place, as written on its tiles. */
 export const tilesOf = (atlas: Site, view: View, placeId: string): readonly string[] =>
   writtenNumbers(
     questionsOnMap(atlas, view).flatMap(({ claim, number }) =>
       claim.places.includes(placeId) ? number : [],
     ),
   );
-/** whether a pin says that sources differ on its place: on pages of questions their numbers say it, and one source does not differ */
+/** Whether a pin has the badge for differing sources. Pages of questions show numbers instead, and a single source cannot differ. */
 export const differsAt = (atlas: Site, view: View, placeId: string): boolean =>
   obeysFilter(atlas, view) && disputesAt(atlas, placeId).length > 0;
 
-/** CSS px of a tile with a number */
+/** CSS px of a tile with a number. */
 const tileWidth = (text: string): number =>
   Math.max(PLATE.tile.least, nameWidth(text, PLATE.tile.type) + 2 * PLATE.tile.side);
 
-// even, so that half of it is whole and the plate's edges fall on pixels
+/** Rounded up to an even number: a centred plate of even width has its edges on whole pixels. */
 const even = (px: number): number => 2 * Math.ceil(px / 2);
 
 export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
@@ -134,19 +136,19 @@ export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
   };
 }
 
-// What arrange() hands to whoever draws: pins and clusters with their place on the visible map.
-
+/** Where a pin's name is. */
 export type Side = 'bottom' | 'right' | 'left' | 'none';
+/** What pins and clusters have in common. */
 interface Placed {
-  /** what it stands for on the ground */
+  /** [lng, lat] of the place, or the mean of the cluster's places */
   at: Position;
-  /** CSS px from the centre of the visible map */
+  /** CSS px of that point from the centre of the visible map */
   x: number;
   y: number;
-  /** CSS px that the plate is moved beside its point, to come out from under the open place's plate */
+  /** CSS px that the plate is moved sideways from its point, so that another plate does not hide it */
   fan: number;
   label: Side;
-  /** as drawn; none when hidden */
+  /** boxes of plate, badge and name as drawn; empty where the pin is hidden */
   boxes: readonly Box[];
 }
 export interface PinItem extends Placed {
@@ -154,18 +156,18 @@ export interface PinItem extends Placed {
   /** place id */
   id: string;
   plate: Plate;
-  /** mini: marks without letters or name; hidden: an area without room, which its hatch still shows */
+  /** mini: marks without letters or name; hidden: an area without room, which only its hatch shows */
   size: 'full' | 'mini' | 'hidden';
 }
 export interface ClusterItem extends Placed {
   kind: 'cluster';
-  /** the same for the same members */
+  /** made from its members' ids, so that the same members always have the same id */
   id: string;
   /** place ids; the one with most passages first */
   members: readonly string[];
   /** visible layers in the edition's order with the number of members in each */
   arcs: readonly { layer: string; count: number }[];
-  /** nearer to each other than any zoom can part */
+  /** whether no zoom can part the members */
   coincident: boolean;
 }
 export type Item = PinItem | ClusterItem;
@@ -175,7 +177,7 @@ export interface Arrangement {
   items: readonly Item[];
 }
 
-/** the plate or disc, moved aside where it has stepped aside */
+/** The box of a plate or disc, CSS px from the centre of the visible map. */
 export const bodyOf = (item: Item): Box =>
   item.kind === 'pin'
     ? plateBox(item.x + item.fan, item.y, item.plate)

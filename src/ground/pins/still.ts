@@ -8,8 +8,8 @@ import type { View } from '../../view/view.ts';
 import { pageCamera } from '../camera.ts';
 import { REACH, stillScale } from '../locator/still.ts';
 import { type Arrangement, arrange } from './arrange.ts';
-import { furniture } from './furniture.ts';
-import { type Look, lookOf, looksOf } from './looks.ts';
+import { fullWidth, type Look, looksOf } from './looks.ts';
+import { furnitureBoxes } from './obstacles.ts';
 import type { ClusterItem } from './plate.ts';
 
 const declare = (look: Look): string =>
@@ -19,10 +19,10 @@ const declare = (look: Look): string =>
 const rule = (anchor: string, look: Look): string =>
   Object.keys(look).length > 0 ? `#${anchor}{${declare(look)}}` : '';
 
-/** of a pin where the still map has no ground: no window shows it, and the tab key should not find it */
+/** The look of a pin outside the still map: no window shows it, so the tab key must not find it. */
 const OFF_MAP: Look = { visibility: 'hidden' };
 
-/** @returns CSS that applies while the list of pins says data-still */
+/** The page's own stylesheet. It applies while the list of pins has data-still, that is until the app starts. */
 export function stillCss(atlas: Site, view: View): string {
   const arrangements = WINDOW_CLASSES.map((cls) => ({
     cls,
@@ -31,7 +31,7 @@ export function stillCss(atlas: Site, view: View): string {
   const common = commonLooks(arrangements.map(({ arrangement }) => arrangement));
   const clusters = stillClusters(atlas, view).map(({ id }, i): [string, string] => [id, clusterAnchor(i)]);
   const anchors = new Map(clusters);
-  const still = (rules: string): string => `.pins[data-still]{${rules}}`;
+  const beforeStart = (rules: string): string => `.pins[data-still]{${rules}}`;
   const blocks = arrangements.map(({ cls, arrangement }) => {
     const scale = stillScale(atlas, view, cls);
     const undrawn = new Set(
@@ -44,34 +44,36 @@ export function stillCss(atlas: Site, view: View): string {
       if (cluster) return undrawn.has(id) ? '' : rule(cluster, { ...look, visibility: 'visible' });
       return rule(pinAnchor(id), undrawn.has(id) ? OFF_MAP : without(look, common.get(id)));
     });
-    return `@media ${cls.query}{${still(rules.join(''))}${drawingSize(scale)}}`;
+    return `@media ${cls.query}{${beforeStart(rules.join(''))}${drawingSize(scale)}}`;
   });
-  return [still([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join('\n');
+  return [beforeStart([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join(
+    '\n',
+  );
 }
 
 const px = (length: number): string => `${Number(length.toFixed(2))}px`;
-/** the still map is drawn once and sized by class; its hatches are sized back */
+/** CSS scales the one drawing for each window class, and --undo scales its hatches back. */
 const drawingSize = (scale: number): string =>
   `#still>svg{width:${px(2 * REACH.x * scale)};height:${px(2 * REACH.y * scale)};--undo:${Number((1 / scale).toFixed(4))}}`;
 
-/** what a place's pin wears in every class, unless a class says otherwise */
+/** The looks that pins have in every window class unless the class's own rules differ. */
 function commonLooks(arrangements: readonly Arrangement[]): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
   for (const { items } of arrangements)
     for (const item of items)
-      if (item.kind === 'pin' && item.size === 'full') looks.set(item.id, { '--w': lookOf(item)['--w']! });
+      if (item.kind === 'pin' && item.size === 'full') looks.set(item.id, { '--w': fullWidth(item) });
   return looks;
 }
 
 const without = (look: Look, common: Look = {}): Look =>
   Object.fromEntries(Object.entries(look).filter(([name, value]) => common[name] !== value));
 
-// Names of the elements that a page's own stylesheet places before the app starts.
-
+/** Id of a pin's element, by which the page's stylesheet places it. */
 export const pinAnchor = (placeId: string): string => `p-${placeId}`;
+/** Id of a cluster's element. @param index among stillClusters() */
 export const clusterAnchor = (index: number): string => `c-${index}`;
 
-/** the clusters of every window class, each once; a class's stylesheet shows its own */
+/** The clusters of all window classes, each once. The page's stylesheet shows in each class only that class's clusters. */
 export function stillClusters(atlas: Site, view: View): readonly ClusterItem[] {
   const clusters = new Map<string, ClusterItem>();
   for (const cls of WINDOW_CLASSES)
@@ -80,14 +82,14 @@ export function stillClusters(atlas: Site, view: View): readonly ClusterItem[] {
   return [...clusters.values()];
 }
 
-// A page's frame before any window is known: each window class at its usual size, the sheet half open.
-
-export function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
+/** A page's frame in a window class before the real window is known: at the class's usual size, with the sheet half open. */
+function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
   const size = stageSize(classFor(layoutOf(atlas, view), cls), cls.usual);
   return { camera: pageCamera(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) };
 }
 
+/** The arrangement of that frame. */
 export function usualArrangement(atlas: Site, view: View, cls: WindowClass): Arrangement {
   const frame = usualFrame(atlas, view, cls);
-  return arrange(atlas, view, frame, { obstacles: furniture(cls, frame) });
+  return arrange(atlas, view, frame, { obstacles: furnitureBoxes(cls, frame) });
 }
