@@ -7,7 +7,10 @@ export const MAX_ZOOM = 10.5;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 export const clampZoom = (zoom: number): number => clamp(zoom, MIN_ZOOM, MAX_ZOOM);
 
-/** Two cameras show the same when their centres are at most this many CSS px apart. An address rounds by up to half a pixel. */
+/**
+ * Two cameras show the same when their centres are at most this many CSS px apart. An address rounds by up to half a
+ * pixel.
+ */
 const PIXELS = 1;
 /** … and their zooms differ by no more than this: 0.5 px at the edge of a window of 1440 px. */
 const ZOOMS = 0.001;
@@ -30,7 +33,10 @@ export function possible({ lng, lat, zoom }: Camera): Camera | null {
   };
 }
 
-/** The padding scaled down to leave at least 5 % of the map free. A panel wider than the window would leave the map no centre. */
+/**
+ * The padding scaled down to leave at least 5 % of the map free. A panel wider than the window would leave the map no
+ * centre.
+ */
 export function possiblePadding(padding: Padding, { width, height }: Size): Padding {
   const share = (first: number, second: number, length: number): [number, number] => {
     const [a, b] = [atLeastZero(first), atLeastZero(second)];
@@ -50,7 +56,10 @@ interface Move {
   duration: number;
 }
 
-/** How the map moves: a short way eases, a long way flies, and beyond 12 screens it jumps, since no animation would be legible. */
+/**
+ * How the map moves: a short way eases, a long way flies, and beyond 12 screens it jumps, since no animation would be
+ * legible.
+ */
 export function moveBetween(from: Camera, to: Camera, { width }: Size): Move {
   const screens = Math.hypot(...offset(from, [to.lng, to.lat])) / Math.max(1, width);
   if (screens > 12) return { how: 'jump', duration: 0 };

@@ -12,7 +12,10 @@ export interface Size {
   width: number;
   height: number;
 }
-/** CSS px that the panel or the sheet covers on each side of the map. The camera's centre is drawn in the middle of the rest. */
+/**
+ * CSS px that the panel or the sheet covers on each side of the map. The camera's centre is drawn in the middle of the
+ * rest.
+ */
 export interface Padding {
   top: number;
   right: number;
@@ -68,7 +71,10 @@ export const freeSize = ({ size, padding }: Pick<Frame, 'size' | 'padding'>): Si
   height: Math.max(1, size.height - padding.top - padding.bottom),
 });
 
-/** [lng, lat] to CSS px from the camera's centre, x right, y down. Of the world's copies it takes the one nearest to the camera. */
+/**
+ * [lng, lat] to CSS px from the camera's centre, x right, y down. Of the world's copies it takes the one nearest to the
+ * camera.
+ */
 export function offset(camera: Camera, position: Position): [number, number] {
   const scale = worldSize(camera.zoom);
   const [cx, cy] = toWorld([camera.lng, camera.lat]);

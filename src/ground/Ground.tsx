@@ -33,7 +33,10 @@ interface GroundProps {
   onDrawn: () => void;
 }
 
-/** The drawn ground under the pins: first the prerendered still map, then MapLibre's map. The still map stays where MapLibre cannot run. */
+/**
+ * The drawn ground under the pins: first the prerendered still map, then MapLibre's map. The still map stays where
+ * MapLibre cannot run.
+ */
 export function Ground({
   asked,
   camera,

@@ -16,7 +16,10 @@ interface LiveLocatorProps {
   hatched: readonly Hatched[];
 }
 
-/** Draws the still map in the browser: until MapLibre is loaded, at a camera other than the prerendered one, and wherever MapLibre cannot run. */
+/**
+ * Draws the still map in the browser: until MapLibre is loaded, at a camera other than the prerendered one, and wherever
+ * MapLibre cannot run.
+ */
 export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   const { atlas } = useApp();
   const frame = useSignal(shown) ?? asked;
@@ -34,7 +37,10 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   return <Locator atlas={atlas} frame={frame} areas={areas} hatched={hatched} />;
 }
 
-/** CSS px drawn beyond the frame. Clipped rings have strokes along the edge of the drawing, and these must be out of sight. */
+/**
+ * CSS px drawn beyond the frame. Clipped rings have strokes along the edge of the drawing, and these must be out of
+ * sight.
+ */
 const MARGIN = 20;
 
 interface LocatorProps {

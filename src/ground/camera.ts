@@ -58,7 +58,10 @@ const COVERED = 30;
 export interface MapCamera {
   /** the frame that the view asks for; null until the stage is measured */
   asked: Readable<Frame | null>;
-  /** the frame on screen, which changes many times a second while the map moves; without MapLibre's map, the same as `asked` */
+  /**
+   * the frame on screen, which changes many times a second while the map moves; without MapLibre's map, the same as
+   * `asked`
+   */
   shown: Readable<Frame | null>;
   /** the frame in which the map last came to rest; without MapLibre's map, the same as `asked` */
   rest: Readable<Frame | null>;
@@ -107,7 +110,10 @@ export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions
   /** id of the source whose reading the map no longer follows */
   const paused = createSignal<string | null>(null);
 
-  /** The camera that a view means when it names none: on a source's page with an open passage, the one that shows the passage. */
+  /**
+   * The camera that a view means when it names none: on a source's page with an open passage, the one that shows the
+   * passage.
+   */
   const defaultCameraIn = (view: View, cls: WindowClass, free: Pick<Frame, 'size' | 'padding'>): Camera => {
     const camera = pageCamera(atlas, view, cls);
     return openSource(atlas, view) === null || view.excerpt === null

@@ -55,7 +55,10 @@ export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera 
   };
 }
 
-/** A passage's places need no other camera while its zoom is at most FARTHER below or NEARER above the one at which they fill the free map. */
+/**
+ * A passage's places need no other camera while its zoom is at most FARTHER below or NEARER above the one at which they
+ * fill the free map.
+ */
 const FARTHER = 1.5;
 const NEARER = 2.5;
 

@@ -1,4 +1,7 @@
-/** Watches wheel, drag and press on the stage. MapLibre reports a move by the reader only when it has ended, which is too late. */
+/**
+ * Watches wheel, drag and press on the stage. MapLibre reports a move by the reader only when it has ended, which is too
+ * late.
+ */
 import { type RefObject, useEffect } from 'react';
 import type { MapCamera } from './camera.ts';
 

@@ -42,7 +42,10 @@ const sizeProperties = (): Properties => ({
   'name-tracking': `${NAME.area.tracking}em`,
 });
 
-/** The panel's width in every window class, and the strip's height on pages that have one: the values that classFor() gives the app. */
+/**
+ * The panel's width in every window class, and the strip's height on pages that have one: the values that classFor()
+ * gives the app.
+ */
 const panelRules = (): readonly string[] => [
   ...WINDOW_CLASSES.flatMap((cls) => {
     const { panel } = classFor({ wide: false, strip: true }, cls);
@@ -132,7 +135,10 @@ function pinRules(): readonly string[] {
   ];
 }
 
-/** Every custom property, in the layer `tokens`. It must come first in the page's CSS, because its first statement orders the layers. */
+/**
+ * Every custom property, in the layer `tokens`. It must come first in the page's CSS, because its first statement orders
+ * the layers.
+ */
 export const layoutCss = (): string =>
   `@layer vendor,tokens,base,components;@layer tokens{${[
     rule(':root', {

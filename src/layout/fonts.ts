@@ -4,14 +4,20 @@
  * 126 kB. A browser downloads a whole file only when a page has a character outside the cut.
  */
 const ranges = (text: string): readonly string[] => text.trim().split(/\s+/);
-/** Letters of English, Spanish, Portuguese and French, digits, and the signs of our interface, as parts of a CSS unicode-range. */
+/**
+ * Letters of English, Spanish, Portuguese and French, digits, and the signs of our interface, as parts of a CSS
+ * unicode-range.
+ */
 export const CORE = ranges(`
   U+20-7E U+A0-A1 U+AB U+B0 U+B2-B3 U+B6-B7 U+BB U+BF-C3 U+C7-CA U+CD U+D1 U+D3-D5 U+D7 U+DA U+DC U+E0-E3 U+E7-EB
   U+ED-EF U+F1 U+F3-F6 U+F9-FC U+2013-2014 U+2018-2019 U+201C-201D U+2026 U+2212`);
 /** The characters that stand for sources and paragraphs: capitals, digits, comma, dash and ¶. */
 const LETTERS = ranges('U+20 U+2C U+30-39 U+41-5A U+B6 U+2013');
 
-/** Characters of the whole files: the ranges that @fontsource states, without the thin space and arrows that its files lack. */
+/**
+ * Characters of the whole files: the ranges that @fontsource states, without the thin space and arrows that its files
+ * lack.
+ */
 export const LATIN = ranges(`
   U+0-FF U+131 U+152-153 U+2BB-2BC U+2C6 U+2DA U+2DC U+304 U+308 U+329 U+2000-202E U+2030-206F U+20AC U+2122 U+2212
   U+2215 U+FEFF U+FFFD`);
@@ -119,7 +125,10 @@ const fontRule = (face: Face, path: string, range: readonly string[]): string =>
     'unicode-range': range.join(','),
   });
 
-/** Every @font-face rule, with paths from the repository's root. Browsers prefer the later of two faces that have a character. */
+/**
+ * Every @font-face rule, with paths from the repository's root. Browsers prefer the later of two faces that have a
+ * character.
+ */
 export const fontsCss = (): string =>
   `@layer base{${[
     ...FACES.flatMap((face) => [

@@ -6,7 +6,10 @@ export type SheetStop = 'peek' | 'half' | 'full';
 export const PEEK = 148;
 /** Share of the window's height that the sheet takes at its middle stop. */
 export const HALF = 0.52;
-/** CSS px kept free of pins at the top, for the wordmark and the share button. A full sheet hides both, so it needs only TOP_FULL. */
+/**
+ * CSS px kept free of pins at the top, for the wordmark and the share button. A full sheet hides both, so it needs only
+ * TOP_FULL.
+ */
 export const TOP = 40;
 export const TOP_FULL = 16;
 

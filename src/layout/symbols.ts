@@ -7,16 +7,19 @@ import type { Layer } from '../../geo/model.ts';
 export type SymbolName = Layer['symbol'];
 
 /** A square tile that repeats in both directions, with strokes that have round ends. */
-export interface Hatch {
+interface Hatch {
   /** side of the tile, CSS px */
   tile: number;
   /** width of a stroke, CSS px */
   width: number;
-  /** in CSS px from the tile's top left corner, with the strokes that reach in from neighbouring tiles; one of length 0 is a dot */
+  /**
+   * in CSS px from the tile's top left corner, with the strokes that reach in from neighbouring tiles; one of length 0 is
+   * a dot
+   */
   strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
 }
 
-export interface SymbolShape {
+interface SymbolShape {
   /** filled SVG path on a 24 × 24 grid, fill rule evenodd */
   solid: string;
   /** the stroked SVG path of a layer that is switched off: without the inner cut, and half a stroke (0.8) smaller */

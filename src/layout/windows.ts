@@ -127,7 +127,10 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
 
 /** Width in CSS px of a panel that shows positions side by side. */
 const WIDE_PANEL = 680;
-/** What a page asks of the layout: `wide`, a panel for positions side by side; `strip`, the timeline strip, where the class has one. */
+/**
+ * What a page asks of the layout: `wide`, a panel for positions side by side; `strip`, the timeline strip, where the
+ * class has one.
+ */
 export interface PageLayout {
   wide: boolean;
   strip: boolean;

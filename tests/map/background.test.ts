@@ -124,6 +124,7 @@ describe('a style that is read', () => {
     ['an old version', { ...foreign, version: 7 }],
     ['no sources', { ...foreign, sources: undefined }],
     ['a list of sources', { ...foreign, sources: [] }],
+    ['a source that is text', { ...foreign, sources: { a: 'https://maps.example/a' } }],
     ['no layers', { ...foreign, layers: {} }],
     ['a layer without an id', { ...foreign, layers: [{ type: 'line' }] }],
     ['a layer that is null', { ...foreign, layers: [null] }],

@@ -1,7 +1,7 @@
 /** Decodes land, borders and provinces of the still map from base.json, which geo/basemap/locator.ts writes. */
 
 /** In world units (toWorld): y in 0..1, down; x in 0..1, up to 0.04 beyond where land crosses the antimeridian. */
-export type WorldPoint = readonly [x: number, y: number];
+type WorldPoint = readonly [x: number, y: number];
 export type Line = readonly WorldPoint[];
 /** Closed by the line from its last point to its first. Holes are rings too, so fill with the even-odd rule. */
 export type Ring = readonly WorldPoint[];

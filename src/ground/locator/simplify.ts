@@ -39,7 +39,10 @@ export function simplify(points: readonly Point[], least: number, closed: boolea
   return points.filter((_, i) => !Number.isNaN(doubled[i]!));
 }
 
-/** A binary heap of indices, smallest value first. When a value changes, push its index again: pop() skips outdated entries and returns -1 where none are left. */
+/**
+ * A binary heap of indices, smallest value first. When a value changes, push its index again: pop() skips outdated
+ * entries and returns -1 where none are left.
+ */
 function smallestFirst(values: Float64Array): { push(index: number): void; pop(): number } {
   const heap: { index: number; value: number }[] = [];
   const swap = (i: number, j: number) => {

@@ -1,4 +1,4 @@
-/** MapLibre in React: the one effect. To be imported lazily, because all of MapLibre hangs below it. */
+/** MapLibre as a React component. Import it lazily: it brings all of MapLibre with it. */
 import './map.css';
 import { useEffect, useRef } from 'react';
 import { type AfterFrame, afterFrame } from '../../ui/afterFrame.ts';
@@ -10,7 +10,7 @@ import type { MapEvents, Scene } from './scene.ts';
 export { createMapFiles, type MapFiles } from './files.ts';
 export type { Blocker, MapEvents, Scene, Trouble } from './scene.ts';
 
-export interface MapCanvasProps extends Omit<Scene, 'label' | 'background'>, MapEvents {
+interface MapCanvasProps extends Omit<Scene, 'label' | 'background'>, MapEvents {
   t: Pick<Words, 'map'>;
 }
 
@@ -26,7 +26,7 @@ export function MapCanvas({
   ...rest
 }: MapCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
-  // text before map: drawing the map anew takes longer than the panel does
+  // the map is redrawn after the panel's frame, because it takes longer and the reader waits for the text
   const redraw = useRef<AfterFrame>(null);
   const scene: Scene = { ...rest, background: configuredBackground(), label: t.map };
   const events: MapEvents = {
@@ -38,22 +38,24 @@ export function MapCanvas({
     onMapClick,
     ...(onCredits ? { onCredits } : {}),
   };
-  // the view is made once, and speaks to the handlers of the latest render
+  // the map view is made once and calls the handlers of the latest render
   const latest = useRef({ scene, events });
   useEffect(() => {
     latest.current = { scene, events };
     redraw.current?.ask();
   });
   useEffect(() => {
-    const said = () => latest.current.events;
-    const made = createMapView(box.current!, latest.current.scene, {
-      onFrame: (...given) => said().onFrame(...given),
-      onCameToRest: (...given) => said().onCameToRest(...given),
-      onDrawn: () => said().onDrawn(),
-      onTrouble: (...given) => said().onTrouble(...given),
-      onArea: (...given) => said().onArea(...given),
-      onMapClick: () => said().onMapClick(),
-      onCredits: (...given) => said().onCredits?.(...given),
+    const container = box.current;
+    if (!container) return;
+    const handlers = () => latest.current.events;
+    const made = createMapView(container, latest.current.scene, {
+      onFrame: (...given) => handlers().onFrame(...given),
+      onCameToRest: (...given) => handlers().onCameToRest(...given),
+      onDrawn: () => handlers().onDrawn(),
+      onTrouble: (...given) => handlers().onTrouble(...given),
+      onArea: (...given) => handlers().onArea(...given),
+      onMapClick: () => handlers().onMapClick(),
+      onCredits: (...given) => handlers().onCredits?.(...given),
     });
     const later = afterFrame(() => made.show(latest.current.scene));
     redraw.current = later;

@@ -1,16 +1,16 @@
 /**
- * Tiles of one PMTiles archive on a static host. Most hosts answer ranges; some answer 200, some cut ranges out of a
- * gzipped copy, some break off. The first sign of it, down to a tile that does not decode, and the file is downloaded
- * whole, once, and read from memory.
+ * Tiles of one PMTiles archive on a static host. Most hosts answer range requests correctly, but some answer 200, some cut
+ * ranges out of a gzipped copy, and some break off. At the first sign of this, even a tile that does not decode, the whole
+ * file is downloaded once and read from memory.
  */
 import { bytesToHeader, PMTiles } from 'pmtiles';
 import { type ByteOptions, createByteSource, type ReadBytes, Unreachable } from './archiveBytes.ts';
 
 export type TileId = readonly [z: number, x: number, y: number];
 export interface Archive {
-  /** decoded bytes of a tile, the caller's own; null where the archive has none */
+  /** The decoded bytes of a tile, which the caller may keep or transfer; null where the archive has no such tile. */
   getTile: (z: number, x: number, y: number, signal?: AbortSignal) => Promise<ArrayBuffer | null>;
-  /** reads the directory, and these tiles, before the map exists to ask for them; each is kept until it is asked for once */
+  /** Loads the directory and these tiles before the map asks for them. Each is kept until it is asked for once. */
   prefetch: (tiles: readonly TileId[]) => void;
 }
 interface Reader {
@@ -18,7 +18,7 @@ interface Reader {
   whole: boolean;
 }
 
-/** what pmtiles reads first, because it cannot know where the directory ends */
+/** Bytes that pmtiles reads first, because it cannot know where the directory ends. */
 const HEAD = 16_384;
 const HEADER = 127;
 
@@ -29,7 +29,10 @@ function isComplete(file: ArrayBuffer): boolean {
   return file.byteLength >= tileDataOffset + tileDataLength;
 }
 
-/** keeps the first `bytes` once read, answers what pmtiles reads first with them alone, and reads within them without a request */
+/**
+ * Reads the first `bytes` once and keeps them. Answers reads within them without a request, and pmtiles' first read, which
+ * would be longer, with them alone.
+ */
 function rememberHead(read: ReadBytes, bytes: number): ReadBytes {
   let head: Promise<ArrayBuffer> | undefined;
   return async (offset, length, signal) => {
@@ -41,7 +44,7 @@ function rememberHead(read: ReadBytes, bytes: number): ReadBytes {
 }
 
 interface ArchiveOptions extends Omit<ByteOptions, 'isComplete'> {
-  /** bytes of header and directory, where the build knows them */
+  /** length in bytes of header and directory, where the build knows it */
   head?: number | undefined;
 }
 
@@ -65,7 +68,8 @@ export function createArchive({ head = HEAD, ...options }: ArchiveOptions): Arch
     } catch (error) {
       signal?.throwIfAborted();
       const again = !used.whole && !(error instanceof Unreachable);
-      // a new reader, because the old one remembers a failed or foreign directory; the first of many failed tiles makes it
+      // The old reader remembers a failed or foreign directory, so a new one replaces it. When many tiles fail at once, only
+      // the first makes it.
       if (reader === used) reader = open(used.whole || again);
       if (!again) throw error;
       return get(reader);

@@ -1,25 +1,29 @@
 /**
- * Bytes of one file at one address. By range where the host can: neighbouring reads of the same moment become one
- * request, because on slow 4G a round trip (150 ms) costs as much as 30 kB, and Chromium runs range requests for one
- * address one after the other. Or the whole file, downloaded once and kept in memory.
+ * Reads bytes of one file at one address: by ranges, or from the whole file, downloaded once and kept in memory. Neighbouring
+ * ranges that are read at the same moment become one request, because on slow 4G a round trip (150 ms) costs as much as
+ * 30 kB, and Chromium runs range requests for one address one after the other.
  */
-/** the host cannot be reached or does not give the file; asking again later may help */
-export class Unreachable extends Error {}
-/** the host answered, but not with the bytes that were asked for */
-export class BadRange extends Error {}
 
-/** reads [offset, offset + length); fewer bytes only where the file ends. The buffer is the caller's own. */
+/** The host cannot be reached or does not give the file. Another attempt later may succeed. */
+export class Unreachable extends Error {}
+/** The host answered, but not with the bytes that were asked for. */
+class BadRange extends Error {}
+
+/**
+ * Reads the bytes from offset to offset + length, fewer only where the file ends. The caller may keep or transfer the
+ * buffer.
+ */
 export type ReadBytes = (offset: number, length: number, signal?: AbortSignal) => Promise<ArrayBuffer>;
-export interface ByteSource {
+interface ByteSource {
   ranged: ReadBytes;
   whole: ReadBytes;
 }
 export interface ByteOptions {
   url: string;
-  /** bytes of the file, where the build knows them: a range of another total is then no range of this file */
+  /** size of the file in bytes, where the build knows it; a range whose total differs belongs to another version */
   size?: number | undefined;
   fetch?: typeof fetch;
-  /** whether a downloaded file is complete; a host may cut it short without an error */
+  /** Whether a downloaded file is complete, as a host may cut it short without an error. */
   isComplete: (file: ArrayBuffer) => boolean;
 }
 interface Wanted {
@@ -30,22 +34,27 @@ interface Wanted {
   reject: (reason: unknown) => void;
 }
 
-/** bytes between two reads that are cheaper to download than another round trip */
+/** Downloading this many bytes between two reads costs less than another round trip. */
 const GAP = 24_576;
-/** a merged request is no longer than this, so that its first tile does not wait long for its last */
+/** A merged request has at most this many bytes, so that its first tile does not wait long for the last. */
 const LONGEST = 262_144;
 
-/** reads sorted into requests, each a run of neighbours */
-function inRuns(wanted: readonly Wanted[]): Wanted[][] {
-  const runs: { end: number; members: Wanted[] }[] = [];
+/** Neighbouring reads, which become one request for the bytes from start to end. */
+interface Run {
+  start: number;
+  end: number;
+  members: Wanted[];
+}
+function inRuns(wanted: readonly Wanted[]): readonly Run[] {
+  const runs: Run[] = [];
   for (const one of [...wanted].sort((a, b) => a.start - b.start)) {
     const run = runs.at(-1);
-    if (run && one.start - run.end <= GAP && one.end - run.members[0]!.start <= LONGEST) {
+    if (run && one.start - run.end <= GAP && one.end - run.start <= LONGEST) {
       run.members.push(one);
       run.end = Math.max(run.end, one.end);
-    } else runs.push({ end: one.end, members: [one] });
+    } else runs.push({ start: one.start, end: one.end, members: [one] });
   }
-  return runs.map(({ members }) => members);
+  return runs;
 }
 
 export function createByteSource({
@@ -75,7 +84,7 @@ export function createByteSource({
     if (!isComplete(body)) throw new Unreachable(`${url} is not complete: ${body.byteLength} bytes`);
     return body;
   }
-  /** the one download all share; forgotten when it fails, so that the next read tries again */
+  /** The one download that all reads share. After a failure the next read starts another. */
   function wholeFile(answer?: Response): Promise<ArrayBuffer> {
     if (file) return file;
     const mine = download(answer);
@@ -89,12 +98,12 @@ export function createByteSource({
   async function request(start: number, end: number, signal: AbortSignal): Promise<ArrayBuffer> {
     const response = await ask({ headers: { Range: `bytes=${start}-${end - 1}` }, signal });
     if (response.status === 200) {
-      // a host without ranges sends all of it; the download goes on even if nobody waits for this tile any more
+      // a host without ranges sends the whole file; its download continues even when this tile is no longer needed
       wholeFile(response);
       throw new BadRange(`${url} does not answer ranges`);
     }
     if (response.status !== 206) throw new BadRange(`${url} answers ${response.status} to a range`);
-    // some hosts cut ranges out of a gzipped copy: the total tells, where the header may be read (another origin may hide it)
+    // some hosts cut ranges out of a gzipped copy, which the total in this header shows; another origin may hide the header
     const [, from, total] =
       /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
     if ((from && Number(from) !== start) || (size && total && Number(total) !== size))
@@ -111,18 +120,16 @@ export function createByteSource({
     return body;
   }
 
-  function send(run: readonly Wanted[]): void {
-    const start = run[0]!.start;
-    const end = Math.max(...run.map((one) => one.end));
+  function send({ start, end, members }: Run): void {
     const controller = new AbortController();
-    const leave = () => run.every((one) => one.signal?.aborted) && controller.abort();
-    for (const one of run) one.signal?.addEventListener('abort', leave, { once: true });
+    const leave = () => members.every((one) => one.signal?.aborted) && controller.abort();
+    for (const one of members) one.signal?.addEventListener('abort', leave, { once: true });
     request(start, end, controller.signal)
       .then(
-        (body) => run.forEach((one) => void one.resolve(body.slice(one.start - start, one.end - start))),
-        (error) => run.forEach((one) => void one.reject(error)),
+        (body) => members.forEach((one) => void one.resolve(body.slice(one.start - start, one.end - start))),
+        (error) => members.forEach((one) => void one.reject(error)),
       )
-      .finally(() => run.forEach((one) => void one.signal?.removeEventListener('abort', leave)));
+      .finally(() => members.forEach((one) => void one.signal?.removeEventListener('abort', leave)));
   }
 
   return {
@@ -132,7 +139,7 @@ export function createByteSource({
         queue.push({ start: offset, end: offset + length, signal, resolve, reject });
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
       });
-      // the map asks for its tiles in one burst of messages, a task each
+      // MapLibre asks for its tiles in a burst of messages, one task each, so wait for the rest of the burst
       if (queue.length === 1)
         setTimeout(() => {
           const now = queue.filter((one) => !one.signal?.aborted);

@@ -1,4 +1,7 @@
-/** Hatched areas. A sea lies under the land, so that the coast clips it; countries and provinces lie on it. */
+/**
+ * Layers of hatched areas. Seas lie under the land, so that the coast clips them; countries and provinces lie on the
+ * land.
+ */
 import type {
   ExpressionSpecification,
   FillLayerSpecification,
@@ -20,18 +23,19 @@ const OPACITY: Record<Weight, Record<Theme, number>> = {
 export const hatchLayerIds: readonly string[] = WEIGHTS.map((weight) => `${weight}-hatch`);
 
 const place: ExpressionSpecification = ['get', 'place'];
-/** `value` of an area's own layer */
+/** An expression that gives each area its value. */
 function choose(
   areas: readonly Hatched[],
   value: (area: Hatched) => string,
   otherwise: string,
 ): ExpressionSpecification | string {
   if (areas.length === 0) return otherwise;
+  // MapLibre types the branches of a match expression as a tuple of unknown length, which a flat list never is
   const pairs = areas.flatMap((area) => [area.place, value(area)]) as [string, string];
   return ['match', place, ...pairs, otherwise];
 }
 
-/** fill and edge of each weight; edges are the `edge` features of the outlines (outlines.ts) */
+/** Fill and edge layers of each weight. The edges draw the features with `edge` of the outlines (outlines.ts). */
 export function areaLayers(
   atlas: Site,
   theme: Theme,
@@ -41,7 +45,7 @@ export function areaLayers(
   const pattern = (area: Hatched): string =>
     hatchName(atlas.layer(area.layer)?.symbol ?? 'tablet', colour(area));
   const of = (weight: Weight) => {
-    // a place can be hatched once: the match expression refuses a second branch for it
+    // each place once, because a match expression refuses a second branch with the same label
     const areas = hatched.filter(
       (area, at) => area.weight === weight && hatched.findIndex((other) => other.place === area.place) === at,
     );
@@ -59,7 +63,7 @@ export function areaLayers(
       paint: {
         'fill-pattern': choose(areas, pattern, hatchName('tablet', '#808080')),
         'fill-opacity': OPACITY[weight][theme],
-        // the edge lies on it, and a smooth one would be another shader to compile before the first map
+        // the edge layer covers the fill's border, and antialiasing would need another shader before the first map
         'fill-antialias': false,
       },
     };

@@ -1,4 +1,4 @@
-/** Reads an operator's own background. A file of its own: most sites have none. */
+/** Loads an operator's background. Imported only where one is configured, as most sites have none. */
 import type { StyleSpecification } from 'maplibre-gl';
 import { PMTiles } from 'pmtiles';
 import { type Background, OPERATOR_SCHEME } from './files.ts';
@@ -6,18 +6,18 @@ import { protomapsStyle } from './protomaps.ts';
 import type { MapLook } from './scene.ts';
 import { mergeStyle, styleFor } from './style.ts';
 
-/** what an operator's background turns out to be */
+/** A loaded background. */
 export interface OperatorGround {
-  /** with our areas and blockers over it */
+  /** the background's style with our areas and blockers */
   style(look: MapLook): StyleSpecification;
-  /** a tile of an archive, for the protocol of OPERATOR_SCHEME; null where it has none */
+  /** a tile of an archive, for the protocol OPERATOR_SCHEME; null where the archive has none */
   tile?(z: number, x: number, y: number): Promise<ArrayBuffer | null>;
 }
 
-/** ms an operator's host has to answer before the built-in map stands in */
+/** An operator's host must answer within this many ms; otherwise the built-in map replaces the background. */
 const PATIENCE = 8000;
 
-/** throws when it cannot be had or is something else */
+/** @throws where the file cannot be loaded, or is neither a style nor an archive with layers we know */
 export async function readBackground({ style, archive }: Background): Promise<OperatorGround> {
   if (style) return readStyle(new URL(style, document.baseURI).href);
   if (archive) return readArchive(new URL(archive, document.baseURI).href);
@@ -33,16 +33,17 @@ async function readStyle(address: string): Promise<OperatorGround> {
 
 async function readArchive(address: string): Promise<OperatorGround> {
   const tiles = new PMTiles(address);
-  const metadata = (await within(PATIENCE, tiles.getMetadata())) as {
-    vector_layers?: { id?: string }[];
-    attribution?: string;
-  };
+  const metadata: unknown = await withTimeout(PATIENCE, tiles.getMetadata());
+  const { vector_layers: described, attribution } = isRecord(metadata) ? metadata : {};
   const { minZoom, maxZoom } = await tiles.getHeader();
-  const layers = new Set(metadata.vector_layers?.map(({ id }) => id));
-  const { attribution = '' } = metadata;
+  const layers = new Set(
+    Array.isArray(described)
+      ? described.map((layer: unknown) => (isRecord(layer) ? layer.id : undefined))
+      : [],
+  );
   const base = {
     type: 'vector' as const,
-    attribution,
+    attribution: typeof attribution === 'string' ? attribution : '',
     tiles: [`${OPERATOR_SCHEME}://{z}/{x}/{y}`],
     minzoom: minZoom,
     maxzoom: maxZoom,
@@ -60,37 +61,45 @@ async function readArchive(address: string): Promise<OperatorGround> {
   throw new Error(`${address} has layers we do not know: ${[...layers].join(', ')}`);
 }
 
-const within = <T>(ms: number, answer: Promise<T>): Promise<T> =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const withTimeout = <T>(ms: number, answer: Promise<T>): Promise<T> =>
   Promise.race([
     answer,
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms)),
   ]);
 
-/** the least that MapLibre needs to draw it; a page that says "not found" with status 200 is no style. Throws. */
-export function checkStyle(given: unknown, address: string): StyleSpecification {
-  const style = given as Partial<StyleSpecification> | null;
-  const named = (value: unknown) => typeof value === 'object' && value !== null;
-  if (
-    !named(style) ||
-    style?.version !== 8 ||
-    !named(style.sources) ||
-    Array.isArray(style.sources) ||
-    !Array.isArray(style.layers)
-  )
-    throw new Error(`${address} is no style`);
-  if (!style.layers.every((layer) => typeof layer?.id === 'string' && typeof layer.type === 'string'))
-    throw new Error(`${address} has layers without a name`);
-  return withAbsoluteAddresses(style as StyleSpecification, address);
+/** Whether a value has the parts without which MapLibre throws. Fields of sources and layers are not checked. */
+const isStyle = (given: unknown): given is StyleSpecification =>
+  isRecord(given) &&
+  given.version === 8 &&
+  isRecord(given.sources) &&
+  !Array.isArray(given.sources) &&
+  Object.values(given.sources).every(isRecord) &&
+  Array.isArray(given.layers);
+
+/**
+ * A style with absolute addresses. Some hosts answer "not found" with status 200, so the answer need not be a style.
+ * @throws where it is none, or has layers without id or type
+ */
+export function checkStyle(style: unknown, address: string): StyleSpecification {
+  if (!isStyle(style)) throw new Error(`${address} is no style`);
+  const named = (layer: unknown) =>
+    isRecord(layer) && typeof layer.id === 'string' && typeof layer.type === 'string';
+  if (!style.layers.every(named)) throw new Error(`${address} has layers without a name`);
+  return withAbsoluteAddresses(style, address);
 }
 
-/** addresses in a style are meant from where it lies, but MapLibre would read them from the page */
+/** Makes a style's addresses absolute. They are relative to the style, but MapLibre would resolve them against the page. */
 function withAbsoluteAddresses(style: StyleSpecification, from: string): StyleSpecification {
   const absolute = (address: string) =>
     /^[a-z][a-z0-9+.-]*:/i.test(address)
       ? address
       : new URL(address, from).href.replaceAll('%7B', '{').replaceAll('%7D', '}');
   const sources = Object.entries(style.sources).map(([id, source]) => {
-    const { url, tiles, data } = source as { url?: unknown; tiles?: unknown; data?: unknown };
+    const parts: unknown = source;
+    const { url, tiles, data } = isRecord(parts) ? parts : {};
     return [
       id,
       {

@@ -1,15 +1,16 @@
-/** Water, land and lines of the base map, in the order they are drawn; hatched areas go between `sea`, `land` and `lines`. */
+/** Water, land and lines of the base map, in drawing order. Hatched areas go between `sea`, `land` and `lines`. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../layout/palette.ts';
 
 type Stops = [number, number][];
-/** from zoom to CSS px */
+/** A value that grows linearly between pairs of zoom and CSS px. */
 const byZoom = (stops: Stops): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
   ...stops.flat(),
 ];
+/** The same, growing faster towards the higher zoom. */
 const grow = (stops: Stops): ExpressionSpecification => [
   'interpolate',
   ['exponential', 1.5],
@@ -19,7 +20,7 @@ const grow = (stops: Stops): ExpressionSpecification => [
 const of = (layer: string) => ({ source: 'base', 'source-layer': layer });
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
-export interface BaseLayers {
+interface BaseLayers {
   sea: LayerSpecification[];
   land: LayerSpecification[];
   lines: LayerSpecification[];
@@ -132,7 +133,10 @@ export const baseLayers = (colours: Palette, focus: string | null): BaseLayers =
   ],
 });
 
-/** the edition's own country, lighter; its edge closes the hairline that rounding leaves towards the coast */
+/**
+ * The edition's country, lighter than other land. Its edge closes the hairline that rounding leaves between fill and
+ * coast.
+ */
 const focusLayers = (colours: Palette, country: string): LayerSpecification[] => {
   const filter: ExpressionSpecification = ['==', ['get', 'cc'], country];
   return [

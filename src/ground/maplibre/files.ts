@@ -1,23 +1,23 @@
-/** Addresses of what the map reads beside MapLibre itself. */
+/** The files that the map reads: outlines, the archive of tiles, and an operator's background. */
 import { archiveBytes, archiveHead } from 'virtual:edition';
 import { publishedAddress } from '../../atlas/load.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { createOutlines, type ReadOutlines } from './outlines.ts';
 
 export interface MapFiles {
-  /** reads the polygons of our areas: one feature a place, properties.place its id */
+  /** loads the areas' outlines: one polygon feature a place, with its id in properties.place */
   outlines: ReadOutlines;
   archive: {
     url: string;
-    /** bytes, where known: they tell a range of this file from a range of another */
+    /** size in bytes, where known, which tells a range of this file from a range of another version */
     size?: number;
-    /** the archive itself, where reading it began before the map was there */
+    /** the archive, where loading it began before MapLibre was there */
     opened?: Archive;
   };
 }
 
 /**
- * The files of one site. An app makes them once, so that a second map finds what the first one read.
+ * The files of one site. An app calls this once, so that a second map finds what the first one has loaded.
  * @param root the site's root path
  */
 export function createMapFiles(root: string): MapFiles {
@@ -29,22 +29,21 @@ export function createMapFiles(root: string): MapFiles {
   };
 }
 
-/** An operator's own background in place of the basemap, as the build's configuration names it. */
+/** An operator's background in place of the built-in map, from the environment of the build. */
 export interface Background {
   /** address of a MapLibre style */
   style?: string;
-  /** address of a PMTiles archive of vector tiles, in the basemap's own schema or in that of Protomaps (version 4) */
+  /** address of a PMTiles archive of vector tiles, in the schema of the built-in map or of Protomaps (version 4) */
   archive?: string;
 }
 
+/** Null where the build configures none. */
 export function configuredBackground(): Background | null {
-  const { VITE_BACKGROUND_STYLE: style, VITE_BACKGROUND_ARCHIVE: archive } = import.meta.env as Record<
-    string,
-    string | undefined
-  >;
+  const style: string | undefined = import.meta.env.VITE_BACKGROUND_STYLE;
+  const archive: string | undefined = import.meta.env.VITE_BACKGROUND_ARCHIVE;
   if (style) return { style };
   return archive ? { archive } : null;
 }
 
-/** scheme of the addresses of its tiles */
+/** Scheme of the addresses of an operator's tiles. */
 export const OPERATOR_SCHEME = 'operator';

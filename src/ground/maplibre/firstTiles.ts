@@ -1,8 +1,11 @@
-/** The tiles MapLibre will ask for first, so that they can be on their way while MapLibre itself is downloaded. */
+/** The tiles that MapLibre will ask for first, so that their download can start before MapLibre is there. */
 import { type Frame, toWorld, visibleCentre, worldSize } from '../../geometry/mercator.ts';
 import type { TileId } from './archive.ts';
 
-/** tiles (512 CSS px at whole zooms) that a frame shows of a source with tiles up to `maxZoom`, nearest to its centre first */
+/**
+ * The tiles (512 CSS px at whole zooms) that a frame shows, nearest to its centre first.
+ * @param maxZoom last zoom of the source's tiles
+ */
 export function firstTiles(frame: Frame, maxZoom: number): TileId[] {
   const z = Math.min(maxZoom, Math.floor(frame.camera.zoom));
   const count = 2 ** z;

@@ -1,6 +1,6 @@
 /**
- * Faces of the map's labels: the files the page's own CSS uses, so that the browser downloads them once. The whole
- * Latin file and Latin Extended are fetched only when a label needs them.
+ * Typefaces of the map's labels: the same files as in the page's CSS, so that a browser downloads them once. The whole files
+ * of Latin and Latin Extended are downloaded only when a label needs them.
  */
 import regular from '@fontsource/libre-franklin/files/libre-franklin-latin-400-normal.woff2?url';
 import semibold from '@fontsource/libre-franklin/files/libre-franklin-latin-600-normal.woff2?url';
@@ -15,13 +15,13 @@ import italicCore from '../../../.cache/fonts/newsreader-400-italic.woff2?url';
 import { CORE, LATIN, LATIN_EXT } from '../../layout/fonts.ts';
 
 const face = (core: string, latin: string, latinExt: string) => [
-  // of two files that have a character the first is taken
+  // MapLibre prefers the first of two files that have a character
   { url: core, 'unicode-range': [...CORE] },
   { url: latin, 'unicode-range': [...LATIN] },
   { url: latinExt, 'unicode-range': [...LATIN_EXT] },
 ];
 
-/** one file has one weight and one slant, and each name here stands for one of them */
+/** Each name stands for one weight and style, as each file has one. */
 export const fontFaces: FontFacesSpecification = {
   'Map Regular': face(regularCore, regular, regularExt),
   'Map Semibold': face(semiboldCore, semibold, semiboldExt),

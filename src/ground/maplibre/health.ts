@@ -1,21 +1,24 @@
-/** Tells a drawn map from one that only says so, and names what keeps it from being drawn. */
+/** Finds out whether the map is really drawn, and names the trouble that keeps it from being drawn. */
 import workerUrl from 'virtual:map-worker';
 import type { Map as GLMap } from 'maplibre-gl';
 import type { Outlines } from './outlines.ts';
 import type { MapEvents, Trouble } from './scene.ts';
 import { BASE_MAX_ZOOM } from './style.ts';
 
-/** ms after which an undrawn map is slow, a silent worker is missing, a lost context is lost, an operator's map has failed */
+/** A map that is not drawn after this many ms is slow. */
 const SLOW = 2000;
+/** A worker whose file has arrived, but that has said nothing after this many ms, is missing. */
 const NO_WORKER = 8000;
-/** ms for the worker's 150 kB to arrive where they are slow to, before its silence counts */
+/** On slow networks the worker's 150 kB may take this many ms to arrive before it counts as missing. */
 const NO_WORKER_YET = 30_000;
+/** A graphics context that has not come back after this many ms is lost. */
 const LOST = 3000;
+/** An operator's background without a tile after this many ms has failed. */
 const OPERATOR_PATIENCE = 12_000;
-/** tiles of an operator's map that may fail before any came */
+/** An operator's background has failed when this many tiles fail before the first one arrives. */
 const OPERATOR_FAILURES = 3;
 
-/** worst first */
+/** Troubles, worst first. */
 const ORDER: readonly Trouble[] = [
   'no-webgl',
   'lost',
@@ -28,16 +31,16 @@ const ORDER: readonly Trouble[] = [
 const OURS = ['outlines', 'blockers'];
 
 interface HealthEvents extends Pick<MapEvents, 'onDrawn' | 'onTrouble'> {
-  /** the operator's map cannot be drawn: ours is to stand in */
+  /** the operator's background cannot be drawn, so the built-in map has to replace it */
   onOperatorFailed(): void;
 }
-export interface Health {
-  /** from now on the operator's map is the ground */
+interface Health {
+  /** The operator's background is the ground from now on. */
   operatorTakesOver(): void;
   operatorFailed(): void;
   dispose(): void;
 }
-/** what error and data events carry of a tile */
+/** What events of MapLibre carry about a tile. Its published types leave this out. */
 interface TileEvent {
   sourceId?: string;
   tile?: { tileID: { canonical: TileName }; state?: string };
@@ -49,14 +52,14 @@ interface TileName {
 }
 const nameOf = ({ z, x, y }: TileName): string => `${z}/${x}/${y}`;
 
-/** whether the file at an address was downloaded, successfully or not */
+/** Whether the browser has finished downloading an address, successfully or not. */
 const arrived = (address: string): boolean =>
   performance.getEntriesByName(new URL(address, document.baseURI).href).length > 0;
 
-/** @param outlines what was read of our onOperator */
+/** @param outlines the areas' outlines, loaded or missing */
 export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: HealthEvents): Health {
   const troubles = new Set<Trouble>();
-  /** tiles of the ground that failed and did not come since */
+  /** the ground's tiles that failed and have not arrived since */
   const failed = new Set<string>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let tiles = 0;
@@ -64,14 +67,14 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   let workerSpoke = false;
   let drawn = false;
   let disposed = false;
-  let said: Trouble | null = null;
+  let reported: Trouble | null = null;
 
   const set = (trouble: Trouble, there: boolean) => {
     if (there) troubles.add(trouble);
     else troubles.delete(trouble);
     const worst = ORDER.find((one) => troubles.has(one)) ?? null;
-    if (worst === said || disposed) return;
-    said = worst;
+    if (worst === reported || disposed) return;
+    reported = worst;
     events.onTrouble(worst);
   };
   const after = (ms: number, then: () => void) => {
@@ -98,6 +101,7 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   void outlines.then(({ missing }) => set('areas', missing));
 
   map.on('error', (event) => {
+    // MapLibre's published type of this event has only its error
     const { error, sourceId, tile } = event as typeof event & TileEvent;
     if (/worker failed to load/i.test(error.message)) set('worker', true);
     else if (!sourceId) return;
@@ -108,8 +112,7 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
       else if (!onOperator || drawn) set('basemap', true);
     }
   });
-  map.on('sourcedata', (event) => {
-    const { sourceId, tile } = event as TileEvent;
+  map.on('sourcedata', ({ sourceId, tile }: TileEvent) => {
     if (!tile) return;
     workerSpoke = true;
     set('worker', false);
@@ -119,7 +122,7 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
     if (failed.size === 0) set('basemap', false);
   });
   map.on('moveend', () => {
-    // a tile that failed is asked for again when the reader comes back to it
+    // MapLibre asks again for a failed tile when it comes back into sight, so those out of sight are no trouble
     if (failed.size === 0) return;
     const onScreen = new Set(
       map.coveringTiles({ tileSize: 512, maxzoom: BASE_MAX_ZOOM }).map(({ canonical }) => nameOf(canonical)),
@@ -142,7 +145,10 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
     set('lost', false);
   });
 
-  /** idle comes as well when every tile failed, and a map with tiles may still have drawn none of their land */
+  /**
+   * Whether the ground is on screen. `idle` also comes when all tiles have failed, and before the land of loaded tiles is
+   * drawn.
+   */
   function isDrawn(): boolean {
     if (tiles === 0 || failed.size > 0 || !map.areTilesLoaded()) return false;
     if (!map.getLayer('land')) return true;

@@ -1,4 +1,4 @@
-/** Labels of the base map. They name what we do not mark: a place of ours is named by its HTML, and only there. */
+/** Labels of the base map. They leave out the edition's places on the map, whose pins name them in HTML. */
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../layout/palette.ts';
 import type { Lang } from '../../view/view.ts';
@@ -8,16 +8,16 @@ import { DOT } from './symbols.ts';
 const BASE = 'base';
 type Value = ExpressionSpecification;
 
-export interface Labels {
+interface Labels {
   colours: Palette;
   lang: Lang;
-  /** names that HTML writes on the map, in any language */
+  /** names of the places that pins name, in every language; no label repeats them */
   taken: readonly string[];
 }
 
-/** what a label's `k` says it names */
+/** Whether a label's `k` is one of these kinds. */
 const kind = (...kinds: string[]): Value => ['in', ['get', 'k'], ['literal', kinds]];
-/** a label belongs on the map from the zoom `r` on; a little later keeps the map calm beside our pins */
+/** Whether the zoom has reached a label's `r`. 0.15 later than the data suggest, to keep the map calm beside our pins. */
 const due: Value = ['<=', ['get', 'r'], ['-', ['zoom'], 0.15]];
 const byRank = (large: number, middle: number, small: number): Value => [
   'case',
@@ -28,7 +28,7 @@ const byRank = (large: number, middle: number, small: number): Value => [
   small,
 ];
 
-/** bottom to top: of two labels that collide, the upper layer's stays */
+/** The layers from bottom to top. Of two labels that collide, that of the upper layer stays. */
 export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecification[] {
   const { mapLabel } = LANGUAGES[lang] ?? {};
   const name: Value = mapLabel ? ['coalesce', ['get', mapLabel], ['get', 'n']] : ['get', 'n'];
@@ -41,7 +41,7 @@ export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecif
     ],
   ];
   const labels = { type: 'symbol', source: BASE, 'source-layer': 'label' } as const;
-  // every label with these properties in this order, or MapLibre compiles a shader more for each order: 20 ms on a slow phone
+  // every label has these properties in this order: MapLibre compiles another shader for each order, 20 ms on a slow phone
   const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.2 };
   return [
     {

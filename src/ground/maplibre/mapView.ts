@@ -1,6 +1,6 @@
 /**
- * MapLibre behind two doors: `show` a scene, `remove`. The scene is the state; this module only brings the map to it,
- * now if the map can take it, otherwise as soon as it can.
+ * MapLibre behind two functions: `show` a scene, and `remove`. The scene is the whole state. This module brings the map to
+ * it, at once where MapLibre accepts changes, otherwise as soon as it does.
  */
 import { addProtocol, type Map as GLMap, type StyleSpecification } from 'maplibre-gl';
 import { moveBetween, sameCamera } from '../../geometry/camera.ts';
@@ -15,40 +15,44 @@ import type { MapEvents, Scene } from './scene.ts';
 import { pixelRatio, startMap } from './start.ts';
 import { BASE_MAX_ZOOM, mergeStyle, styleFor } from './style.ts';
 
-export interface MapView {
+interface MapView {
   show(scene: Scene): void;
   remove(): void;
 }
 
-/** @param container an empty element that stays as large as the map, whatever covers it */
+/**
+ * Makes the map and shows the first scene. Where the browser has no WebGL it reports `no-webgl` and shows nothing.
+ * @param container an empty element as large as the map, including what panel or sheet covers
+ */
 export function createMapView(container: HTMLElement, first: Scene, events: MapEvents): MapView {
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   let scene = first;
-  /** the operator's ground; undefined while it is read, null where ours is the ground */
+  /** the operator's background; undefined while it loads, null where the built-in map is the ground */
   let ground: OperatorGround | null | undefined = first.background ? undefined : null;
   let drawn = false;
   let removed = false;
 
   function style(): StyleSpecification {
-    // blockers only keep labels from under our pins, and a source more would delay the first map by a fifth
+    // the first map has no blockers: they only keep labels from under pins, and another source would delay it by a fifth
     const look = { ...scene, blockers: drawn ? scene.blockers : [] };
-    if (ground === undefined) return mergeStyle(bare(look), look);
+    if (ground === undefined) return mergeStyle(waterOnly(look), look);
     return ground ? ground.style(look) : styleFor(look);
   }
   let asked = JSON.stringify(style());
+  const askedStyle = (): StyleSpecification => JSON.parse(asked);
 
-  // reading begins before MapLibre's worker is there to ask for it
+  // begin to load these now, as MapLibre asks for them only once its worker has started
   const outlines = first.files.outlines();
   if (!first.background)
     first.files.archive.opened?.prefetch(
       firstTiles({ camera: first.camera, size, padding: first.padding }, BASE_MAX_ZOOM),
     );
-  const map = startMap(container, first, JSON.parse(asked) as StyleSpecification, outlines);
+  const map = startMap(container, first, askedStyle(), outlines);
   if (!map) {
     events.onTrouble('no-webgl');
     return { show: () => {}, remove: () => {} };
   }
-  /** without a style MapLibre throws or forgets: while it loads, and while the graphics context is lost */
+  /** whether MapLibre takes changes; while it loads a style or has lost its graphics context, it throws or drops them */
   let styled = false;
 
   function sync(map: GLMap): void {
@@ -62,25 +66,25 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     map.setStyle(next);
   }
 
-  const say = () => {
-    // MapLibre watches its box, which has no size once it is taken off the page
+  const reportFrame = () => {
+    // MapLibre reports a resize when its element leaves the page and has no size any more
     if (removed) return;
-    events.onFrame(
-      { camera: cameraOf(map), size, padding: map.getPadding() as Padding } satisfies Frame,
-      map.isMoving(),
-    );
+    const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+    const frame: Frame = { camera: cameraOf(map), size, padding: { top, right, bottom, left } };
+    events.onFrame(frame, map.isMoving());
   };
   map.jumpTo({ padding: first.padding });
-  map.on('move', say);
+  map.on('move', reportFrame);
   map.on('resize', () => {
     size = { width: container.clientWidth, height: container.clientHeight };
-    // the browser's own zoom changes the density of the screen
+    // zooming the page in the browser changes the pixel ratio
     if (map.getPixelRatio() !== pixelRatio()) map.setPixelRatio(pixelRatio());
-    say();
+    reportFrame();
   });
   map.on('moveend', () => {
-    say();
-    // once whatever ended this move has begun its own: a map at rest elsewhere than asked was moved by the reader
+    reportFrame();
+    // A map at rest elsewhere than asked was moved by the reader. The microtask waits for whatever interrupted this move to
+    // begin its own.
     queueMicrotask(() => {
       if (!removed && !map.isMoving() && !sameCamera(cameraOf(map), scene.camera))
         events.onCameToRest(cameraOf(map));
@@ -91,17 +95,17 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     styled = true;
     sync(map);
   });
-  let returns = true;
+  let restoresStyle = true;
   map.on('webglcontextlost', () => {
-    // MapLibre brings back the style it had; one that was still loading it forgets
-    returns = styled;
+    // after a loss MapLibre restores a loaded style by itself, but forgets one that was loading
+    restoresStyle = styled;
     styled = false;
   });
   map.on('webglcontextrestored', () => {
-    if (!returns) map.setStyle(JSON.parse(asked) as StyleSpecification);
+    if (!restoresStyle) map.setStyle(askedStyle());
   });
 
-  const stand = (next: OperatorGround | null) => {
+  const setGround = (next: OperatorGround | null) => {
     ground = next;
     if (next) health.operatorTakesOver();
     sync(map);
@@ -114,19 +118,20 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
       if (ground) events.onCredits?.(creditsOf(map));
       sync(map);
     },
-    onOperatorFailed: () => stand(null),
+    onOperatorFailed: () => setGround(null),
   });
   const { background } = first;
   if (background)
     import('./background.ts')
       .then(({ readBackground }) => readBackground(background))
       .then(
-        (own) => {
+        (loaded) => {
           if (removed) return;
-          addProtocol(OPERATOR_SCHEME, async ({ url }) => ({
-            data: (await own.tile?.(...tileOf(url))) ?? new ArrayBuffer(0),
-          }));
-          stand(own);
+          addProtocol(OPERATOR_SCHEME, async ({ url }) => {
+            const [z = 0, x = 0, y = 0] = url.split('/').slice(-3).map(Number);
+            return { data: (await loaded.tile?.(z, x, y)) ?? new ArrayBuffer(0) };
+          });
+          setGround(loaded);
         },
         () => health.operatorFailed(),
       );
@@ -136,16 +141,16 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     () => styled,
     events,
   );
-  say();
+  reportFrame();
 
   return {
     show: (next) => {
       const { camera, padding } = scene;
       scene = next;
       if (removed) return;
-      // a camera that is asked for again does not bring a map back that the reader has moved
-      const turned = !sameCamera(next.camera, camera) && !sameCamera(next.camera, cameraOf(map));
-      if (turned || !samePadding(next.padding, padding)) moveTo(map, next.camera, next.padding, size);
+      // the same camera again must not move a map back that the reader has moved
+      const asksForMove = !sameCamera(next.camera, camera) && !sameCamera(next.camera, cameraOf(map));
+      if (asksForMove || !samePadding(next.padding, padding)) moveTo(map, next.camera, next.padding, size);
       sync(map);
     },
     remove: () => {
@@ -158,18 +163,14 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   };
 }
 
-/** water, until the operator's ground is read */
-const bare = ({ theme }: Scene): StyleSpecification => ({
+/** The ground until the operator's background has loaded. */
+const waterOnly = ({ theme }: Scene): StyleSpecification => ({
   version: 8,
   sources: {},
   layers: [{ id: 'water', type: 'background', paint: { 'background-color': palettes[theme].water } }],
 });
 
-/** z, x and y at the end of a tile's address */
-const tileOf = (address: string): [number, number, number] =>
-  address.split('/').slice(-3).map(Number) as [number, number, number];
-
-/** attributions come as HTML of strangers; only their words go on */
+/** Credits of the map's sources. Attributions are HTML of unknown origin, so their tags are removed. */
 const creditsOf = (map: GLMap): string[] =>
   Object.keys(map.getStyle().sources)
     .map(
@@ -187,7 +188,8 @@ function cameraOf(map: GLMap): Camera {
 }
 
 function moveTo(map: GLMap, camera: Camera, padding: Padding, size: Size): void {
-  const to = { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom, padding };
+  const center: [number, number] = [camera.lng, camera.lat];
+  const to = { center, zoom: camera.zoom, padding };
   const { how, duration } = moveBetween(cameraOf(map), camera, size);
   if (how === 'jump') map.jumpTo(to);
   else if (how === 'fly') map.flyTo({ ...to, duration });

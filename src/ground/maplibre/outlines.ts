@@ -1,20 +1,21 @@
-/** The areas file as the map draws it: its polygons, and beside each the outline worth drawing. */
+/** The published areas as the map draws them: polygons to hatch, and lines for their edges. */
 import type { Feature, FeatureCollection } from 'geojson';
 import { areasIn, ringsOf } from '../../atlas/areas.ts';
 import { readPublished } from '../../atlas/load.ts';
 
-/** where the map is given them; MapLibre would garble an address of ours inside this one */
+/** Scheme under which the map gets them. The rest of the address is ignored, as MapLibre would alter an address inside it. */
 export const OUTLINES_SCHEME = 'outlines';
 
 export interface Outlines {
   collection: FeatureCollection;
-  /** the file could not be had */
+  /** whether loading the file failed */
   missing: boolean;
 }
 
 /**
- * Each area with its place, and beside it an `edge`: its rings but for those too small to outline. No other property goes
- * on: one with an unlucky name would make MapLibre refuse the whole source. Throws where the file is something else.
+ * For each area a polygon with its place, and a feature with `edge`: its rings, except those too small to outline. Other
+ * properties are left out, because some names make MapLibre refuse the whole source.
+ * @throws where the file does not hold areas
  */
 export function outlinesIn(file: unknown): FeatureCollection {
   return {
@@ -34,7 +35,7 @@ export function outlinesIn(file: unknown): FeatureCollection {
   };
 }
 
-/** never throws: without outlines the map is still right */
+/** Never throws, as the map is right without outlines. */
 async function read(address: string): Promise<Outlines> {
   try {
     const { json } = await readPublished(address, 'areas.geojson');
@@ -44,9 +45,9 @@ async function read(address: string): Promise<Outlines> {
   }
 }
 
-/** never throws: a file that could not be had is `missing` */
+/** Never throws: where loading fails, the outlines are `missing`. */
 export type ReadOutlines = () => Promise<Outlines>;
-/** Reads the file at an address once, however early and often it is asked; again after it could not be had. */
+/** Loads the file at an address on the first call, and again only after a failure. */
 export function createOutlines(address: string): ReadOutlines {
   let begun: Promise<Outlines> | null = null;
   return () => {

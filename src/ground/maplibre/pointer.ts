@@ -1,18 +1,18 @@
-/** What the pointer means on the map: the hatched area under it, or none. */
+/** Reports the hatched area that the pointer is over, and clicks. */
 import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
 import type { Site } from '../../view/site.ts';
 import { hatchLayerIds } from './areaLayers.ts';
 import type { MapEvents } from './scene.ts';
 
-/** square degrees of a place's bounds: enough to tell a province from the country around it */
-function extent(atlas: Site, id: string): number {
+/** Square degrees of a place's bounds, which are exact enough to tell a province from the country around it. */
+function boundsArea(atlas: Site, id: string): number {
   const [west, south, east, north] = atlas.place(id)?.bounds ?? [-180, -90, 180, 90];
   return (east - west) * (north - south);
 }
 
 /**
- * @param atlas the atlas of the scene on screen
- * @param ready whether the map has a style; asked about features without one, it throws
+ * @param atlas gives the atlas of the scene on screen
+ * @param ready whether the map has a style; without one MapLibre throws when it is asked for features
  */
 export function listenToPointer(
   map: GLMap,
@@ -27,7 +27,7 @@ export function listenToPointer(
     const ids = map
       .queryRenderedFeatures(point, { layers })
       .map(({ properties }) => String(properties.place));
-    return ids.sort((a, b) => extent(atlas(), a) - extent(atlas(), b))[0] ?? null;
+    return ids.sort((a, b) => boundsArea(atlas(), a) - boundsArea(atlas(), b))[0] ?? null;
   };
   const hover = (next: string | null) => {
     if (next === under) return;
@@ -44,7 +44,7 @@ export function listenToPointer(
     if (place) events.onArea(place, 'click');
     else events.onMapClick();
   };
-  // a drag let go over the panel ends for MapLibre only when the pointer is over the map again: tell it at once
+  // MapLibre notices a drag released over the panel only when the pointer is back over the map, so tell it at once
   const release = ({ target, clientX, clientY }: MouseEvent) => {
     const canvas = map.getCanvas();
     if (map.isMoving() && target !== canvas)

@@ -1,15 +1,15 @@
-/** Gives MapLibre the tiles of an archive under `scheme://{z}/{x}/{y}`, for a vector source with `sparse: true`. */
+/** Gives MapLibre an archive's tiles at `scheme://{z}/{x}/{y}`, for a vector source with `sparse: true`. */
 import { AJAXError, addProtocol } from 'maplibre-gl';
 import { type Archive, createArchive } from './archive.ts';
 
-export interface ArchiveProtocol {
+interface ArchiveProtocol {
   scheme: string;
   url: string;
-  /** bytes of the file, where known */
+  /** size of the file in bytes, where known */
   size?: number;
-  /** last zoom at which the archive covers the whole world; beyond it a missing tile is drawn from its ancestor */
+  /** last zoom at which the archive covers the world; beyond it MapLibre draws a missing tile from its ancestor */
   worldMaxZoom: number;
-  /** the archive at `url`, when reading it began before MapLibre was there */
+  /** the archive at `url`, where loading it began before MapLibre was there */
   archive?: Archive;
 }
 
@@ -27,7 +27,7 @@ export function registerArchive({
       .map(Number);
     const data = await archive.getTile(z, x, y, signal);
     if (data) return { data };
-    // a sparse source slices the ancestor on this error and no other
+    // only on this error does a sparse source draw the tile from its ancestor
     if (z > worldMaxZoom) throw new AJAXError(404, 'no tile', url, new Blob());
     return { data: new ArrayBuffer(0) };
   });

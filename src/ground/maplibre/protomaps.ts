@@ -1,4 +1,4 @@
-/** The base map's look on an archive of Protomaps' schema (version 4): land, water, roads, borders and names. */
+/** A style in the look of the built-in map for an archive in the schema of Protomaps (version 4). */
 import type {
   ExpressionSpecification,
   LayerSpecification,
@@ -164,7 +164,7 @@ function labels(colours: Palette, { atlas, view }: MapLook): SymbolLayerSpecific
   ];
 }
 
-/** without anything of ours over it */
+/** Land, water, roads, borders and names, without our areas and blockers. */
 export function protomapsStyle(look: MapLook, base: VectorSourceSpecification): StyleSpecification {
   const colours = palettes[look.theme];
   return {

@@ -1,4 +1,4 @@
-/** Makes the one MapLibre map: its worker, where its tiles come from, what it may do. */
+/** Makes a MapLibre map: its worker, its tiles, its options. */
 import workerUrl from 'virtual:map-worker';
 import {
   addProtocol,
@@ -15,11 +15,11 @@ import type { Scene } from './scene.ts';
 import { BASE_SCHEME, WORLD_MAX_ZOOM } from './style.ts';
 import { imageNamed } from './symbols.ts';
 
-// once a page: a second policy is a violation, and MapLibre's pool of workers is shared by all maps
+// once a page: the browser refuses a second policy, and all maps share MapLibre's pool of workers
 trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
-/** beyond 2 nobody sees a denser canvas, and phones run out of memory */
+/** Beyond 2 nobody sees the difference, and phones run out of memory. */
 const MAX_PIXEL_RATIO = 2;
 export const pixelRatio = (): number => Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
 
@@ -37,14 +37,17 @@ const OPTIONS = {
   refreshExpiredTiles: false,
   maxTileCacheSize: 60,
   validateStyle: import.meta.env.DEV,
-  // the locator draws any camera as it is asked to, and the map must stand where the locator stood
+  // MapLibre would move a camera near the poles inwards; the still map does not, and both must show the same
   transformConstrain: ({ lng, lat }, zoom) => ({
     center: new LngLat(lng, Math.max(-MAX_CAMERA_LAT, Math.min(MAX_CAMERA_LAT, lat))),
     zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom)),
   }),
 } satisfies Partial<MapOptions>;
 
-/** null where the browser cannot draw it. No probe before: a second context costs as much as the map's own, 0.3 s in software. */
+/**
+ * Null where the browser has no WebGL. Does not probe for it, as a second context costs as much as the map's own: 0.3 s
+ * in software.
+ */
 export function startMap(
   container: HTMLElement,
   { files, label, camera }: Scene,
@@ -85,13 +88,16 @@ export function startMap(
   return map;
 }
 
-/** Under Trusted Types only the map's own worker may be started from a string. */
+/** The part of Trusted Types that is used here. TypeScript's DOM library has none of it. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(given: string): string | null }): unknown;
 }
 
-/** allows `workerUrl` and nothing else; to be called once, before the first map. A browser without Trusted Types needs nothing. */
-export function trustWorker(workerUrl: string): void {
+/**
+ * Lets MapLibre start its worker, and nothing else, from a string under Trusted Types. Browsers without them need
+ * nothing.
+ */
+function trustWorker(workerUrl: string): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const allowed = new URL(workerUrl, document.baseURI).href;
   try {
@@ -99,6 +105,6 @@ export function trustWorker(workerUrl: string): void {
       createScriptURL: (given) => (new URL(given, document.baseURI).href === allowed ? given : null),
     });
   } catch {
-    // the page forbids the policy, or has another: then the map reports its worker missing
+    // the page forbids the policy or has another one; health.ts then reports the missing worker
   }
 }

@@ -1,4 +1,4 @@
-/** The style of a look: pure, and light enough to be made anew and compared at every change. */
+/** The MapLibre style of a look. Pure, and fast enough to be made and compared at every change. */
 import type {
   GeoJSONSourceSpecification,
   StyleSpecification,
@@ -15,24 +15,24 @@ import { OUTLINES_SCHEME } from './outlines.ts';
 import type { Blocker, MapLook } from './scene.ts';
 import { blockerName } from './symbols.ts';
 
-/** scheme of the addresses of the basemap's tiles */
+/** Scheme of the addresses of the built-in map's tiles. */
 export const BASE_SCHEME = 'base';
-/** last zoom of its tiles; the map draws them larger beyond */
+/** Last zoom of its tiles. Beyond it MapLibre enlarges them. */
 export const BASE_MAX_ZOOM = 8;
-/** last zoom at which it covers the world; beyond, only the region of the edition */
+/** Last zoom at which its tiles cover the world. Beyond it they cover only the region of the edition. */
 export const WORLD_MAX_ZOOM = 6;
 
-/** `sparse` is newer than MapLibre's published types */
+/** MapLibre's published types do not know `sparse` yet. */
 const base: VectorSourceSpecification & { sparse: boolean } = {
   type: 'vector',
   tiles: [`${BASE_SCHEME}://{z}/{x}/{y}`],
   minzoom: 0,
   maxzoom: BASE_MAX_ZOOM,
-  // beyond the region a tile of the world map is drawn larger
+  // where the region ends MapLibre enlarges a tile of the world
   sparse: true,
 };
 
-/** names of the places that HTML marks and names, in every language */
+/** Names, in every language, of the places that pins mark and name. Sorted, so that equal looks give equal styles. */
 export function takenNames({ atlas, view }: Pick<MapLook, 'atlas' | 'view'>): string[] {
   return [
     ...new Set(
@@ -41,7 +41,7 @@ export function takenNames({ atlas, view }: Pick<MapLook, 'atlas' | 'view'>): st
   ].sort();
 }
 
-/** sources and layers that are ours on any background */
+/** The sources and layers that we add to any background: hatched areas and blockers. */
 export function overlay(look: MapLook): Pick<StyleSpecification, 'sources'> & {
   layers: ReturnType<typeof areaLayers>;
   blockers: SymbolLayerSpecification[];
@@ -68,6 +68,7 @@ export function overlay(look: MapLook): Pick<StyleSpecification, 'sources'> & {
   };
 }
 
+/** The built-in map with areas and blockers. */
 export function styleFor(look: MapLook): StyleSpecification {
   const colours = palettes[look.theme];
   const { focus } = look.atlas.edition;
@@ -89,7 +90,7 @@ export function styleFor(look: MapLook): StyleSpecification {
       ours.layers.province.edge,
       ours.layers.country.edge,
       ...labelLayers({ colours, lang: look.view.lang, taken: takenNames(look) }),
-      // placed before all that lies below
+      // MapLibre places the labels of upper layers first, so these keep all others away
       ...ours.blockers,
     ],
   };
@@ -99,7 +100,7 @@ const outlines: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: `${OUTLINES_SCHEME}://published`,
   promoteId: 'place',
-  // they lie on coasts and borders of the base map, so they may not be simplified more than it is
+  // outlines follow coasts and borders of the base map, so they must not be simplified more than those
   tolerance: 0.2,
 };
 
@@ -117,11 +118,9 @@ const blockersSource = (blockers: readonly Blocker[]): GeoJSONSourceSpecificatio
   },
 });
 
-// Our areas and blockers over a foreign style. Pure.
-
 /**
- * Areas go under the first label, so that names stay legible; no coast clips a sea there, because we do not know which
- * layer is the land. A foreign source or layer with a name of ours gives way to ours.
+ * A foreign style with our areas and blockers. Areas lie under the first label, so that names stay legible. No coast clips a
+ * sea, because we do not know which layer is the land. Our sources and layers replace foreign ones with the same id.
  */
 export function mergeStyle(ground: StyleSpecification, look: MapLook): StyleSpecification {
   const { sources, layers, blockers } = overlay(look);

@@ -1,20 +1,20 @@
-/** Images of the map, drawn in code: a name says what to draw, so the style stays a plain value and no sprite is downloaded. */
+/** Images of the map, drawn in code. A name states what to draw, so the style stays plain data and needs no sprite. */
 import { hatchDistance, SYMBOL_SHAPES, type SymbolName } from '../../layout/symbols.ts';
 
-export interface MapImage {
+interface MapImage {
   width: number;
   height: number;
   /** RGBA, not premultiplied */
   data: Uint8ClampedArray<ArrayBuffer>;
   pixelRatio: number;
-  /** a distance field, coloured by the layer that draws it */
+  /** whether it is a signed distance field, which the layer that draws it colours */
   sdf: boolean;
 }
 
-/** device px a CSS px */
+/** Image px to a CSS px. */
 const PIXEL_RATIO = 2;
 
-/** a hatch that tiles without a seam, opaque on transparent; each symbol has its own, so areas read without colour */
+/** The hatch of a symbol, which tiles without a seam: opaque on transparent. @param colour #rrggbb */
 export function hatchImage(symbol: SymbolName, colour: string): MapImage {
   const { hatch } = SYMBOL_SHAPES[symbol];
   const side = hatch.tile * PIXEL_RATIO;
@@ -30,8 +30,8 @@ export function hatchImage(symbol: SymbolName, colour: string): MapImage {
   return { width: side, height: side, data, pixelRatio: PIXEL_RATIO, sdf: false };
 }
 
-/** the dot of a city, as a distance field of MapLibre's: 191 at the edge, 32 a device px */
-export function dotImage(): MapImage {
+/** The dot of a city, as a distance field in MapLibre's terms: 191 at the edge, 32 for each px. */
+function dotImage(): MapImage {
   const size = 16;
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y += 1)
@@ -40,9 +40,9 @@ export function dotImage(): MapImage {
   return { width: size, height: size, data, pixelRatio: 1.2, sdf: true };
 }
 
-/** CSS px to which blockers are rounded up, so that many plates share few images */
+/** Sizes of blockers are rounded up to multiples of this, in CSS px, so that many plates share few images. */
 const STEP = 8;
-/** a transparent icon that keeps labels away from what HTML draws there; one pixel an 8 x 8 CSS px */
+/** A transparent icon that keeps labels away from what HTML draws there. One image px for 8 × 8 CSS px. */
 const blockerImage = (width: number, height: number): MapImage => ({
   width: width / STEP,
   height: height / STEP,
@@ -59,7 +59,7 @@ export const blockerName = (width: number, height: number): string =>
 
 const isSymbol = (name: string): name is SymbolName => Object.hasOwn(SYMBOL_SHAPES, name);
 
-/** the image of a name that the functions above made, or null */
+/** The image of a name that the functions above have made; null for any other name. */
 export function imageNamed(name: string): MapImage | null {
   const [kind, first = '', second = ''] = name.split(' ');
   if (name === DOT) return dotImage();

@@ -16,7 +16,10 @@ interface ClusterProps {
   onCluster: (members: readonly AtlasPlace[]) => void;
 }
 
-/** A disc that stands for places too close together for a pin each. Without scripts it links to the first of them, whose page zooms in. */
+/**
+ * A disc that stands for places too close together for a pin each. Without scripts it links to the first of them, whose
+ * page zooms in.
+ */
 export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onCluster }: ClusterProps) {
   const { atlas, view, t, inSight, hovered } = useApp();
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
@@ -25,6 +28,10 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   const [first] = members;
   if (!first) return null;
   const arcs = arcsOf(cluster.arcs);
+  const silhouette = (id: string) => {
+    const layer = atlas.layer(id);
+    return layer && SYMBOL_SHAPES[layer.symbol].solid;
+  };
   return (
     <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || undefined}>
       <Link
@@ -51,11 +58,7 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
           {arcs.map(({ layer, bead: [x, y] }) => (
             <g key={layer} className="bead" data-layer={layer} transform={`translate(${x} ${y})`}>
               <circle r="7.5" />
-              <path
-                transform="translate(-5.5 -5.5) scale(.458)"
-                fillRule="evenodd"
-                d={SYMBOL_SHAPES[atlas.layer(layer)!.symbol].solid}
-              />
+              <path transform="translate(-5.5 -5.5) scale(.458)" fillRule="evenodd" d={silhouette(layer)} />
             </g>
           ))}
           <text y="5">{members.length}</text>
@@ -66,7 +69,10 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   );
 });
 
-/** A layer's part of a cluster's ring: an arc, and in its middle a bead with the layer's symbol. In CSS px from the disc's centre. */
+/**
+ * A layer's part of a cluster's ring: an arc, and in its middle a bead with the layer's symbol. In CSS px from the disc's
+ * centre.
+ */
 interface Arc {
   layer: string;
   /** open SVG path; empty for a full circle */

@@ -30,7 +30,10 @@ interface PinsProps {
   onCluster: (members: readonly AtlasPlace[]) => void;
 }
 
-/** All pins, as links over the still map or MapLibre's map alike. A pin's element lives as long as its place passes the filters. */
+/**
+ * All pins, as links over the still map or MapLibre's map alike. A pin's element lives as long as its place passes the
+ * filters.
+ */
 export function Pins({ arrangement, shown, onCluster }: PinsProps) {
   const { atlas, view, t, hovered } = useApp();
   const list = useRef<HTMLUListElement>(null);

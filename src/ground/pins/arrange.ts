@@ -16,7 +16,10 @@ const GAP = 4;
 /** Up to this many numbered pins of one spot are fanned out side by side; more become a cluster. */
 const FAN = 4;
 
-/** @param obstacles boxes of what else covers the map, such as buttons and wordmark, in CSS px from the centre of the visible map */
+/**
+ * @param obstacles boxes of what else covers the map, such as buttons and wordmark, in CSS px from the centre of the
+ * visible map
+ */
 export function arrange(
   atlas: Site,
   view: View,
@@ -72,7 +75,10 @@ function pinAt(place: AtlasPlace, plate: Plate, frame: Frame): PinItem {
   };
 }
 
-/** Moves a few numbered pins of one spot side by side, the first over its point. False, and nothing moved, where they must be a cluster. */
+/**
+ * Moves a few numbered pins of one spot side by side, the first over its point. False, and nothing moved, where they must
+ * be a cluster.
+ */
 function fanOut(pins: PinItem[]): boolean {
   pins.sort((a, b) => (a.plate.number ?? 0) - (b.plate.number ?? 0));
   const [first, ...rest] = pins;

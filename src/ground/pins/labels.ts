@@ -20,7 +20,10 @@ export interface Room {
 /** CSS px that dot, ring or halo reach below the point. */
 const BELOW = { point: 4, approximate: 10, area: 1 };
 
-/** The part of the map that panel and sheet leave free. It includes the padding at the top, which only keeps the camera clear of the buttons. */
+/**
+ * The part of the map that panel and sheet leave free. It includes the padding at the top, which only keeps the camera
+ * clear of the buttons.
+ */
 export function visibleBox(frame: Frame): Box {
   const [cx, cy] = visibleCentre(frame);
   const { size, padding } = frame;
@@ -67,7 +70,10 @@ function badge(item: Item): readonly Box[] {
 
 const RANK: Partial<Record<string, number>> = { country: 1, sea: 1, region: 1 };
 
-/** Names `standing` (points and clusters; the open place and those being read about first), and gives `areas` the room that is left. */
+/**
+ * Names `standing` (points and clusters; the open place and those being read about first), and gives `areas` the room
+ * that is left.
+ */
 export function nameAll(room: Room, standing: readonly Item[], areas: readonly PinItem[]): readonly Item[] {
   const taken: Box[] = [...room.obstacles];
   const free = (box: Box): boolean => !taken.some((other) => hits(box, other));

@@ -19,7 +19,7 @@ const OUT_OF_SIGHT: Look = { visibility: 'hidden' };
 export const fullWidth = ({ plate }: PinItem): string => `${plate.width}px`;
 
 /** The look of one item. Positions are whole CSS px, which keep plates and letters crisp. */
-export const lookOf = (item: Item): Look => ({
+const lookOf = (item: Item): Look => ({
   translate: `${Math.round(item.x)}px ${Math.round(item.y)}px`,
   ...SIDES[item.label],
   ...(item.kind === 'pin'

@@ -33,7 +33,10 @@ export function furnitureBoxes(cls: WindowClass, frame: Frame): readonly Box[] {
   return boxes.map(({ x, y, w, h }) => ({ x: x - cx, y: y - cy, w, h }));
 }
 
-/** Boxes of pins and furniture, fixed to positions on the ground so that they move with the map until the next arrangement. */
+/**
+ * Boxes of pins and furniture, fixed to positions on the ground so that they move with the map until the next
+ * arrangement.
+ */
 export function blockersOf({ frame, items }: Arrangement, furniture: readonly Box[]): readonly Blocker[] {
   const [cx, cy] = visibleCentre(frame);
   return [...items.flatMap(({ boxes }) => boxes), ...furniture].map(({ x, y, w, h }) => {

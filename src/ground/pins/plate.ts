@@ -20,7 +20,7 @@ import type { Site } from '../../view/site.ts';
 import { emphasisOf, openPlace } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
-export type Kind = Exclude<PinKind, 'cluster'>;
+type Kind = Exclude<PinKind, 'cluster'>;
 export interface Plate {
   kind: Kind;
   /** layer ids in the edition's order */
@@ -88,7 +88,10 @@ export const tilesOf = (atlas: Site, view: View, placeId: string): readonly stri
       claim.places.includes(placeId) ? number : [],
     ),
   );
-/** Whether a pin has the badge for differing sources. Pages of questions show numbers instead, and a single source cannot differ. */
+/**
+ * Whether a pin has the badge for differing sources. Pages of questions show numbers instead, and a single source cannot
+ * differ.
+ */
 export const differsAt = (atlas: Site, view: View, placeId: string): boolean =>
   obeysFilter(atlas, view) && disputesAt(atlas, placeId).length > 0;
 
