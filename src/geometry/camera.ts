@@ -8,8 +8,8 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 export const clampZoom = (zoom: number): number => clamp(zoom, MIN_ZOOM, MAX_ZOOM);
 
 /**
- * Two cameras show the same when their centres are at most this many CSS px apart. An address rounds by up to half a
- * pixel.
+ * Two cameras show the same when their centres are at most this many CSS px apart. An address rounds by up to
+ * half a pixel.
  */
 const PIXELS = 1;
 /** … and their zooms differ by no more than this: 0.5 px at the edge of a window of 1440 px. */
@@ -17,13 +17,18 @@ const ZOOMS = 0.001;
 /** An address can ask for latitudes up to this, north and south. */
 export const MAX_CAMERA_LAT = 85;
 
-/** Whether a reader sees no difference between two cameras. All code compares cameras with this one tolerance. */
+/**
+ * Whether a reader sees no difference between two cameras. All code compares cameras with this one tolerance.
+ */
 export function sameCamera(a: Camera, b: Camera): boolean {
   const [x, y] = offset(a, [b.lng, b.lat]);
   return Math.abs(a.zoom - b.zoom) <= ZOOMS && Math.hypot(x, y) <= PIXELS;
 }
 
-/** The nearest camera that the map can show. Null where a number is not finite: MapLibre never recovers from a NaN. */
+/**
+ * The nearest camera that the map can show. Null where a number is not finite: MapLibre never recovers from a
+ * NaN.
+ */
 export function possible({ lng, lat, zoom }: Camera): Camera | null {
   if (![lng, lat, zoom].every(Number.isFinite)) return null;
   return {
@@ -34,8 +39,8 @@ export function possible({ lng, lat, zoom }: Camera): Camera | null {
 }
 
 /**
- * The padding scaled down to leave at least 5 % of the map free. A panel wider than the window would leave the map no
- * centre.
+ * The padding scaled down to leave at least 5 % of the map free. A panel wider than the window would leave
+ * the map no centre.
  */
 export function possiblePadding(padding: Padding, { width, height }: Size): Padding {
   const share = (first: number, second: number, length: number): [number, number] => {
@@ -57,8 +62,8 @@ interface Move {
 }
 
 /**
- * How the map moves: a short way eases, a long way flies, and beyond 12 screens it jumps, since no animation would be
- * legible.
+ * How the map moves: a short way eases, a long way flies, and beyond 12 screens it jumps, since no animation
+ * would be legible.
  */
 export function moveBetween(from: Camera, to: Camera, { width }: Size): Move {
   const screens = Math.hypot(...offset(from, [to.lng, to.lat])) / Math.max(1, width);

@@ -13,8 +13,8 @@ export interface Size {
   height: number;
 }
 /**
- * CSS px that the panel or the sheet covers on each side of the map. The camera's centre is drawn in the middle of the
- * rest.
+ * CSS px that the panel or the sheet covers on each side of the map. The camera's centre is drawn in the
+ * middle of the rest.
  */
 export interface Padding {
   top: number;
@@ -72,8 +72,8 @@ export const freeSize = ({ size, padding }: Pick<Frame, 'size' | 'padding'>): Si
 });
 
 /**
- * [lng, lat] to CSS px from the camera's centre, x right, y down. Of the world's copies it takes the one nearest to the
- * camera.
+ * [lng, lat] to CSS px from the camera's centre, x right, y down. Of the world's copies it takes the one
+ * nearest to the camera.
  */
 export function offset(camera: Camera, position: Position): [number, number] {
   const scale = worldSize(camera.zoom);

@@ -34,8 +34,8 @@ interface GroundProps {
 }
 
 /**
- * The drawn ground under the pins: first the prerendered still map, then MapLibre's map. The still map stays where
- * MapLibre cannot run.
+ * The drawn ground under the pins: first the prerendered still map, then MapLibre's map. The still map stays
+ * where MapLibre cannot run.
  */
 export function Ground({
   asked,
@@ -137,8 +137,8 @@ const isDead = (trouble: GroundTrouble): boolean =>
   trouble === 'no-webgl' || trouble === 'worker' || trouble === 'lost' || trouble === 'chunk';
 
 /**
- * Moves the prerendered still map from the page's camera to another, as far as its drawing reaches. It stands outside React,
- * so that hydration costs it nothing.
+ * Moves the prerendered still map from the page's camera to another, as far as its drawing reaches. It stands
+ * outside React, so that hydration costs it nothing.
  */
 function moveStill(camera: Camera, page: Camera): void {
   const still = document.querySelector<SVGElement>('#still > svg');

@@ -17,8 +17,8 @@ interface LiveLocatorProps {
 }
 
 /**
- * Draws the still map in the browser: until MapLibre is loaded, at a camera other than the prerendered one, and wherever
- * MapLibre cannot run.
+ * Draws the still map in the browser: until MapLibre is loaded, at a camera other than the prerendered one,
+ * and wherever MapLibre cannot run.
  */
 export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   const { atlas } = useApp();
@@ -38,8 +38,8 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
 }
 
 /**
- * CSS px drawn beyond the frame. Clipped rings have strokes along the edge of the drawing, and these must be out of
- * sight.
+ * CSS px drawn beyond the frame. Clipped rings have strokes along the edge of the drawing, and these must be
+ * out of sight.
  */
 const MARGIN = 20;
 

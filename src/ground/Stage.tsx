@@ -21,14 +21,20 @@ import { Pins } from './pins/Pins.tsx';
 
 interface Props {
   camera: MapCamera;
-  /** the page that was prerendered; its still map stays in the document while the reader goes on to other pages */
+  /**
+   * the page that was prerendered; its still map stays in the document while the reader goes on to other
+   * pages
+   */
   first: View['page'];
   loadMap: LoadMap | null;
   /** called once MapLibre has drawn its map */
   onDrawn: () => void;
 }
 
-/** The map side of the page: the ground (still map or MapLibre), the pins over it, and the furniture at its edges. */
+/**
+ * The map side of the page: the ground (still map or MapLibre), the pins over it, and the furniture at its
+ * edges.
+ */
 export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   const { atlas, view, t, go, inSight, hovered, sheetStop } = useApp();
   const element = useRef<HTMLElement>(null);

@@ -1,6 +1,7 @@
 /**
- * The one owner of the camera: the camera that a page has by itself, the frame asked of the map, the frame on screen, and
- * the frame in which the map came to rest. All are derived from the view, the window and what the map reports.
+ * The one owner of the camera: the camera that a page has by itself, the frame asked of the map, the frame on
+ * screen, and the frame in which the map came to rest. All are derived from the view, the window and what the
+ * map reports.
  */
 import { cameraForBounds, clampZoom, possible, possiblePadding, sameCamera } from '../geometry/camera.ts';
 import { type Camera, type Frame, type Padding, type Size, sameFrame } from '../geometry/mercator.ts';
@@ -30,7 +31,8 @@ export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera 
   const open = openPlace(atlas, view);
   const places = atlas.page(view.page.kind)?.camera(atlas, view.page.id) ?? [];
   const [place] = places;
-  // the bounds of the edition's country may include far islands, while the edition states a camera that shows it well
+  // the bounds of the edition's country may include far islands, while the edition states a camera that shows
+  // it well
   const whole =
     place !== undefined &&
     place.id !== open &&
@@ -52,15 +54,18 @@ export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera 
   return { lng: place.point[0], lat: place.point[1], zoom: clampZoom(CITY_ZOOM + cls.step / 2) };
 }
 
-/** When the sheet has moved, an open place closer than this, in CSS px, to the edge of the free map is brought back. */
+/**
+ * When the sheet has moved, an open place closer than this, in CSS px, to the edge of the free map is brought
+ * back.
+ */
 const COVERED = 30;
 
 export interface MapCamera {
   /** the frame that the view asks for; null until the stage is measured */
   asked: Readable<Frame | null>;
   /**
-   * the frame on screen, which changes many times a second while the map moves; without MapLibre's map, the same as
-   * `asked`
+   * the frame on screen, which changes many times a second while the map moves; without MapLibre's map, the
+   * same as `asked`
    */
   shown: Readable<Frame | null>;
   /** the frame in which the map last came to rest; without MapLibre's map, the same as `asked` */
@@ -70,8 +75,9 @@ export interface MapCamera {
   /** the camera that a view means when it names none; null until the stage is measured */
   defaultCamera(view: View): Camera | null;
   /**
-   * The view with a camera that shows its place or passage, moved from `asked` no more than needed. The camera is left out
-   * where it is the page's default. Returns `to` unchanged for other pages, and until the stage is measured.
+   * The view with a camera that shows its place or passage, moved from `asked` no more than needed. The
+   * camera is left out where it is the page's default. Returns `to` unchanged for other pages, and until the
+   * stage is measured.
    */
   inSight(to: View): View;
   /** The stage has this size, in CSS px. Ignores a size without area. */
@@ -86,11 +92,16 @@ export interface MapCamera {
   cameToRest(camera: Camera): void;
   /** The reader begins to drag or zoom the map, so it stops following the reading. */
   letGo(): void;
-  /** The reader presses something else while the map is coasting after a drag. The map counts as at rest where it is. */
+  /**
+   * The reader presses something else while the map is coasting after a drag. The map counts as at rest where
+   * it is.
+   */
   halt(): void;
   /** The map follows the reading again. */
   follow(): void;
-  /** The sheet came to another stop. Brings the open place or passage back into sight if the sheet covers it. */
+  /**
+   * The sheet came to another stop. Brings the open place or passage back into sight if the sheet covers it.
+   */
   keepInSight(): void;
 }
 
@@ -111,8 +122,8 @@ export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions
   const paused = createSignal<string | null>(null);
 
   /**
-   * The camera that a view means when it names none: on a source's page with an open passage, the one that shows the
-   * passage.
+   * The camera that a view means when it names none: on a source's page with an open passage, the one that
+   * shows the passage.
    */
   const defaultCameraIn = (view: View, cls: WindowClass, free: Pick<Frame, 'size' | 'padding'>): Camera => {
     const camera = pageCamera(atlas, view, cls);

@@ -1,4 +1,7 @@
-/** Where the camera goes: as little as a place or a passage needs to be seen, and one step for a press on a button. Pure. */
+/**
+ * Where the camera goes: as little as a place or a passage needs to be seen, and one step for a press on a
+ * button. Pure.
+ */
 import type { AtlasPlace } from '../../geo/model.ts';
 import { cameraForBounds, clampZoom, MAX_CAMERA_LAT, MAX_ZOOM } from '../geometry/camera.ts';
 import {
@@ -21,7 +24,10 @@ const NEAR_ENOUGH = 5.5;
 /** … and opening the place zooms in to this. */
 const CLOSER = 6.6;
 
-/** Whether a place's point lies inside the free map, at least `edge` CSS px from each side, or a quarter of a small map. */
+/**
+ * Whether a place's point lies inside the free map, at least `edge` CSS px from each side, or a quarter of a
+ * small map.
+ */
 export function isInSight(frame: Frame, place: AtlasPlace, edge: number): boolean {
   const [x, y] = project(frame, place.point);
   const { size, padding } = frame;
@@ -36,7 +42,10 @@ export function isInSight(frame: Frame, place: AtlasPlace, edge: number): boolea
   );
 }
 
-/** The camera for opening a place from a frame. The frame's own where the place is well in sight or the id is unknown. */
+/**
+ * The camera for opening a place from a frame. The frame's own where the place is well in sight or the id is
+ * unknown.
+ */
 export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera {
   const place = atlas.place(placeId);
   const { camera } = frame;
@@ -56,15 +65,15 @@ export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera 
 }
 
 /**
- * A passage's places need no other camera while its zoom is at most FARTHER below or NEARER above the one at which they
- * fill the free map.
+ * A passage's places need no other camera while its zoom is at most FARTHER below or NEARER above the one at
+ * which they fill the free map.
  */
 const FARTHER = 1.5;
 const NEARER = 2.5;
 
 /**
- * The camera for reading about some places from a frame. The frame's own where all of them are well in sight; otherwise one
- * at the same zoom where that shows them; otherwise the one that fits them into the free map.
+ * The camera for reading about some places from a frame. The frame's own where all of them are well in sight;
+ * otherwise one at the same zoom where that shows them; otherwise the one that fits them into the free map.
  */
 export function cameraToRead(atlas: Site, frame: Frame, placeIds: readonly string[]): Camera {
   const places = placeIds.flatMap((id) => atlas.place(id) ?? []);

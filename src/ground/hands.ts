@@ -1,6 +1,6 @@
 /**
- * Watches wheel, drag and press on the stage. MapLibre reports a move by the reader only when it has ended, which is too
- * late.
+ * Watches wheel, drag and press on the stage. MapLibre reports a move by the reader only when it has ended,
+ * which is too late.
  */
 import { type RefObject, useEffect } from 'react';
 import type { MapCamera } from './camera.ts';
@@ -9,8 +9,8 @@ import type { MapCamera } from './camera.ts';
 const TREMBLE = 6;
 
 /**
- * Calls `letGo` as soon as the reader turns the wheel over an element or drags across it. Calls `halt` on a press or a key
- * outside of it, so that a pressed link starts from the camera on screen.
+ * Calls `letGo` as soon as the reader turns the wheel over an element or drags across it. Calls `halt` on a
+ * press or a key outside of it, so that a pressed link starts from the camera on screen.
  */
 export function useHands(
   element: RefObject<HTMLElement | null>,
@@ -39,7 +39,8 @@ export function useHands(
     const elsewhere = ({ target }: Event) => {
       if (!(target instanceof Node && node.contains(target))) halt();
     };
-    // capture runs before all other listeners: React renders the pressed link anew before its handler reads its target
+    // capture runs before all other listeners: React renders the pressed link anew before its handler reads
+    // its target
     window.addEventListener('pointerdown', elsewhere, quiet);
     window.addEventListener('keydown', elsewhere, quiet);
     return () => over.abort();

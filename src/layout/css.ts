@@ -1,4 +1,7 @@
-/** Writes what CSS needs of this room's values: custom properties, and the media queries that stylesheets ask for by name. */
+/**
+ * Writes what CSS needs of this room's values: custom properties, and the media queries that stylesheets ask
+ * for by name.
+ */
 import { colours } from './palette.ts';
 import { HALF, PEEK, TOP, TOP_FULL } from './sheet.ts';
 import { DISC, HIT, NAME, ORDER, type PinKind, PLATE, STRIP } from './sizes.ts';
@@ -43,8 +46,8 @@ const sizeProperties = (): Properties => ({
 });
 
 /**
- * The panel's width in every window class, and the strip's height on pages that have one: the values that classFor()
- * gives the app.
+ * The panel's width in every window class, and the strip's height on pages that have one: the values that
+ * classFor() gives the app.
  */
 const panelRules = (): readonly string[] => [
   ...WINDOW_CLASSES.flatMap((cls) => {
@@ -61,7 +64,10 @@ const panelRules = (): readonly string[] => [
   media(`screen and ${MEDIA.strip}`, rule(':root:has(.strip)', { strip: px(STRIP.height) })),
 ];
 
-/** The sheet's height at each stop, and the centre of the free part of the map: the values that paddingOf() gives the app. */
+/**
+ * The sheet's height at each stop, and the centre of the free part of the map: the values that paddingOf()
+ * gives the app.
+ */
 function sheetRules(): readonly string[] {
   const centre = (top: number): Properties => ({ 'centre-y': `calc((${top}px + 100dvh - var(--sheet))/2)` });
   // on a press the panel gets its data-stop before the root does
@@ -84,9 +90,9 @@ const shrinking = (full: number, mini: number): string =>
   full === mini ? px(full) : `calc(${full}px - ${full - mini}px*var(--mini,0))`;
 
 /**
- * Sizes of a pin of one kind. The pin's box ends at the point, or HIT / 2 below it where the plate is centred on the point.
- * --under is the distance from the end of the box down to a name below the pin. --lift is the distance from that name up
- * to a name at the side, which is centred on the plate.
+ * Sizes of a pin of one kind. The pin's box ends at the point, or HIT / 2 below it where the plate is centred
+ * on the point. --under is the distance from the end of the box down to a name below the pin. --lift is the
+ * distance from that name up to a name at the side, which is centred on the plate.
  */
 function pinProperties(kind: PinKind, open: boolean): Properties {
   const body = kind === 'cluster' ? DISC : open ? PLATE.height.open : PLATE.height[kind];
@@ -136,8 +142,8 @@ function pinRules(): readonly string[] {
 }
 
 /**
- * Every custom property, in the layer `tokens`. It must come first in the page's CSS, because its first statement orders
- * the layers.
+ * Every custom property, in the layer `tokens`. It must come first in the page's CSS, because its first
+ * statement orders the layers.
  */
 export const layoutCss = (): string =>
   `@layer vendor,tokens,base,components;@layer tokens{${[

@@ -1,12 +1,13 @@
 /**
- * Our typefaces: Newsreader and Libre Franklin (both SIL OFL 1.1), and the stylesheet that declares them. The build cuts the
- * characters that every page needs out of the files of @fontsource: 77 kB in six files, where the whole Latin files have
- * 126 kB. A browser downloads a whole file only when a page has a character outside the cut.
+ * Our typefaces: Newsreader and Libre Franklin (both SIL OFL 1.1), and the stylesheet that declares them. The
+ * build cuts the characters that every page needs out of the files of @fontsource: 77 kB in six files, where
+ * the whole Latin files have 126 kB. A browser downloads a whole file only when a page has a character
+ * outside the cut.
  */
 const ranges = (text: string): readonly string[] => text.trim().split(/\s+/);
 /**
- * Letters of English, Spanish, Portuguese and French, digits, and the signs of our interface, as parts of a CSS
- * unicode-range.
+ * Letters of English, Spanish, Portuguese and French, digits, and the signs of our interface, as parts of a
+ * CSS unicode-range.
  */
 export const CORE = ranges(`
   U+20-7E U+A0-A1 U+AB U+B0 U+B2-B3 U+B6-B7 U+BB U+BF-C3 U+C7-CA U+CD U+D1 U+D3-D5 U+D7 U+DA U+DC U+E0-E3 U+E7-EB
@@ -15,8 +16,8 @@ export const CORE = ranges(`
 const LETTERS = ranges('U+20 U+2C U+30-39 U+41-5A U+B6 U+2013');
 
 /**
- * Characters of the whole files: the ranges that @fontsource states, without the thin space and arrows that its files
- * lack.
+ * Characters of the whole files: the ranges that @fontsource states, without the thin space and arrows that
+ * its files lack.
  */
 export const LATIN = ranges(`
   U+0-FF U+131 U+152-153 U+2BB-2BC U+2C6 U+2DA U+2DC U+304 U+308 U+329 U+2000-202E U+2030-206F U+20AC U+2122 U+2212
@@ -69,9 +70,9 @@ const coreOf = (face: Face): CoreFont => ({
 export const CORE_FONTS: readonly CoreFont[] = FACES.map(coreOf);
 
 /**
- * A local face that stands in until ours has loaded, scaled to our measures so that the swap moves no text. `size`: our mean
- * character width by that of the local face, over 20 000 characters of English prose, in per cent. `ascent`, `descent`: those
- * of our face by `size`, in per cent.
+ * A local face that stands in until ours has loaded, scaled to our measures so that the swap moves no text.
+ * `size`: our mean character width by that of the local face, over 20 000 characters of English prose, in per
+ * cent. `ascent`, `descent`: those of our face by `size`, in per cent.
  */
 interface Fallback {
   family: string;
@@ -126,8 +127,8 @@ const fontRule = (face: Face, path: string, range: readonly string[]): string =>
   });
 
 /**
- * Every @font-face rule, with paths from the repository's root. Browsers prefer the later of two faces that have a
- * character.
+ * Every @font-face rule, with paths from the repository's root. Browsers prefer the later of two faces that
+ * have a character.
  */
 export const fontsCss = (): string =>
   `@layer base{${[

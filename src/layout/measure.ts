@@ -1,6 +1,8 @@
 /** Measures text from tables, without a document, so that the prerenderer and the app arrange pins alike. */
 
-/** Libre Franklin 600: advance widths in hundredths of the type size, each with the characters that have it. */
+/**
+ * Libre Franklin 600: advance widths in hundredths of the type size, each with the characters that have it.
+ */
 const SANS: readonly (readonly [number, string])[] = [
   [26, " .,'’ijlI"],
   [41, 'frt()-/J'],
@@ -30,7 +32,10 @@ const sum = (text: string, widths: ReadonlyMap<string, number>, other: number): 
   return total / 100;
 };
 
-/** Width in CSS px, rounded up, of a name in Libre Franklin 600 at `size` CSS px with a letter-spacing of `tracking` em. */
+/**
+ * Width in CSS px, rounded up, of a name in Libre Franklin 600 at `size` CSS px with a letter-spacing of
+ * `tracking` em.
+ */
 export const nameWidth = (text: string, size: number, tracking = 0): number =>
   Math.ceil(size * (sum(text, sans, 61) + tracking * [...text].length));
 /** Width in CSS px of source letters in Newsreader 600 at `size` CSS px with a letter-spacing of .07 em. */

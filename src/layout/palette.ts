@@ -1,6 +1,6 @@
 /**
- * Every colour of the map (MapLibre and still map) and of the interface, by theme. The edition states the colours of its layers.
- * Tests check the contrast of every text colour with its background.
+ * Every colour of the map (MapLibre and still map) and of the interface, by theme. The edition states the
+ * colours of its layers. Tests check the contrast of every text colour with its background.
  */
 import { GROUNDS, INK, type Theme, type Tones } from '../../geo/palette.ts';
 

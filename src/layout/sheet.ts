@@ -7,8 +7,8 @@ export const PEEK = 148;
 /** Share of the window's height that the sheet takes at its middle stop. */
 export const HALF = 0.52;
 /**
- * CSS px kept free of pins at the top, for the wordmark and the share button. A full sheet hides both, so it needs only
- * TOP_FULL.
+ * CSS px kept free of pins at the top, for the wordmark and the share button. A full sheet hides both, so it
+ * needs only TOP_FULL.
  */
 export const TOP = 40;
 export const TOP_FULL = 16;
@@ -28,7 +28,8 @@ export const nextStop = (stop: SheetStop): SheetStop => ORDER[ORDER.indexOf(stop
 export const stepStop = (stop: SheetStop, by: 1 | -1): SheetStop => ORDER[ORDER.indexOf(stop) + by] ?? stop;
 
 /**
- * The stop at which a released sheet comes to rest: the next one in the direction of a flick, otherwise the nearest.
+ * The stop at which a released sheet comes to rest: the next one in the direction of a flick, otherwise the
+ * nearest.
  * @param height of the sheet in CSS px
  * @param velocity CSS px a ms, positive upwards
  */

@@ -37,7 +37,10 @@ export const PLATE = {
   ordinal: { full: 14, mini: 12 },
   /** the tile with a question's number */
   tile: { least: 16, type: 12, side: 4, gap: 3 },
-  /** the badge for differing sources: its diameter, and how far it reaches beyond the plate's right and upper edge */
+  /**
+   * the badge for differing sources: its diameter, and how far it reaches beyond the plate's right and upper
+   * edge
+   */
   badge: { size: 18, out: 13 },
 } as const;
 

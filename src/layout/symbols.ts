@@ -1,6 +1,7 @@
 /**
- * The twelve symbols a layer may have. Panel, pins, still map and MapLibre all draw these shapes. Marks are drawn at 12 to
- * 24 CSS px, so silhouettes must differ at 12 px without colour, and hatches must differ in greyscale.
+ * The twelve symbols a layer may have. Panel, pins, still map and MapLibre all draw these shapes. Marks are
+ * drawn at 12 to 24 CSS px, so silhouettes must differ at 12 px without colour, and hatches must differ in
+ * greyscale.
  */
 import type { Layer } from '../../geo/model.ts';
 
@@ -13,8 +14,8 @@ interface Hatch {
   /** width of a stroke, CSS px */
   width: number;
   /**
-   * in CSS px from the tile's top left corner, with the strokes that reach in from neighbouring tiles; one of length 0 is
-   * a dot
+   * in CSS px from the tile's top left corner, with the strokes that reach in from neighbouring tiles; one of
+   * length 0 is a dot
    */
   strokes: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
 }
@@ -22,7 +23,10 @@ interface Hatch {
 interface SymbolShape {
   /** filled SVG path on a 24 × 24 grid, fill rule evenodd */
   solid: string;
-  /** the stroked SVG path of a layer that is switched off: without the inner cut, and half a stroke (0.8) smaller */
+  /**
+   * the stroked SVG path of a layer that is switched off: without the inner cut, and half a stroke (0.8)
+   * smaller
+   */
   outline: string;
   hatch: Hatch;
 }

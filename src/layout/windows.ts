@@ -1,6 +1,7 @@
 /**
- * The window classes of the layout. A prerendered page must be right before any script runs, so its zoom may depend on the
- * window only through these classes: CSS has them as media queries, and the app asks matchMedia.
+ * The window classes of the layout. A prerendered page must be right before any script runs, so its zoom may
+ * depend on the window only through these classes: CSS has them as media queries, and the app asks
+ * matchMedia.
  */
 import type { Padding, Size } from '../geometry/mercator.ts';
 import { type SheetStop, sheetHeight, TOP, TOP_FULL } from './sheet.ts';
@@ -128,8 +129,8 @@ export const WINDOW_CLASSES: readonly WindowClass[] = [
 /** Width in CSS px of a panel that shows positions side by side. */
 const WIDE_PANEL = 680;
 /**
- * What a page asks of the layout: `wide`, a panel for positions side by side; `strip`, the timeline strip, where the
- * class has one.
+ * What a page asks of the layout: `wide`, a panel for positions side by side; `strip`, the timeline strip,
+ * where the class has one.
  */
 export interface PageLayout {
   wide: boolean;
@@ -143,13 +144,18 @@ export function classFor({ wide, strip }: PageLayout, cls: WindowClass): WindowC
   return { ...laid, panel: WIDE_PANEL, free };
 }
 
-/** Size of the stage in a window, in CSS px: the window without panel and timeline strip. A sheet lies over the stage. */
+/**
+ * Size of the stage in a window, in CSS px: the window without panel and timeline strip. A sheet lies over
+ * the stage.
+ */
 export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({
   width: cls.panel === 'sheet' ? width : width - cls.panel,
   height: cls.strip && height >= STRIP.from ? height - STRIP.height : height,
 });
 
-/** The part of the stage that the sheet covers, in CSS px; nothing where the panel stands beside the stage. */
+/**
+ * The part of the stage that the sheet covers, in CSS px; nothing where the panel stands beside the stage.
+ */
 export function paddingOf(cls: WindowClass, stop: SheetStop, size: Size): Padding {
   if (cls.panel !== 'sheet') return { top: 0, right: 0, bottom: 0, left: 0 };
   return { top: stop === 'full' ? TOP_FULL : TOP, right: 0, bottom: sheetHeight(stop, size.height), left: 0 };

@@ -17,7 +17,10 @@ const SENTENCE = {
 /** Another attempt cannot mend these. */
 const FINAL: readonly GroundTrouble[] = ['no-webgl', 'operator-style', 'slow'];
 
-/** One sentence at the top of the map that says what is wrong with it. Places and passages work without the map. */
+/**
+ * One sentence at the top of the map that says what is wrong with it. Places and passages work without the
+ * map.
+ */
 export function MapNotice({ trouble, onRetry }: { trouble: GroundTrouble | null; onRetry: () => void }) {
   const { t } = useApp();
   if (!trouble) return null;

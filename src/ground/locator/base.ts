@@ -1,4 +1,7 @@
-/** The base map that comes with the app, about 35 kB gzipped. Import this file only where a still map is drawn. */
+/**
+ * The base map that comes with the app, about 35 kB gzipped. Import this file only where a still map is
+ * drawn.
+ */
 import file from './base.json' with { type: 'json' };
 import { readBase } from './baseData.ts';
 

@@ -1,9 +1,16 @@
-/** Decodes land, borders and provinces of the still map from base.json, which geo/basemap/locator.ts writes. */
+/**
+ * Decodes land, borders and provinces of the still map from base.json, which geo/basemap/locator.ts writes.
+ */
 
-/** In world units (toWorld): y in 0..1, down; x in 0..1, up to 0.04 beyond where land crosses the antimeridian. */
+/**
+ * In world units (toWorld): y in 0..1, down; x in 0..1, up to 0.04 beyond where land crosses the
+ * antimeridian.
+ */
 type WorldPoint = readonly [x: number, y: number];
 export type Line = readonly WorldPoint[];
-/** Closed by the line from its last point to its first. Holes are rings too, so fill with the even-odd rule. */
+/**
+ * Closed by the line from its last point to its first. Holes are rings too, so fill with the even-odd rule.
+ */
 export type Ring = readonly WorldPoint[];
 /** The parts of the map, each a list of lines. */
 interface Parts<L> {
@@ -16,7 +23,10 @@ interface Parts<L> {
   provinces: readonly L[];
 }
 export interface Base extends Parts<Line> {
-  /** the country that `focus` outlines, ISO 3166-1 alpha-2; the still map of an edition about another draws none lighter */
+  /**
+   * the country that `focus` outlines, ISO 3166-1 alpha-2; the still map of an edition about another draws
+   * none lighter
+   */
   focusCountry: string;
 }
 
@@ -26,8 +36,8 @@ interface BaseFile {
   /** one step of an arc is 1 / 2^grid of the world's width */
   grid: number;
   /**
-   * lines as decodeLine reads them, separated by spaces; each starts relative to the end of the one before. After "!" a line
-   * counts in strides instead of steps.
+   * lines as decodeLine reads them, separated by spaces; each starts relative to the end of the one before.
+   * After "!" a line counts in strides instead of steps.
    */
   arcs: string;
   /** steps in a stride */
@@ -80,8 +90,9 @@ export function readBase(file: BaseFile): (zoom: number) => Base {
 }
 
 /**
- * base.json writes a line as the steps between its points: zigzag numbers in base 45, lowest digit first, one printable
- * character a digit. The last digit of a number is below 45; the others have 45 added. `"` and `\` do not occur.
+ * base.json writes a line as the steps between its points: zigzag numbers in base 45, lowest digit first, one
+ * printable character a digit. The last digit of a number is below 45; the others have 45 added. `"` and `\`
+ * do not occur.
  */
 const RADIX = 45;
 const FIRST = 35;

@@ -21,8 +21,8 @@ const interpolate = (a: Point, b: Point, share: number): Point => [
 ];
 
 /**
- * The part of a ring inside the box (Sutherland–Hodgman), with edges along the box where the ring leaves it. Empty where
- * none is inside.
+ * The part of a ring inside the box (Sutherland–Hodgman), with edges along the box where the ring leaves it.
+ * Empty where none is inside.
  */
 export function clipRing(ring: readonly Point[], extent: Extent): readonly Point[] {
   let points = ring;
@@ -40,8 +40,8 @@ export function clipRing(ring: readonly Point[], extent: Extent): readonly Point
 }
 
 /**
- * Where the part of a segment inside the box starts and ends (Liang–Barsky), as shares 0..1 of its length; null where
- * none is inside.
+ * Where the part of a segment inside the box starts and ends (Liang–Barsky), as shares 0..1 of its length;
+ * null where none is inside.
  */
 function insideShares(a: Point, b: Point, extent: Extent): readonly [number, number] | null {
   let [from, to] = [0, 1];

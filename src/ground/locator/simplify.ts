@@ -1,16 +1,16 @@
 import type { Point } from './clip.ts';
 
-// The indices below are in range by construction, and the loops run for every point of a coast while the map moves. Guards
-// would cost time and say nothing, so `!` stays in this file.
+// The indices below are in range by construction, and the loops run for every point of a coast while the map
+// moves. Guards would cost time and say nothing, so `!` stays in this file.
 
 /** Twice the area of a triangle. */
 const triangle = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
   Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
 
 /**
- * Visvalingam–Whyatt: removes, smallest first, every point whose triangle with its two neighbours has an area below `least`
- * square units. Only neighbours matter, so a coast that two outlines share stays the same in both, and no slivers appear
- * between them. Keeps the ends of an open line.
+ * Visvalingam–Whyatt: removes, smallest first, every point whose triangle with its two neighbours has an area
+ * below `least` square units. Only neighbours matter, so a coast that two outlines share stays the same in
+ * both, and no slivers appear between them. Keeps the ends of an open line.
  */
 export function simplify(points: readonly Point[], least: number, closed: boolean): readonly Point[] {
   const n = points.length;
@@ -40,8 +40,8 @@ export function simplify(points: readonly Point[], least: number, closed: boolea
 }
 
 /**
- * A binary heap of indices, smallest value first. When a value changes, push its index again: pop() skips outdated
- * entries and returns -1 where none are left.
+ * A binary heap of indices, smallest value first. When a value changes, push its index again: pop() skips
+ * outdated entries and returns -1 where none are left.
  */
 function smallestFirst(values: Float64Array): { push(index: number): void; pop(): number } {
   const heap: { index: number; value: number }[] = [];

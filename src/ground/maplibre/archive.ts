@@ -1,16 +1,22 @@
 /**
- * Tiles of one PMTiles archive on a static host. Most hosts answer range requests correctly, but some answer 200, some cut
- * ranges out of a gzipped copy, and some break off. At the first sign of this, even a tile that does not decode, the whole
- * file is downloaded once and read from memory.
+ * Tiles of one PMTiles archive on a static host. Most hosts answer range requests correctly, but some answer
+ * 200, some cut ranges out of a gzipped copy, and some break off. At the first sign of this, even a tile that
+ * does not decode, the whole file is downloaded once and read from memory.
  */
 import { bytesToHeader, PMTiles } from 'pmtiles';
 import { type ByteOptions, createByteSource, type ReadBytes, Unreachable } from './archiveBytes.ts';
 
 export type TileId = readonly [z: number, x: number, y: number];
 export interface Archive {
-  /** The decoded bytes of a tile, which the caller may keep or transfer; null where the archive has no such tile. */
+  /**
+   * The decoded bytes of a tile, which the caller may keep or transfer; null where the archive has no such
+   * tile.
+   */
   getTile: (z: number, x: number, y: number, signal?: AbortSignal) => Promise<ArrayBuffer | null>;
-  /** Loads the directory and these tiles before the map asks for them. Each is kept until it is asked for once. */
+  /**
+   * Loads the directory and these tiles before the map asks for them. Each is kept until it is asked for
+   * once.
+   */
   prefetch: (tiles: readonly TileId[]) => void;
 }
 interface Reader {
@@ -30,8 +36,8 @@ function isComplete(file: ArrayBuffer): boolean {
 }
 
 /**
- * Reads the first `bytes` once and keeps them. Answers reads within them without a request, and pmtiles' first read, which
- * would be longer, with them alone.
+ * Reads the first `bytes` once and keeps them. Answers reads within them without a request, and pmtiles'
+ * first read, which would be longer, with them alone.
  */
 function rememberHead(read: ReadBytes, bytes: number): ReadBytes {
   let head: Promise<ArrayBuffer> | undefined;
@@ -68,8 +74,8 @@ export function createArchive({ head = HEAD, ...options }: ArchiveOptions): Arch
     } catch (error) {
       signal?.throwIfAborted();
       const again = !used.whole && !(error instanceof Unreachable);
-      // The old reader remembers a failed or foreign directory, so a new one replaces it. When many tiles fail at once, only
-      // the first makes it.
+      // The old reader remembers a failed or foreign directory, so a new one replaces it. When many tiles
+      // fail at once, only the first makes it.
       if (reader === used) reader = open(used.whole || again);
       if (!again) throw error;
       return get(reader);

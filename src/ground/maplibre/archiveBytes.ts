@@ -1,7 +1,7 @@
 /**
- * Reads bytes of one file at one address: by ranges, or from the whole file, downloaded once and kept in memory. Neighbouring
- * ranges that are read at the same moment become one request, because on slow 4G a round trip (150 ms) costs as much as
- * 30 kB, and Chromium runs range requests for one address one after the other.
+ * Reads bytes of one file at one address: by ranges, or from the whole file, downloaded once and kept in
+ * memory. Neighbouring ranges that are read at the same moment become one request, because on slow 4G a round
+ * trip (150 ms) costs as much as 30 kB, and Chromium runs range requests for one address one after the other.
  */
 
 /** The host cannot be reached or does not give the file. Another attempt later may succeed. */
@@ -10,8 +10,8 @@ export class Unreachable extends Error {}
 class BadRange extends Error {}
 
 /**
- * Reads the bytes from offset to offset + length, fewer only where the file ends. The caller may keep or transfer the
- * buffer.
+ * Reads the bytes from offset to offset + length, fewer only where the file ends. The caller may keep or
+ * transfer the buffer.
  */
 export type ReadBytes = (offset: number, length: number, signal?: AbortSignal) => Promise<ArrayBuffer>;
 interface ByteSource {
@@ -20,7 +20,10 @@ interface ByteSource {
 }
 export interface ByteOptions {
   url: string;
-  /** size of the file in bytes, where the build knows it; a range whose total differs belongs to another version */
+  /**
+   * size of the file in bytes, where the build knows it; a range whose total differs belongs to another
+   * version
+   */
   size?: number | undefined;
   fetch?: typeof fetch;
   /** Whether a downloaded file is complete, as a host may cut it short without an error. */
@@ -98,12 +101,14 @@ export function createByteSource({
   async function request(start: number, end: number, signal: AbortSignal): Promise<ArrayBuffer> {
     const response = await ask({ headers: { Range: `bytes=${start}-${end - 1}` }, signal });
     if (response.status === 200) {
-      // a host without ranges sends the whole file; its download continues even when this tile is no longer needed
+      // a host without ranges sends the whole file; its download continues even when this tile is no longer
+      // needed
       wholeFile(response);
       throw new BadRange(`${url} does not answer ranges`);
     }
     if (response.status !== 206) throw new BadRange(`${url} answers ${response.status} to a range`);
-    // some hosts cut ranges out of a gzipped copy, which the total in this header shows; another origin may hide the header
+    // some hosts cut ranges out of a gzipped copy, which the total in this header shows; another origin may
+    // hide the header
     const [, from, total] =
       /^bytes (\d+)-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? [];
     if ((from && Number(from) !== start) || (size && total && Number(total) !== size))

@@ -1,6 +1,6 @@
 /**
- * Layers of hatched areas. Seas lie under the land, so that the coast clips them; countries and provinces lie on the
- * land.
+ * Layers of hatched areas. Seas lie under the land, so that the coast clips them; countries and provinces lie
+ * on the land.
  */
 import type {
   ExpressionSpecification,
@@ -30,12 +30,15 @@ function choose(
   otherwise: string,
 ): ExpressionSpecification | string {
   if (areas.length === 0) return otherwise;
-  // MapLibre types the branches of a match expression as a tuple of unknown length, which a flat list never is
+  // MapLibre types the branches of a match expression as a tuple of unknown length, which a flat list never
+  // is
   const pairs = areas.flatMap((area) => [area.place, value(area)]) as [string, string];
   return ['match', place, ...pairs, otherwise];
 }
 
-/** Fill and edge layers of each weight. The edges draw the features with `edge` of the outlines (outlines.ts). */
+/**
+ * Fill and edge layers of each weight. The edges draw the features with `edge` of the outlines (outlines.ts).
+ */
 export function areaLayers(
   atlas: Site,
   theme: Theme,
@@ -63,7 +66,8 @@ export function areaLayers(
       paint: {
         'fill-pattern': choose(areas, pattern, hatchName('tablet', '#808080')),
         'fill-opacity': OPACITY[weight][theme],
-        // the edge layer covers the fill's border, and antialiasing would need another shader before the first map
+        // the edge layer covers the fill's border, and antialiasing would need another shader before the
+        // first map
         'fill-antialias': false,
       },
     };

@@ -70,7 +70,9 @@ const withTimeout = <T>(ms: number, answer: Promise<T>): Promise<T> =>
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms)),
   ]);
 
-/** Whether a value has the parts without which MapLibre throws. Fields of sources and layers are not checked. */
+/**
+ * Whether a value has the parts without which MapLibre throws. Fields of sources and layers are not checked.
+ */
 const isStyle = (given: unknown): given is StyleSpecification =>
   isRecord(given) &&
   given.version === 8 &&
@@ -80,7 +82,8 @@ const isStyle = (given: unknown): given is StyleSpecification =>
   Array.isArray(given.layers);
 
 /**
- * A style with absolute addresses. Some hosts answer "not found" with status 200, so the answer need not be a style.
+ * A style with absolute addresses. Some hosts answer "not found" with status 200, so the answer need not be a
+ * style.
  * @throws where it is none, or has layers without id or type
  */
 export function checkStyle(style: unknown, address: string): StyleSpecification {
@@ -91,7 +94,10 @@ export function checkStyle(style: unknown, address: string): StyleSpecification 
   return withAbsoluteAddresses(style, address);
 }
 
-/** Makes a style's addresses absolute. They are relative to the style, but MapLibre would resolve them against the page. */
+/**
+ * Makes a style's addresses absolute. They are relative to the style, but MapLibre would resolve them against
+ * the page.
+ */
 function withAbsoluteAddresses(style: StyleSpecification, from: string): StyleSpecification {
   const absolute = (address: string) =>
     /^[a-z][a-z0-9+.-]*:/i.test(address)

@@ -1,4 +1,7 @@
-/** Water, land and lines of the base map, in drawing order. Hatched areas go between `sea`, `land` and `lines`. */
+/**
+ * Water, land and lines of the base map, in drawing order. Hatched areas go between `sea`, `land` and
+ * `lines`.
+ */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../layout/palette.ts';
 
@@ -134,8 +137,8 @@ export const baseLayers = (colours: Palette, focus: string | null): BaseLayers =
 });
 
 /**
- * The edition's country, lighter than other land. Its edge closes the hairline that rounding leaves between fill and
- * coast.
+ * The edition's country, lighter than other land. Its edge closes the hairline that rounding leaves between
+ * fill and coast.
  */
 const focusLayers = (colours: Palette, country: string): LayerSpecification[] => {
   const filter: ExpressionSpecification = ['==', ['get', 'cc'], country];

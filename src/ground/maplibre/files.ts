@@ -33,7 +33,10 @@ export function createMapFiles(root: string): MapFiles {
 export interface Background {
   /** address of a MapLibre style */
   style?: string;
-  /** address of a PMTiles archive of vector tiles, in the schema of the built-in map or of Protomaps (version 4) */
+  /**
+   * address of a PMTiles archive of vector tiles, in the schema of the built-in map or of Protomaps (version
+   * 4)
+   */
   archive?: string;
 }
 

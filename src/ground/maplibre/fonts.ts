@@ -1,6 +1,6 @@
 /**
- * Typefaces of the map's labels: the same files as in the page's CSS, so that a browser downloads them once. The whole files
- * of Latin and Latin Extended are downloaded only when a label needs them.
+ * Typefaces of the map's labels: the same files as in the page's CSS, so that a browser downloads them once.
+ * The whole files of Latin and Latin Extended are downloaded only when a label needs them.
  */
 import regular from '@fontsource/libre-franklin/files/libre-franklin-latin-400-normal.woff2?url';
 import semibold from '@fontsource/libre-franklin/files/libre-franklin-latin-600-normal.woff2?url';

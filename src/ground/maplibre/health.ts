@@ -122,7 +122,8 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
     if (failed.size === 0) set('basemap', false);
   });
   map.on('moveend', () => {
-    // MapLibre asks again for a failed tile when it comes back into sight, so those out of sight are no trouble
+    // MapLibre asks again for a failed tile when it comes back into sight, so those out of sight are no
+    // trouble
     if (failed.size === 0) return;
     const onScreen = new Set(
       map.coveringTiles({ tileSize: 512, maxzoom: BASE_MAX_ZOOM }).map(({ canonical }) => nameOf(canonical)),
@@ -146,8 +147,8 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   });
 
   /**
-   * Whether the ground is on screen. `idle` also comes when all tiles have failed, and before the land of loaded tiles is
-   * drawn.
+   * Whether the ground is on screen. `idle` also comes when all tiles have failed, and before the land of
+   * loaded tiles is drawn.
    */
   function isDrawn(): boolean {
     if (tiles === 0 || failed.size > 0 || !map.areTilesLoaded()) return false;

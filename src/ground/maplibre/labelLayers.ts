@@ -17,7 +17,10 @@ interface Labels {
 
 /** Whether a label's `k` is one of these kinds. */
 const kind = (...kinds: string[]): Value => ['in', ['get', 'k'], ['literal', kinds]];
-/** Whether the zoom has reached a label's `r`. 0.15 later than the data suggest, to keep the map calm beside our pins. */
+/**
+ * Whether the zoom has reached a label's `r`. 0.15 later than the data suggest, to keep the map calm beside
+ * our pins.
+ */
 const due: Value = ['<=', ['get', 'r'], ['-', ['zoom'], 0.15]];
 const byRank = (large: number, middle: number, small: number): Value => [
   'case',
@@ -41,7 +44,8 @@ export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecif
     ],
   ];
   const labels = { type: 'symbol', source: BASE, 'source-layer': 'label' } as const;
-  // every label has these properties in this order: MapLibre compiles another shader for each order, 20 ms on a slow phone
+  // every label has these properties in this order: MapLibre compiles another shader for each order, 20 ms on
+  // a slow phone
   const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.2 };
   return [
     {

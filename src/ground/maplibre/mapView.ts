@@ -1,6 +1,6 @@
 /**
- * MapLibre behind two functions: `show` a scene, and `remove`. The scene is the whole state. This module brings the map to
- * it, at once where MapLibre accepts changes, otherwise as soon as it does.
+ * MapLibre behind two functions: `show` a scene, and `remove`. The scene is the whole state. This module
+ * brings the map to it, at once where MapLibre accepts changes, otherwise as soon as it does.
  */
 import { addProtocol, type Map as GLMap, type StyleSpecification } from 'maplibre-gl';
 import { moveBetween, sameCamera } from '../../geometry/camera.ts';
@@ -21,7 +21,8 @@ interface MapView {
 }
 
 /**
- * Makes the map and shows the first scene. Where the browser has no WebGL it reports `no-webgl` and shows nothing.
+ * Makes the map and shows the first scene. Where the browser has no WebGL it reports `no-webgl` and shows
+ * nothing.
  * @param container an empty element as large as the map, including what panel or sheet covers
  */
 export function createMapView(container: HTMLElement, first: Scene, events: MapEvents): MapView {
@@ -33,7 +34,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   let removed = false;
 
   function style(): StyleSpecification {
-    // the first map has no blockers: they only keep labels from under pins, and another source would delay it by a fifth
+    // the first map has no blockers: they only keep labels from under pins, and another source would delay it
+    // by a fifth
     const look = { ...scene, blockers: drawn ? scene.blockers : [] };
     if (ground === undefined) return mergeStyle(waterOnly(look), look);
     return ground ? ground.style(look) : styleFor(look);
@@ -52,7 +54,10 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     events.onTrouble('no-webgl');
     return { show: () => {}, remove: () => {} };
   }
-  /** whether MapLibre takes changes; while it loads a style or has lost its graphics context, it throws or drops them */
+  /**
+   * whether MapLibre takes changes; while it loads a style or has lost its graphics context, it throws or
+   * drops them
+   */
   let styled = false;
 
   function sync(map: GLMap): void {
@@ -83,8 +88,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   });
   map.on('moveend', () => {
     reportFrame();
-    // A map at rest elsewhere than asked was moved by the reader. The microtask waits for whatever interrupted this move to
-    // begin its own.
+    // A map at rest elsewhere than asked was moved by the reader. The microtask waits for whatever
+    // interrupted this move to begin its own.
     queueMicrotask(() => {
       if (!removed && !map.isMoving() && !sameCamera(cameraOf(map), scene.camera))
         events.onCameToRest(cameraOf(map));

@@ -3,7 +3,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { areasIn, ringsOf } from '../../atlas/areas.ts';
 import { readPublished } from '../../atlas/load.ts';
 
-/** Scheme under which the map gets them. The rest of the address is ignored, as MapLibre would alter an address inside it. */
+/**
+ * Scheme under which the map gets them. The rest of the address is ignored, as MapLibre would alter an
+ * address inside it.
+ */
 export const OUTLINES_SCHEME = 'outlines';
 
 export interface Outlines {
@@ -13,8 +16,8 @@ export interface Outlines {
 }
 
 /**
- * For each area a polygon with its place, and a feature with `edge`: its rings, except those too small to outline. Other
- * properties are left out, because some names make MapLibre refuse the whole source.
+ * For each area a polygon with its place, and a feature with `edge`: its rings, except those too small to
+ * outline. Other properties are left out, because some names make MapLibre refuse the whole source.
  * @throws where the file does not hold areas
  */
 export function outlinesIn(file: unknown): FeatureCollection {

@@ -4,7 +4,9 @@ import type { Site } from '../../view/site.ts';
 import { hatchLayerIds } from './areaLayers.ts';
 import type { MapEvents } from './scene.ts';
 
-/** Square degrees of a place's bounds, which are exact enough to tell a province from the country around it. */
+/**
+ * Square degrees of a place's bounds, which are exact enough to tell a province from the country around it.
+ */
 function boundsArea(atlas: Site, id: string): number {
   const [west, south, east, north] = atlas.place(id)?.bounds ?? [-180, -90, 180, 90];
   return (east - west) * (north - south);
@@ -44,7 +46,8 @@ export function listenToPointer(
     if (place) events.onArea(place, 'click');
     else events.onMapClick();
   };
-  // MapLibre notices a drag released over the panel only when the pointer is back over the map, so tell it at once
+  // MapLibre notices a drag released over the panel only when the pointer is back over the map, so tell it at
+  // once
   const release = ({ target, clientX, clientY }: MouseEvent) => {
     const canvas = map.getCanvas();
     if (map.isMoving() && target !== canvas)

@@ -7,7 +7,10 @@ interface ArchiveProtocol {
   url: string;
   /** size of the file in bytes, where known */
   size?: number;
-  /** last zoom at which the archive covers the world; beyond it MapLibre draws a missing tile from its ancestor */
+  /**
+   * last zoom at which the archive covers the world; beyond it MapLibre draws a missing tile from its
+   * ancestor
+   */
   worldMaxZoom: number;
   /** the archive at `url`, where loading it began before MapLibre was there */
   archive?: Archive;

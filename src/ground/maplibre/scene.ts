@@ -6,7 +6,10 @@ import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import type { Background, MapFiles } from './files.ts';
 
-/** A box that HTML draws over the map. Its centre is dx right of and dy below the position lng, lat; all in CSS px. */
+/**
+ * A box that HTML draws over the map. Its centre is dx right of and dy below the position lng, lat; all in
+ * CSS px.
+ */
 export interface Blocker {
   lng: number;
   lat: number;
@@ -39,17 +42,17 @@ export interface Scene extends MapLook {
 }
 
 /**
- * no-webgl: this browser cannot draw the map · worker: MapLibre's worker does not start · lost: the graphics context was
- * lost and did not come back in 3 s · basemap: tiles are missing on screen · areas: hatched areas are missing ·
- * operator-style: the operator's background failed and the built-in map replaces it · slow: not drawn after 2 s, for no
- * known reason
+ * no-webgl: this browser cannot draw the map · worker: MapLibre's worker does not start · lost: the graphics
+ * context was lost and did not come back in 3 s · basemap: tiles are missing on screen · areas: hatched areas
+ * are missing · operator-style: the operator's background failed and the built-in map replaces it · slow: not
+ * drawn after 2 s, for no known reason
  */
 export type Trouble = 'no-webgl' | 'worker' | 'lost' | 'basemap' | 'areas' | 'operator-style' | 'slow';
 
 export interface MapEvents {
   /**
-   * Called before every frame in which the map moves or changes its size, and once at the start. Pins move in the same
-   * frame.
+   * Called before every frame in which the map moves or changes its size, and once at the start. Pins move in
+   * the same frame.
    */
   onFrame(frame: Frame, moving: boolean): void;
   /** The map came to rest elsewhere than it was asked to, so the reader moved it. */
@@ -58,7 +61,10 @@ export interface MapEvents {
   onDrawn(): void;
   /** Called with the worst trouble, or null, whenever that changes. */
   onTrouble(trouble: Trouble | null): void;
-  /** The pointer is over a hatched area, or was pressed on it; the smallest where areas overlap. Null when it leaves. */
+  /**
+   * The pointer is over a hatched area, or was pressed on it; the smallest where areas overlap. Null when it
+   * leaves.
+   */
   onArea(place: string | null, how: 'hover' | 'click'): void;
   /** A click outside of all areas. */
   onMapClick(): void;

@@ -45,8 +45,8 @@ const OPTIONS = {
 } satisfies Partial<MapOptions>;
 
 /**
- * Null where the browser has no WebGL. Does not probe for it, as a second context costs as much as the map's own: 0.3 s
- * in software.
+ * Null where the browser has no WebGL. Does not probe for it, as a second context costs as much as the map's
+ * own: 0.3 s in software.
  */
 export function startMap(
   container: HTMLElement,
@@ -94,8 +94,8 @@ interface TrustedTypes {
 }
 
 /**
- * Lets MapLibre start its worker, and nothing else, from a string under Trusted Types. Browsers without them need
- * nothing.
+ * Lets MapLibre start its worker, and nothing else, from a string under Trusted Types. Browsers without them
+ * need nothing.
  */
 function trustWorker(workerUrl: string): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

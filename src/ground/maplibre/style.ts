@@ -32,7 +32,10 @@ const base: VectorSourceSpecification & { sparse: boolean } = {
   sparse: true,
 };
 
-/** Names, in every language, of the places that pins mark and name. Sorted, so that equal looks give equal styles. */
+/**
+ * Names, in every language, of the places that pins mark and name. Sorted, so that equal looks give equal
+ * styles.
+ */
 export function takenNames({ atlas, view }: Pick<MapLook, 'atlas' | 'view'>): string[] {
   return [
     ...new Set(
@@ -119,8 +122,9 @@ const blockersSource = (blockers: readonly Blocker[]): GeoJSONSourceSpecificatio
 });
 
 /**
- * A foreign style with our areas and blockers. Areas lie under the first label, so that names stay legible. No coast clips a
- * sea, because we do not know which layer is the land. Our sources and layers replace foreign ones with the same id.
+ * A foreign style with our areas and blockers. Areas lie under the first label, so that names stay legible.
+ * No coast clips a sea, because we do not know which layer is the land. Our sources and layers replace
+ * foreign ones with the same id.
  */
 export function mergeStyle(ground: StyleSpecification, look: MapLook): StyleSpecification {
   const { sources, layers, blockers } = overlay(look);

@@ -1,4 +1,7 @@
-/** Images of the map, drawn in code. A name states what to draw, so the style stays plain data and needs no sprite. */
+/**
+ * Images of the map, drawn in code. A name states what to draw, so the style stays plain data and needs no
+ * sprite.
+ */
 import { hatchDistance, SYMBOL_SHAPES, type SymbolName } from '../../layout/symbols.ts';
 
 interface MapImage {

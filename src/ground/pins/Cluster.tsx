@@ -17,8 +17,8 @@ interface ClusterProps {
 }
 
 /**
- * A disc that stands for places too close together for a pin each. Without scripts it links to the first of them, whose
- * page zooms in.
+ * A disc that stands for places too close together for a pin each. Without scripts it links to the first of
+ * them, whose page zooms in.
  */
 export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onCluster }: ClusterProps) {
   const { atlas, view, t, inSight, hovered } = useApp();
@@ -70,8 +70,8 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
 });
 
 /**
- * A layer's part of a cluster's ring: an arc, and in its middle a bead with the layer's symbol. In CSS px from the disc's
- * centre.
+ * A layer's part of a cluster's ring: an arc, and in its middle a bead with the layer's symbol. In CSS px
+ * from the disc's centre.
  */
 interface Arc {
   layer: string;

@@ -14,7 +14,10 @@ interface Props {
   id: string;
   /** id of the element, which the prerendered page's stylesheet names */
   anchor: string;
-  /** 0 for the pin that the tab key reaches, -1 for others; undefined before the app starts, when it reaches all */
+  /**
+   * 0 for the pin that the tab key reaches, -1 for others; undefined before the app starts, when it reaches
+   * all
+   */
   tabIndex: number | undefined;
 }
 

@@ -31,8 +31,8 @@ interface PinsProps {
 }
 
 /**
- * All pins, as links over the still map or MapLibre's map alike. A pin's element lives as long as its place passes the
- * filters.
+ * All pins, as links over the still map or MapLibre's map alike. A pin's element lives as long as its place
+ * passes the filters.
  */
 export function Pins({ arrangement, shown, onCluster }: PinsProps) {
   const { atlas, view, t, hovered } = useApp();
@@ -96,12 +96,14 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
 const idOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null) : null;
 
-/** A pin farther than this, in CSS px, outside the stage is hidden, so that neither focus nor finger finds it. */
+/**
+ * A pin farther than this, in CSS px, outside the stage is hidden, so that neither focus nor finger finds it.
+ */
 const FAR = 80;
 
 /**
- * Keeps the elements of `list`, which data-id names, in their places on the map. A new arrangement sets all looks. While the
- * map moves only positions change, without rendering. At rest positions are whole CSS px.
+ * Keeps the elements of `list`, which data-id names, in their places on the map. A new arrangement sets all
+ * looks. While the map moves only positions change, without rendering. At rest positions are whole CSS px.
  */
 function usePlaces(
   list: RefObject<HTMLElement | null>,

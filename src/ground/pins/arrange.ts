@@ -1,4 +1,7 @@
-/** Finds a place on the map for every pin, cluster and name. Pure: the same view and frame give the same arrangement. */
+/**
+ * Finds a place on the map for every pin, cluster and name. Pure: the same view and frame give the same
+ * arrangement.
+ */
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { type Box, covers, hits } from '../../geometry/box.ts';
 import { type Frame, offset } from '../../geometry/mercator.ts';
@@ -17,8 +20,8 @@ const GAP = 4;
 const FAN = 4;
 
 /**
- * @param obstacles boxes of what else covers the map, such as buttons and wordmark, in CSS px from the centre of the
- * visible map
+ * @param obstacles boxes of what else covers the map, such as buttons and wordmark, in CSS px from the centre
+ * of the visible map
  */
 export function arrange(
   atlas: Site,
@@ -76,8 +79,8 @@ function pinAt(place: AtlasPlace, plate: Plate, frame: Frame): PinItem {
 }
 
 /**
- * Moves a few numbered pins of one spot side by side, the first over its point. False, and nothing moved, where they must
- * be a cluster.
+ * Moves a few numbered pins of one spot side by side, the first over its point. False, and nothing moved,
+ * where they must be a cluster.
  */
 function fanOut(pins: PinItem[]): boolean {
   pins.sort((a, b) => (a.plate.number ?? 0) - (b.plate.number ?? 0));

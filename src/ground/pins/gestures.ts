@@ -3,8 +3,8 @@ const TOUCHES = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
 const VOLATILE = { capture: true, passive: false } as const;
 
 /**
- * Dispatches to MapLibre's canvas every wheel, drag or pinch that begins on a pin. The pins lie over the canvas as its
- * siblings, so it would never hear of these.
+ * Dispatches to MapLibre's canvas every wheel, drag or pinch that begins on a pin. The pins lie over the
+ * canvas as its siblings, so it would never hear of these.
  * @returns removes the listeners
  */
 export function handOnGestures(pins: HTMLElement): () => void {
@@ -24,7 +24,8 @@ export function handOnGestures(pins: HTMLElement): () => void {
   const touch = (event: TouchEvent) => {
     const below = canvas();
     if (!below || ![...event.touches, ...event.changedTouches].some(({ target }) => onPin(target))) return;
-    // with one of two fingers on a pin the map would see only the other, so it gets one event with both instead
+    // with one of two fingers on a pin the map would see only the other, so it gets one event with both
+    // instead
     if (!onPin(event.target)) event.stopImmediatePropagation();
     below.dispatchEvent(touchesOn(below, event));
   };

@@ -1,4 +1,7 @@
-/** Shares out the room on the map: first to the plates of points, then to names by rank, then to the marks of areas. */
+/**
+ * Shares out the room on the map: first to the plates of points, then to names by rank, then to the marks of
+ * areas.
+ */
 
 import { around, type Box, hits, within } from '../../geometry/box.ts';
 import { type Frame, visibleCentre } from '../../geometry/mercator.ts';
@@ -21,8 +24,8 @@ export interface Room {
 const BELOW = { point: 4, approximate: 10, area: 1 };
 
 /**
- * The part of the map that panel and sheet leave free. It includes the padding at the top, which only keeps the camera
- * clear of the buttons.
+ * The part of the map that panel and sheet leave free. It includes the padding at the top, which only keeps
+ * the camera clear of the buttons.
  */
 export function visibleBox(frame: Frame): Box {
   const [cx, cy] = visibleCentre(frame);
@@ -71,8 +74,8 @@ function badge(item: Item): readonly Box[] {
 const RANK: Partial<Record<string, number>> = { country: 1, sea: 1, region: 1 };
 
 /**
- * Names `standing` (points and clusters; the open place and those being read about first), and gives `areas` the room
- * that is left.
+ * Names `standing` (points and clusters; the open place and those being read about first), and gives `areas`
+ * the room that is left.
  */
 export function nameAll(room: Room, standing: readonly Item[], areas: readonly PinItem[]): readonly Item[] {
   const taken: Box[] = [...room.obstacles];
@@ -86,7 +89,10 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
       : Math.max(...item.members.map((id) => room.weight.get(id) ?? 0));
   const byRank = <T extends Item>(items: readonly T[], rank: (item: T) => number) =>
     items.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
-  /** The first side where the name overlaps nothing. Beside a plate in sight, all of the name must be in sight. */
+  /**
+   * The first side where the name overlaps nothing. Beside a plate in sight, all of the name must be in
+   * sight.
+   */
   const nameFor = (item: Item, body: Box): { side: Side; box: Box } | undefined =>
     (['bottom', 'right', 'left'] as const)
       .map((side) => ({ side, box: nameBox(room, item, side) }))

@@ -1,6 +1,7 @@
 /**
- * An item's position and look as CSS properties, which pins.css reads. The prerendered page's stylesheet and the app set the
- * same ones, so no pin moves when the app starts. pins.css has the defaults of those left out.
+ * An item's position and look as CSS properties, which pins.css reads. The prerendered page's stylesheet and
+ * the app set the same ones, so no pin moves when the app starts. pins.css has the defaults of those left
+ * out.
  */
 import type { Arrangement, Item, PinItem } from './plate.ts';
 

@@ -1,4 +1,7 @@
-/** What else covers the map: furniture, which pins avoid, and pins and furniture, which the map's own labels avoid. */
+/**
+ * What else covers the map: furniture, which pins avoid, and pins and furniture, which the map's own labels
+ * avoid.
+ */
 import type { Box } from '../../geometry/box.ts';
 import { type Frame, unproject, visibleCentre } from '../../geometry/mercator.ts';
 import type { WindowClass } from '../../layout/windows.ts';

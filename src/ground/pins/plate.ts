@@ -27,7 +27,9 @@ export interface Plate {
   layers: readonly string[];
   /** source letters as written on the plate: "AB", "A–E" */
   letters: string;
-  /** numbers of the questions about the place, as on their tiles; in place of letters on pages of questions */
+  /**
+   * numbers of the questions about the place, as on their tiles; in place of letters on pages of questions
+   */
   tiles: readonly string[];
   /** number of the place in the reading of the page's source; stands before one mark, in place of letters */
   number: number | null;
@@ -44,7 +46,10 @@ export interface Plate {
   nameWidth: number;
 }
 
-/** The plate of a place whose point is at x, y (CSS px). An area's plate is centred on the point; others stand above it. */
+/**
+ * The plate of a place whose point is at x, y (CSS px). An area's plate is centred on the point; others stand
+ * above it.
+ */
 export const plateBox = (x: number, y: number, { kind, width, height }: Plate): Box =>
   kind === 'area'
     ? around(x, y, width, height)
@@ -53,8 +58,8 @@ export const kindOf = ({ precision }: AtlasPlace): Kind =>
   precision === 'area' || precision === 'approximate' ? precision : 'point';
 
 /**
- * The layers and sources that a place's plate names: those that the view's filters leave; all, where the filters hide the
- * open place; one layer only, where the place has a number.
+ * The layers and sources that a place's plate names: those that the view's filters leave; all, where the
+ * filters hide the open place; one layer only, where the place has a number.
  */
 export function citedOf(
   atlas: Site,
@@ -71,7 +76,10 @@ export function citedOf(
     : { layers: layersOf(atlas, placeId), sources: sourcesOf(atlas.passages(placeId)) };
 }
 
-/** Those of a place's layers to which the page's questions about it belong; all of its layers where there are none. */
+/**
+ * Those of a place's layers to which the page's questions about it belong; all of its layers where there are
+ * none.
+ */
 function topicsAt(atlas: Site, view: View, placeId: string): readonly string[] {
   const layers = layersOf(atlas, placeId);
   const topics = questionsOnMap(atlas, view).flatMap(({ claim }) =>
@@ -89,8 +97,8 @@ export const tilesOf = (atlas: Site, view: View, placeId: string): readonly stri
     ),
   );
 /**
- * Whether a pin has the badge for differing sources. Pages of questions show numbers instead, and a single source cannot
- * differ.
+ * Whether a pin has the badge for differing sources. Pages of questions show numbers instead, and a single
+ * source cannot differ.
  */
 export const differsAt = (atlas: Site, view: View, placeId: string): boolean =>
   obeysFilter(atlas, view) && disputesAt(atlas, placeId).length > 0;

@@ -75,7 +75,8 @@ const boundsAround = (boxes: readonly Bounds[]): Bounds => {
 };
 
 /**
- * The box around points and areas, in the copy of the world that the frame shows: west may be below -180, east above 180.
+ * The box around points and areas, in the copy of the world that the frame shows: west may be below -180,
+ * east above 180.
  * @param places at least one
  */
 export function boundsOf(frame: Frame, places: readonly AtlasPlace[]): Bounds {
@@ -89,7 +90,10 @@ export function boundsOf(frame: Frame, places: readonly AtlasPlace[]): Bounds {
   return boundsAround(boxes);
 }
 
-/** Ids of the items in sight, from west to east: the order in which the arrow keys walk, as all pins share one tab stop. */
+/**
+ * Ids of the items in sight, from west to east: the order in which the arrow keys walk, as all pins share one
+ * tab stop.
+ */
 export function walkOrder({ frame, items }: Arrangement): readonly string[] {
   const { x, y, w, h } = visibleBox(frame);
   const seen = (item: Item) =>

@@ -1,4 +1,7 @@
-/** The stylesheet of a prerendered page: places its pins and sizes its still map in every window class, before any script. */
+/**
+ * The stylesheet of a prerendered page: places its pins and sizes its still map in every window class, before
+ * any script.
+ */
 
 import type { Frame } from '../../geometry/mercator.ts';
 import { classFor, paddingOf, stageSize, WINDOW_CLASSES, type WindowClass } from '../../layout/windows.ts';
@@ -22,7 +25,9 @@ const rule = (anchor: string, look: Look): string =>
 /** The look of a pin outside the still map: no window shows it, so the tab key must not find it. */
 const OFF_MAP: Look = { visibility: 'hidden' };
 
-/** The page's own stylesheet. It applies while the list of pins has data-still, that is until the app starts. */
+/**
+ * The page's own stylesheet. It applies while the list of pins has data-still, that is until the app starts.
+ */
 export function stillCss(atlas: Site, view: View): string {
   const arrangements = WINDOW_CLASSES.map((cls) => ({
     cls,
@@ -73,7 +78,10 @@ export const pinAnchor = (placeId: string): string => `p-${placeId}`;
 /** Id of a cluster's element. @param index among stillClusters() */
 export const clusterAnchor = (index: number): string => `c-${index}`;
 
-/** The clusters of all window classes, each once. The page's stylesheet shows in each class only that class's clusters. */
+/**
+ * The clusters of all window classes, each once. The page's stylesheet shows in each class only that class's
+ * clusters.
+ */
 export function stillClusters(atlas: Site, view: View): readonly ClusterItem[] {
   const clusters = new Map<string, ClusterItem>();
   for (const cls of WINDOW_CLASSES)
@@ -82,7 +90,10 @@ export function stillClusters(atlas: Site, view: View): readonly ClusterItem[] {
   return [...clusters.values()];
 }
 
-/** A page's frame in a window class before the real window is known: at the class's usual size, with the sheet half open. */
+/**
+ * A page's frame in a window class before the real window is known: at the class's usual size, with the sheet
+ * half open.
+ */
 function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
   const size = stageSize(classFor(layoutOf(atlas, view), cls), cls.usual);
   return { camera: pageCamera(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) };
