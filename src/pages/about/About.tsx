@@ -5,6 +5,7 @@ import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Verify } from '../../verify/Verify.tsx';
 import { firstView } from '../../view/changes.ts';
+import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Settings } from './Settings.tsx';
 
@@ -71,8 +72,6 @@ export function About() {
   );
 }
 
-const FIELDS = ['title', 'author', 'publisher', 'date', 'address'] as const;
-
 /** Each text with what it states of itself; what it leaves out is said to be left out. */
 export function AboutSources() {
   const { atlas, t } = useApp();
@@ -80,27 +79,13 @@ export function AboutSources() {
   return (
     <>
       <h2>{say.sources}</h2>
-      {atlas.sources.map(({ id, states, text, language, incipit }) => (
-        <section key={id} className="about-source">
+      {atlas.sources.map((source) => (
+        <section key={source.id} className="about-source">
           <h3>
-            <b>{letterOf(atlas, id)}</b> <cite lang={language}>{states.title ?? t.quoted(incipit)}</cite>
+            <b>{letterOf(atlas, source.id)}</b>{' '}
+            <cite lang={source.language}>{source.states.title ?? t.quoted(source.incipit)}</cite>
           </h3>
-          <dl className="facts">
-            {FIELDS.map((field) => (
-              <div key={field}>
-                <dt>{say.states[field]}</dt>
-                {states[field] === null ? (
-                  <dd className="unstated">{say.unstated}</dd>
-                ) : (
-                  <dd lang={language}>{states[field]}</dd>
-                )}
-              </div>
-            ))}
-            <div>
-              <dt>{say.states.length}</dt>
-              <dd>{say.length(text.words, text.paragraphs)}</dd>
-            </div>
-          </dl>
+          <Stated source={source} />
         </section>
       ))}
     </>

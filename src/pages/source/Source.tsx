@@ -6,7 +6,7 @@ import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
-import { FIELDS } from './gaps.ts';
+import { Stated } from '../Stated.tsx';
 import { SourceFinder, SourceName } from './SourceFinder.tsx';
 import { SourceIndex } from './SourceIndex.tsx';
 import { SourceReading } from './SourceReading.tsx';
@@ -83,8 +83,7 @@ function SourceCrumb({ id }: { id: string }) {
 /** The letter, the name and what the document states of itself; what it leaves out is said to be left out. */
 function SourceHead({ source }: { source: AtlasSource }) {
   const { atlas, view, t } = useApp();
-  const { states, text, language } = source;
-  const say = t.aboutPage;
+  const { states, language } = source;
   return (
     <header className="source-head">
       <p className="source-letter" aria-hidden="true">
@@ -98,22 +97,7 @@ function SourceHead({ source }: { source: AtlasSource }) {
       </div>
       <section className="states">
         <h2>{t.sourcePage.states}</h2>
-        <dl className="facts">
-          {FIELDS.map((field) => (
-            <div key={field}>
-              <dt>{say.states[field]}</dt>
-              {states[field] === null ? (
-                <dd className="unstated">{say.unstated}</dd>
-              ) : (
-                <dd lang={language}>{states[field]}</dd>
-              )}
-            </div>
-          ))}
-          <div>
-            <dt>{say.states.length}</dt>
-            <dd>{say.length(text.words, text.paragraphs)}</dd>
-          </div>
-        </dl>
+        <Stated source={source} />
         {language !== view.lang && (
           <p className="original">{t.original([languageName(atlas, language, view.lang)])}</p>
         )}

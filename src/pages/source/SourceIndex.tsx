@@ -4,8 +4,9 @@ import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
+import { STATED_FIELDS } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
-import { FIELDS, factsOf } from './gaps.ts';
+import { factsOf } from './gaps.ts';
 import { Matrix } from './Matrix.tsx';
 
 /** All sources with what each states of itself, and which of them names which place. */
@@ -13,7 +14,7 @@ export function SourceIndex() {
   const { atlas, view, t } = useApp();
   const say = t.sourcePage;
   const names = (stated: boolean, states: (typeof atlas.sources)[number]['states']) =>
-    FIELDS.filter((field) => (states[field] !== null) === stated).map((field) => say.fields[field]);
+    STATED_FIELDS.filter((field) => (states[field] !== null) === stated).map((field) => say.fields[field]);
   return (
     <>
       <div className="title">

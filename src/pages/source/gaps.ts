@@ -50,15 +50,6 @@ export function gapsOf(
 
 // What the pages of sources count. Pure.
 
-/** what a document may state of itself, in the order in which it is listed */
-export const FIELDS = [
-  'title',
-  'author',
-  'date',
-  'publisher',
-  'address',
-] as const satisfies readonly (keyof AtlasSource['states'])[];
-
 export interface Facts {
   /** places its passages put on the map, passages, and the share of its text that they repeat */
   places: number;
