@@ -77,10 +77,11 @@ export const namesCovered: Law = {
   },
 };
 
-function mentioned({ excerpts }: Source): Span[] {
-  return excerpts.flatMap((excerpt) =>
+function mentioned({ excerpts, named = [] }: Source): Span[] {
+  const quoted = excerpts.flatMap((excerpt) =>
     excerpt.mentions.map(({ start, end }) => ({ start: excerpt.start + start, end: excerpt.start + end })),
   );
+  return [...quoted, ...named];
 }
 
 const overlaps = (span: Span, others: readonly Span[]): boolean =>

@@ -43,8 +43,10 @@ export const Edition = z.strictObject({
   focus: z.nullable(Country),
   /** ids of all sources in the order readers meet them; without it they stand in the order of their ids */
   sources: z.optional(z.array(Id)),
-  /** largest share of a text (0 to 1) that its excerpts may repeat */
+  /** largest share of a text's words (0 to 1) that published files may hold */
   quotationLimit: z.number().check(z.gt(0), z.lte(1)),
+  /** largest share of all texts together */
+  quotationLimitTogether: z.number().check(z.gt(0), z.lte(1)),
   licence: z.strictObject({ name: Words, url: z.httpUrl() }),
   credits: z.array(z.strictObject({ name: Words, licence: Words, url: z.httpUrl() })),
 });
@@ -167,16 +169,49 @@ export const Mention = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** why a passage is less than whole sentences, shown to readers; and the words left out of its sentences that could matter, each with why they may go */
+export const Cut = z.strictObject({
+  why: Label,
+  without: z.optional(z.array(z.strictObject({ words: Words, why: Label }))),
+});
+/** whose words a passage holds where they are not its source's own */
+export const Voice = z.strictObject({
+  /** the speaker as the text names him, letter for letter, in the passage or in the sentence before it */
+  name: Words,
+  /** where that name stands: [start, end) in the text */
+  start: Offset,
+  end: Offset,
+  /** the words that are his, [start, end) inside the quote; without it all of them */
+  of: z.optional(Span),
+});
+/** a name in the text that needs no published words: it passes by, or stands for what no honest pin can; [start, end) in the text */
+export const Named = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('aside'), place: Id, role: z.enum(ROLES), start: Offset, end: Offset }),
+  z.strictObject({
+    kind: z.literal('unmapped'),
+    name: Label,
+    layer: Id,
+    reason: z.enum(REASONS),
+    start: Offset,
+    end: Offset,
+    note: z.optional(Label),
+  }),
+]);
+
 const Quote = z.string().check(z.minLength(1), z.maxLength(1200));
 export const Excerpt = z.strictObject({
   id: Id,
   start: Offset,
   quote: Quote,
-  /** up to 40 characters before and after, as in the text */
+  /** as many characters before and after, as in the text, as it takes to tell the quote from a like one; mostly none */
   prefix: z.string().check(z.maxLength(40)),
   suffix: z.string().check(z.maxLength(40)),
   /** 1-based count of the text's non-blank lines up to the excerpt's start */
   paragraph: z.int().check(z.positive()),
+  cut: z.optional(Cut),
+  voices: z.optional(z.array(Voice).check(z.minLength(1))),
+  /** its quotation marks, or its verbs of saying, mark no other's words: why, shown to nobody */
+  ownWords: z.optional(Words),
   mentions: z.array(Mention),
 });
 
@@ -201,8 +236,12 @@ export const Source = z.strictObject({
     length: z.int().check(z.positive()),
     words: z.int().check(z.positive()),
     paragraphs: z.int().check(z.positive()),
+    /** [start, end) of each paragraph in the text */
+    lines: z.array(Span),
   }),
   excerpts: z.array(Excerpt).check(z.minLength(1)),
+  /** names that pass by in words which are not quoted, in the order of the text */
+  named: z.optional(z.array(Named)),
   /** capitalised words of the text that name no place */
   notPlaces: z.optional(z.array(Words)),
 });
@@ -271,6 +310,8 @@ export const AtlasSource = z.strictObject({
   states: Source.shape.states,
   date: Source.shape.date,
   text: Source.shape.text,
+  /** names that pass by, with their paragraph */
+  named: z.array(z.strictObject({ mention: Named, paragraph: z.int().check(z.positive()) })),
 });
 /** a published file that readers may take away */
 export const Download = z.strictObject({
@@ -311,6 +352,8 @@ export type Layer = z.infer<typeof Layer>;
 export type PlaceFeature = z.infer<typeof PlaceFeature>;
 export type AreaFeature = z.infer<typeof AreaFeature>;
 export type Mention = z.infer<typeof Mention>;
+export type Voice = z.infer<typeof Voice>;
+export type Named = z.infer<typeof Named>;
 export type Excerpt = z.infer<typeof Excerpt>;
 export type Source = z.infer<typeof Source>;
 export type Citation = z.infer<typeof Citation>;

@@ -1,4 +1,4 @@
-import { percent, quotedShare } from './check/quotation.ts';
+import { percent, publishedOf, shareOf, together } from './check/quotation.ts';
 import { leftovers } from './coverage.ts';
 import type { Inputs } from './inputs.ts';
 import { count } from './problem.ts';
@@ -28,12 +28,25 @@ export function reportEdition({
   ];
   return [
     `${edition?.id}: ${holds.join(', ')}.`,
-    `Quoted share: ${sources.map((source) => `${source.id} ${percent(quotedShare(source, texts))}`).join(', ')}; limit ${percent(edition?.quotationLimit ?? 0)}.`,
+    publishedLine(sources, texts, edition),
     textsLine(sources, texts),
     coverageLine(sources, places, texts),
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function publishedLine(
+  sources: Inputs['sources'],
+  texts: Inputs['texts'],
+  edition: Inputs['edition'],
+): string {
+  const counts = sources.map((source) => publishedOf(source, texts));
+  const each = sources.map(
+    ({ id }, i) => `${id} ${percent(shareOf(counts[i] ?? { words: 0, published: 0 }))}`,
+  );
+  const all = together(counts);
+  return `Words published: ${each.join(', ')} (limit ${percent(edition?.quotationLimit ?? 0)}); together ${percent(shareOf(all))} (limit ${percent(edition?.quotationLimitTogether ?? 0)}); longest run ${all.longest} words.`;
 }
 
 function textsLine(sources: Inputs['sources'], texts: Inputs['texts']): string {

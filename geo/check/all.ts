@@ -17,6 +17,7 @@ import { labelPoints } from './label-points.ts';
 import { labelsClean, labelsComplete } from './labels.ts';
 import type { Law } from './law.ts';
 import { mentionsInside } from './mentions.ts';
+import { namedInside } from './named.ts';
 import { namesCarried } from './names-carried.ts';
 import { areasUsed, layersUsed, placesMentioned } from './orphans.ts';
 import { placesCited } from './places-cited.ts';
@@ -25,13 +26,18 @@ import { quotationLimited } from './quotation.ts';
 import { areasResolved, layersResolved, placesResolved } from './references.ts';
 import { sourcesListed } from './sources-listed.ts';
 import { textsAsDescribed } from './texts.ts';
+import { voicesNamed } from './voices.ts';
+import { passagesWhole } from './whole-sentences.ts';
 
 export const LAWS = {
   textsAsDescribed,
   excerptsVerbatim,
   excerptsWholeWords,
   excerptsApart,
+  passagesWhole,
+  voicesNamed,
   mentionsInside,
+  namedInside,
   namesCarried,
   idsUnique,
   sourcesListed,

@@ -48,12 +48,12 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
     ];
   }
   const faults: Fault[] = [];
-  if (before !== prefix || (prefix === '' && start > 0))
+  if (before !== prefix)
     faults.push({
       at: 'prefix',
       message: `the text before the quote ends ${shown(text.slice(Math.max(0, start - 16), start))}`,
     });
-  if (after !== suffix || (suffix === '' && end < text.length))
+  if (after !== suffix)
     faults.push({
       at: 'suffix',
       message: `the text after the quote goes on ${shown(text.slice(end, end + 16))}`,
@@ -61,13 +61,38 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
   const line = countParagraphs(text.slice(0, start + 1));
   if (line !== paragraph)
     faults.push({ at: 'paragraph', message: `is ${paragraph}, but the quote begins in paragraph ${line}` });
-  if (faults.length === 0 && occurrences(text, prefix + quote + suffix).length > 1)
-    faults.push({
-      at: 'prefix',
-      message:
-        'the quote stands more than once with this prefix and suffix: lengthen them (to at most 40) until they differ',
-    });
-  return faults;
+  if (faults.length > 0) return faults;
+  if (occurrences(text, prefix + quote + suffix).length > 1)
+    return [
+      {
+        at: 'prefix',
+        message: `the quote stands more than once with this prefix and suffix: lengthen them (to at most ${LONGEST}) until they differ`,
+      },
+    ];
+  return spare(text, quote, prefix, suffix);
+}
+
+/** characters of a prefix or suffix, at most */
+const LONGEST = 40;
+
+/** Words beside a quote are published too, so they go no further than telling it from a like one needs. */
+function spare(text: string, quote: string, prefix: string, suffix: string): Fault[] {
+  const alone = (before: string, after: string) => occurrences(text, before + quote + after).length === 1;
+  if (prefix !== '' && alone(prefix.slice(1), suffix))
+    return [
+      {
+        at: 'prefix',
+        message: 'a shorter one tells the quote apart: shorten it (none where the quote stands once)',
+      },
+    ];
+  if (suffix !== '' && alone(prefix, suffix.slice(0, -1)))
+    return [
+      {
+        at: 'suffix',
+        message: 'a shorter one tells the quote apart: shorten it (none where the quote stands once)',
+      },
+    ];
+  return [];
 }
 
 function whereItStands(text: string, start: number, quote: string): Fault {
@@ -94,13 +119,27 @@ function standing(text: string, start: number, quote: string): string {
   const end = start + quote.length;
   const found = {
     start,
-    prefix: text.slice(Math.max(0, start - 16), start),
-    suffix: text.slice(end, end + 16),
+    ...tellingApart(text, start, end),
     paragraph: countParagraphs(text.slice(0, start + 1)),
   };
   return Object.entries(found)
     .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
     .join(', ');
+}
+
+/** the shortest words beside a quote that tell it from others like it; none where it stands once */
+export function tellingApart(text: string, start: number, end: number): { prefix: string; suffix: string } {
+  for (let length = 0; length <= LONGEST; length += 1) {
+    const around = [
+      { prefix: text.slice(Math.max(0, start - length), start), suffix: '' },
+      { prefix: '', suffix: text.slice(end, end + length) },
+    ];
+    const found = around.find(
+      ({ prefix, suffix }) => occurrences(text, prefix + text.slice(start, end) + suffix).length === 1,
+    );
+    if (found) return found;
+  }
+  return { prefix: text.slice(Math.max(0, start - LONGEST), start), suffix: text.slice(end, end + LONGEST) };
 }
 
 /** Where the longest beginning of a quote stands, nearest to its offset among equals. A beginning that stands nowhere has no longer one that does. */

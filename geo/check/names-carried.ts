@@ -29,18 +29,19 @@ export const namesCarried: Law = {
 
 /** Places that some mention of a source names by one of their names */
 function placesNamed(
-  { excerpts }: Source,
+  { excerpts, named = [] }: Source,
   names: ReadonlyMap<string, readonly string[]>,
 ): ReadonlySet<string> {
-  return new Set(
-    excerpts.flatMap(({ quote, mentions }) =>
+  return new Set([
+    ...named.flatMap((mention) => (mention.kind === 'aside' ? mention.place : [])),
+    ...excerpts.flatMap(({ quote, mentions }) =>
       mentions.flatMap((mention) => {
         if (mention.kind === 'unmapped') return [];
         const words = bare(quote.slice(mention.start, mention.end));
         return names.get(mention.place)?.some((name) => words.includes(name)) ? [mention.place] : [];
       }),
     ),
-  );
+  ]);
 }
 
 const namesOf = ({ properties: { name, alternates } }: PlaceFeature): string[] =>

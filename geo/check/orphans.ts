@@ -64,4 +64,4 @@ export const layersUsed: Law = {
 };
 
 const mentionsOf = (sources: Inputs['sources']) =>
-  sources.flatMap(({ excerpts }) => excerpts.flatMap(({ mentions }) => mentions));
+  sources.flatMap(({ excerpts, named = [] }) => [...excerpts.flatMap(({ mentions }) => mentions), ...named]);

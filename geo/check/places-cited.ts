@@ -36,9 +36,9 @@ export const placesCited: Law = {
   },
 };
 
-const placesOf = ({ excerpts }: Source): ReadonlySet<string> =>
+const placesOf = ({ excerpts, named = [] }: Source): ReadonlySet<string> =>
   new Set(
-    excerpts.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) => (mention.kind === 'unmapped' ? [] : [mention.place])),
+    [...excerpts.flatMap(({ mentions }) => mentions), ...named].flatMap((mention) =>
+      mention.kind === 'unmapped' ? [] : [mention.place],
     ),
   );

@@ -3,23 +3,83 @@ import type { Source } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Law } from './law.ts';
 
-/** The share (0 to 1) of a source's characters that its excerpts repeat. */
-export function quotedShare({ id, excerpts, text }: Source, texts: Inputs['texts']): number {
-  return (
-    excerpts.reduce((sum, { quote }) => sum + quote.length, 0) / (texts.get(id)?.text.length ?? text.length)
-  );
+export interface Published {
+  /** words of the text, as runs between white space */
+  words: number;
+  /** of these, how many any published file holds: passages with prefix and suffix, title, incipit and whatever else is copied */
+  published: number;
+  /** the longest run of words without one that is not published */
+  longest: number;
 }
 
-/** Quotation, not republication: no source's share is above the edition's limit. */
+/** What of a source's text is published, word by word; without the text, told from lengths alone. */
+export function publishedOf(source: Source, texts: Inputs['texts']): Published {
+  const text = texts.get(source.id)?.text;
+  if (text === undefined) {
+    const words = source.excerpts.reduce((sum, { quote }) => sum + (quote.match(/\S+/g)?.length ?? 0), 0);
+    return { words: source.text.words, published: words, longest: 0 };
+  }
+  const spans = copiedFrom(source, text);
+  let [words, published, longest, run] = [0, 0, 0, 0];
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    words += 1;
+    const copied = spans.some(([start, end]) => start < index + word.length && index < end);
+    run = copied ? run + 1 : 0;
+    published += copied ? 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return { words, published, longest };
+}
+
+/** [start, end) of everything that a published file repeats of a text */
+function copiedFrom(
+  { excerpts, incipit, short, states }: Source,
+  text: string,
+): readonly (readonly [number, number])[] {
+  const labels = [incipit, short, ...Object.values(states)].flatMap((label): [number, number][] => {
+    const at = label === null ? -1 : text.indexOf(label);
+    return at < 0 || label === null ? [] : [[at, at + label.length]];
+  });
+  const passages = excerpts.map(({ start, quote, prefix, suffix }): [number, number] => [
+    start - prefix.length,
+    start + quote.length + suffix.length,
+  ]);
+  const speakers = excerpts.flatMap(({ voices = [] }) =>
+    voices.map(({ start, end }): [number, number] => [start, end]),
+  );
+  return [...passages, ...speakers, ...labels];
+}
+
+export const shareOf = ({ words, published }: Pick<Published, 'words' | 'published'>): number =>
+  words === 0 ? 0 : published / words;
+
+/** All texts as one */
+export function together(all: readonly Published[]): Published {
+  const sum = (part: 'words' | 'published') => all.reduce((total, one) => total + one[part], 0);
+  return {
+    words: sum('words'),
+    published: sum('published'),
+    longest: Math.max(0, ...all.map(({ longest }) => longest)),
+  };
+}
+
+/** Quotation, not republication: neither a source's share nor that of all together is above the edition's limits. */
 export const quotationLimited: Law = {
   needs: ['edition'],
-  check: ({ edition, sources, texts }: Inputs): Problem[] =>
-    sources.flatMap((source) => {
-      const share = quotedShare(source, texts);
-      if (edition === null || share <= edition.quotationLimit) return [];
-      const message = `repeats ${percent(share)} of its text; the edition's limit is ${percent(edition.quotationLimit)}: shorten its excerpts`;
+  check: ({ edition, sources, texts }: Inputs): Problem[] => {
+    if (edition === null) return [];
+    const counts = sources.map((source) => publishedOf(source, texts));
+    const each = sources.flatMap((source, i): Problem[] => {
+      const share = shareOf(counts[i] ?? { words: 0, published: 0 });
+      if (share <= edition.quotationLimit) return [];
+      const message = `${percent(share)} of its words are published; the edition's limit is ${percent(edition.quotationLimit)}: leave passages out`;
       return [{ file: fileOf(source), at: 'excerpts', message }];
-    }),
+    });
+    const all = shareOf(together(counts));
+    if (all <= edition.quotationLimitTogether) return each;
+    const message = `${percent(all)} of the words of all texts are published; the limit is ${percent(edition.quotationLimitTogether)}: leave passages out`;
+    return [...each, { file: 'edition.json', at: 'quotationLimitTogether', message }];
+  },
 };
 
 export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -39,6 +39,13 @@ export const placesResolved: Law = {
           ),
         ),
       ),
+      ...sources.flatMap((source) =>
+        (source.named ?? []).flatMap((mention, i) =>
+          mention.kind === 'unmapped'
+            ? []
+            : [{ file: fileOf(source), at: `named[${i}].place`, id: mention.place }],
+        ),
+      ),
       ...claims.flatMap((claim, i) =>
         claim.places.map((id, k) => ({ file: 'claims.json', at: `claims[${i}].places[${k}]`, id })),
       ),

@@ -30,6 +30,12 @@ function describe(source: Source, { sha256, text }: Text): Omit<Problem, 'file'>
         at: `text.${key}`,
         message: `is ${source.text[key]}, but the text has ${measured[key]}`,
       });
+  const lines = linesOf(text);
+  if (JSON.stringify(source.text.lines) !== JSON.stringify(lines))
+    problems.push({
+      at: 'text.lines',
+      message: `are not where the text's paragraphs stand: put ${JSON.stringify(lines)}`,
+    });
   const at = text.indexOf(source.incipit);
   if (at < 0 || at > OPENING)
     problems.push({
@@ -51,3 +57,10 @@ export const countWords = (text: string): number => text.match(/\S+/g)?.length ?
 /** lines that are not blank */
 export const countParagraphs = (text: string): number =>
   text.split('\n').filter((line) => line.trim() !== '').length;
+
+/** [start, end) of each line that is not blank, without the white space around its words */
+export const linesOf = (text: string): [number, number][] =>
+  [...text.matchAll(/^[^\S\n]*(\S(?:[^\n]*\S)?)/gm)].map(({ 0: whole, 1: words = '', index }) => {
+    const start = index + whole.length - words.length;
+    return [start, start + words.length];
+  });

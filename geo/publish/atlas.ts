@@ -43,8 +43,19 @@ function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHe
   };
 }
 
-function publishSource({ id, language, incipit, short, states, date, text }: Source): AtlasSource {
-  return { id, language, incipit, short, states, date, text };
+function publishSource({ named = [], ...source }: Source): AtlasSource {
+  const { id, language, incipit, short, states, date, text } = source;
+  const paragraphAt = (at: number) => text.lines.filter(([start]) => start <= at).length;
+  return {
+    id,
+    language,
+    incipit,
+    short,
+    states,
+    date,
+    text,
+    named: named.map((mention) => ({ mention, paragraph: paragraphAt(mention.start) })),
+  };
 }
 
 function publishPlace(

@@ -20,7 +20,12 @@ export const excerptChunks: Format = {
 export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
   const all = sources.flatMap(({ id, excerpts }) =>
     excerpts.map(
-      (excerpt): AtlasExcerpt => ({ ...excerpt, source: id, end: excerpt.start + excerpt.quote.length }),
+      ({ ownWords: _, cut, ...excerpt }): AtlasExcerpt => ({
+        ...excerpt,
+        ...(cut ? { cut: { why: cut.why } } : {}),
+        source: id,
+        end: excerpt.start + excerpt.quote.length,
+      }),
     ),
   );
   const chunks: AtlasExcerpt[][] = [];

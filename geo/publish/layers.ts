@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf';
 import GeoJSON from 'geojson';
 import * as z from 'zod/mini';
-import { type Excerpt, Id, type Layer, PlaceFeature, Position, Words } from '../model.ts';
+import { type Excerpt, Id, type Layer, type Mention, PlaceFeature, Position, Words } from '../model.ts';
 import type { Corpus } from './corpus.ts';
 import { type Format, json } from './format.ts';
 import { publishedGeometry } from './geometry.ts';
@@ -17,9 +17,25 @@ export const LayerRow = z.strictObject({
   country: facts.country,
   admin1: facts.admin1,
   precision: facts.precision,
+  /** where the coordinates come from, in the edition's first language */
+  basis: Words,
   layer: Id,
   excerpts: z
-    .array(z.strictObject({ id: Id, source: z.string(), quote: z.string(), start: z.int(), end: z.int() }))
+    .array(
+      z.strictObject({
+        id: Id,
+        source: z.string(),
+        quote: z.string(),
+        start: z.int(),
+        end: z.int(),
+        /** what the mention is: of a layer always a scene */
+        role: z.literal('scene'),
+        /** what we infer and the words do not say, in the edition's first language; null where we infer nothing */
+        inferred: z.nullable(Words),
+        /** speakers whose words the passage holds, as its text names them; empty where they are the source's own */
+        voice: z.array(Words),
+      }),
+    )
     .check(z.minLength(1)),
   geometry: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('Point'), coordinates: Position }),
@@ -49,13 +65,19 @@ function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
   const [first] = corpus.edition.languages;
   const rows = corpus.places.flatMap((place): LayerRow[] => {
     const excerpts = corpus.sources.flatMap((source) =>
-      source.excerpts
-        .filter((excerpt) => puts(excerpt, place.id, layer.id))
-        .map(({ id, quote, start }) => ({ id, source: source.id, quote, start, end: start + quote.length })),
+      source.excerpts.flatMap((excerpt) => {
+        const mention = putting(excerpt, place.id, layer.id);
+        if (!mention) return [];
+        const { id, quote, start, voices = [] } = excerpt;
+        const inferred = mention.inferred?.[first] ?? null;
+        const voice = voices.map(({ name }) => name);
+        const end = start + quote.length;
+        return [{ id, source: source.id, quote, start, end, role: mention.kind, inferred, voice }];
+      }),
     );
     if (excerpts.length === 0) return [];
     const area = corpus.areas.find(({ id }) => id === place.properties.area);
-    const { name, country, admin1, precision } = place.properties;
+    const { name, country, admin1, precision, basis } = place.properties;
     const geometry = area ? publishedGeometry(area) : place.geometry;
     return [
       LayerRow.parse({
@@ -64,6 +86,7 @@ function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
         country,
         admin1,
         precision,
+        basis: basis[first] ?? '',
         layer: layer.id,
         excerpts,
         geometry,
@@ -74,8 +97,10 @@ function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
   return rows.length === 0 ? collection : { ...collection, bbox: bbox(collection) };
 }
 
-function puts(excerpt: Excerpt, place: string, layer: string): boolean {
-  return excerpt.mentions.some(
-    (mention) => mention.kind === 'scene' && mention.place === place && mention.layer === layer,
+type Scene = Extract<Mention, { kind: 'scene' }>;
+/** the mention of an excerpt that puts the place in the layer */
+const putting = ({ mentions }: Excerpt, place: string, layer: string): Scene | undefined =>
+  mentions.find(
+    (mention): mention is Scene =>
+      mention.kind === 'scene' && mention.place === place && mention.layer === layer,
   );
-}

@@ -1,0 +1,32 @@
+import { fileOf, type Inputs } from '../inputs.ts';
+import type { Problem } from '../problem.ts';
+import type { Law } from './law.ts';
+import { spanFault } from './span.ts';
+
+/** A name that passes by stands in the text, outside of every passage, in the order of the text, each once. */
+export const namedInside: Law = {
+  needs: [],
+  check: ({ sources, texts }: Inputs): Problem[] =>
+    sources.flatMap((source) => {
+      const text = texts.get(source.id)?.text;
+      const named = source.named ?? [];
+      return named.flatMap((mention, i) => {
+        const { start, end } = mention;
+        const name = mention.kind === 'aside' ? mention.place : Object.values(mention.name)[0];
+        const at = `named[${i}]`;
+        const fault = (message: string): Problem[] => [
+          { file: fileOf(source), at, message: `${name}: ${message}` },
+        ];
+        if (end > source.text.length || start >= end)
+          return fault(`[${start}, ${end}) is no span of the text`);
+        const span = text === undefined ? null : spanFault(text, start, end);
+        if (span !== null) return fault(span);
+        const inside = source.excerpts.find((one) => one.start < end && start < one.start + one.quote.length);
+        if (inside) return fault(`stands inside the passage ${inside.id}: make it a mention there`);
+        const before = named[i - 1];
+        return before && before.start > start
+          ? fault('stands before the one above it: sort them by start')
+          : [];
+      });
+    }),
+};
