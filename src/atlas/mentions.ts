@@ -18,22 +18,62 @@ export const asidesOf = (
     }))
     .filter(({ mentions }) => mentions.length > 0);
 
+export interface NamedAside {
+  source: string;
+  paragraph: number;
+  role: Aside['role'];
+  /** offset in the text */
+  start: number;
+}
+/** where sources name the place in passing, in words that are not quoted */
+export const namedAsidesOf = (atlas: Atlas, placeId: string): readonly NamedAside[] =>
+  atlas.sources.flatMap(({ id, named }) =>
+    named.flatMap(({ mention, paragraph }) =>
+      mention.kind === 'aside' && mention.place === placeId
+        ? [{ source: id, paragraph, role: mention.role, start: mention.start }]
+        : [],
+    ),
+  );
+
 export type Unmapped = Extract<Mention, { kind: 'unmapped' }>;
 export interface NamedOnly {
   name: Unmapped['name'];
-  at: readonly { excerpt: AtlasExcerpt; mention: Unmapped }[];
+  at: readonly {
+    source: string;
+    paragraph: number;
+    mention: Pick<Unmapped, 'name' | 'layer' | 'reason' | 'note'>;
+    /** the words it stands in, where they are quoted, and its span in them */
+    quoted: { excerpt: AtlasExcerpt; span: readonly [number, number] } | null;
+  }[];
 }
 
 /** Everything the sources name that no honest pin can stand for, one entry a name, in the order of sources and texts. */
 export function namedOnly(atlas: Atlas): readonly NamedOnly[] {
-  const found = atlas.excerpts.flatMap((excerpt) =>
-    excerpt.mentions.flatMap((mention) => (mention.kind === 'unmapped' ? { excerpt, mention } : [])),
-  );
-  const [first] = atlas.edition.languages;
-  const names = [...new Set(found.map(({ mention }) => labelIn(mention.name, first)))];
-  return names.map((name) => {
-    const at = found.filter(({ mention }) => labelIn(mention.name, first) === name);
-    return { name: at[0]!.mention.name, at };
+  const found = atlas.sources.flatMap(({ id, named }) => [
+    ...atlas.excerpts.flatMap((excerpt) =>
+      excerpt.source !== id
+        ? []
+        : excerpt.mentions.flatMap((mention) =>
+            mention.kind !== 'unmapped'
+              ? []
+              : {
+                  source: id,
+                  paragraph: excerpt.paragraph,
+                  mention,
+                  quoted: { excerpt, span: [mention.start, mention.end] as const },
+                },
+          ),
+    ),
+    ...named.flatMap(({ mention, paragraph }) =>
+      mention.kind === 'unmapped' ? { source: id, paragraph, mention, quoted: null } : [],
+    ),
+  ]);
+  const [language] = atlas.edition.languages;
+  const names = [...new Set(found.map(({ mention }) => labelIn(mention.name, language)))];
+  return names.flatMap((name) => {
+    const at = found.filter(({ mention }) => labelIn(mention.name, language) === name);
+    const [first] = at;
+    return first ? [{ name: first.mention.name, at }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { Link } from '../ui/Link.tsx';
 import { toSource } from '../view/changes.ts';
 import { citedRange, cut } from './cut.ts';
 import { InQuotationMarks, wordsOf } from './Quote.tsx';
+import { Voices } from './Voices.tsx';
 
 /** Words of a source as stored; where they are a part of the excerpt's sentence, a bare … says so. Leads to them in their text. */
 export function Cited({ cite, linked = true }: { cite: Citation; linked?: boolean }) {
@@ -19,6 +20,7 @@ export function Cited({ cite, linked = true }: { cite: Citation; linked?: boolea
           <span data-cite={`${cite.excerpt} ${cite.start} ${cite.end}`}>{wordsOf(cited)}</span>
         </InQuotationMarks>
       </blockquote>
+      <Voices excerpt={excerpt} part={[cite.start, cite.end]} />
       {linked && (
         <>
           {' '}

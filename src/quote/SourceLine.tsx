@@ -1,6 +1,7 @@
 import type { AtlasExcerpt, AtlasSource } from '../../geo/model.ts';
 import { letterOf } from '../atlas/letters.ts';
 import { useApp } from '../ui/app.ts';
+import { Voices } from './Voices.tsx';
 
 /** Where a passage stands: letter, label, the date the text carries, paragraph. */
 export function SourceLine({ excerpt }: { excerpt: AtlasExcerpt }) {
@@ -14,6 +15,7 @@ export function SourceLine({ excerpt }: { excerpt: AtlasExcerpt }) {
         <span className="unseen">{t.source(letter)}</span>
         <span aria-hidden="true">{letter}</span>
       </b>
+      <Voices excerpt={excerpt} />
       {/* a text without a title is named by its opening words, and those are a quotation */}
       <cite lang={source.language}>
         {source.states.title === null ? t.quoted(source.short) : source.short}

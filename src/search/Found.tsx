@@ -4,6 +4,7 @@ import { scenesOf } from '../atlas/mentions.ts';
 import { languageName } from '../atlas/names.ts';
 import { cut, snippetRange } from '../quote/cut.ts';
 import { InQuotationMarks, wordsOf } from '../quote/Quote.tsx';
+import { speakersOf } from '../quote/Voices.tsx';
 import { whenOf } from '../timeline/groups.ts';
 import { rowId } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
@@ -75,6 +76,7 @@ export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
   const { atlas, view, t, inSight } = useApp();
   const match = foundIn(excerpt.quote, terms)[0]?.start ?? 0;
   const snippet = cut(excerpt, [], snippetRange(excerpt.quote, match));
+  const speakers = speakersOf(excerpt);
   const places = scenesOf(excerpt).flatMap((id) => atlas.place(id) ?? []);
   const onMap = places.some(
     (place) =>
@@ -93,6 +95,7 @@ export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
       <small>
         {[
           t.search.passageOf(letterOf(atlas, excerpt.source), excerpt.paragraph),
+          ...(speakers.length > 0 ? [t.quoting(speakers)] : []),
           ...places.map(({ name }) => name[view.lang]),
         ].join(' · ')}
       </small>

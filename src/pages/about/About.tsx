@@ -32,7 +32,8 @@ export function About() {
           )}
         </p>
         <p>{say.asides}</p>
-        <p>{say.verbatim(edition.quotationLimit)}</p>
+        <p>{say.verbatim(edition.quotationLimit, edition.quotationLimitTogether)}</p>
+        <p>{say.speakers}</p>
         <p>{say.quote}</p>
         <p>{say.voice}</p>
         <h2>{say.precision}</h2>

@@ -37,20 +37,18 @@ export function Drawer() {
                 {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
                 <div>
                   <h3>{name[view.lang]}</h3>
-                  {at.map(({ excerpt, mention }) => (
-                    <div key={`${excerpt.id} ${mention.start}`}>
-                      <Quote
-                        excerpt={excerpt}
-                        layer={mention.layer}
-                        marks={[{ is: 'site', span: [mention.start, mention.end] }]}
-                      />
+                  {at.map(({ source, paragraph, mention, quoted }) => (
+                    <div key={`${source} ${paragraph} ${quoted?.span[0]}`}>
+                      {quoted && (
+                        <Quote
+                          excerpt={quoted.excerpt}
+                          layer={mention.layer}
+                          marks={[{ is: 'site', span: quoted.span }]}
+                        />
+                      )}
                       <p className="source">
-                        <b>{letterOf(atlas, excerpt.source)}</b>{' '}
-                        {[
-                          t.paragraph(excerpt.paragraph),
-                          t.reasons[mention.reason],
-                          mention.note?.[view.lang],
-                        ]
+                        <b>{letterOf(atlas, source)}</b>{' '}
+                        {[t.paragraph(paragraph), t.reasons[mention.reason], mention.note?.[view.lang]]
                           .filter(Boolean)
                           .join(' · ')}
                       </p>

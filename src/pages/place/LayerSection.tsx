@@ -3,6 +3,7 @@ import { labelIn } from '../../atlas/names.ts';
 import type { Mark as QuoteMark } from '../../quote/cut.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { SourceLine } from '../../quote/SourceLine.tsx';
+import { WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -78,6 +79,7 @@ function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place
       id={first ? excerpt.id : undefined}
       className={now ? 'passage now' : 'passage'}
       aria-current={now || undefined}
+      data-anothers={excerpt.voices ? '' : undefined}
     >
       <Quote excerpt={excerpt} layer={mentions[0]?.layer} marks={marksOf(mentions)} />
       {[...reasons].map((reason) => (
@@ -85,6 +87,7 @@ function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place
           {t.inferred(reason)}
         </p>
       ))}
+      <WhyCut excerpt={excerpt} />
       <SourceLine excerpt={excerpt} />
       <div className="actions">
         <CopyButton

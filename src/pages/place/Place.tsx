@@ -22,7 +22,7 @@ export function Place({ id }: { id: string | null }) {
   const { atlas, view, t, go, href, inSight } = useApp();
   const place = atlas.place(id ?? '');
   if (!place || id === null) return null;
-  const { sections, kept, asides, hidden, others } = placeParts(atlas, view, id);
+  const { sections, kept, asides, named, hidden, others } = placeParts(atlas, view, id);
   return (
     <>
       <Crumb id={id} />
@@ -46,7 +46,7 @@ export function Place({ id }: { id: string | null }) {
       {kept.map((section) => (
         <KeptBack key={section.layer.id} place={id} section={section} />
       ))}
-      <Asides asides={asides} />
+      <Asides asides={asides} named={named} />
       <EventsHere place={id} />
       {others.length > 0 && (
         <nav className="near" aria-label={t.samePassages}>

@@ -1,7 +1,7 @@
 /** What a place's page says, taken from the atlas. Pure. */
 import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
 import type { Passage, Scene } from '../../atlas/atlas.ts';
-import { type Aside, asidesOf } from '../../atlas/mentions.ts';
+import { type Aside, asidesOf, type NamedAside, namedAsidesOf } from '../../atlas/mentions.ts';
 import { withLayers, withSources } from '../../view/changes.ts';
 import { placesInFilter, shownPassages } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
@@ -24,6 +24,8 @@ export interface PlaceParts {
   /** what the filter hides; empty where it shows nothing */
   kept: readonly Section[];
   asides: readonly { excerpt: AtlasExcerpt; mentions: readonly Aside[]; first: boolean }[];
+  /** names of the place in words that are not quoted, in the order of sources and texts */
+  named: readonly NamedAside[];
   /** the place is on the page and not in the list */
   hidden: boolean;
   /** other places that the same passages name */
@@ -62,6 +64,7 @@ export function placeParts(atlas: Site, view: View, placeId: string): PlaceParts
     sections,
     kept,
     asides,
+    named: namedAsidesOf(atlas, placeId),
     hidden: all.length > 0 && !placesInFilter(atlas, view).some(({ id }) => id === placeId),
     others: atlas.places.filter(({ id }) => id !== placeId && together(id)),
   };

@@ -1,7 +1,10 @@
 import { Fragment, useRef } from 'react';
 import type { AtlasExcerpt, AtlasSource } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { Voices, WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
+import { Link } from '../../ui/Link.tsx';
+import { toPlace } from '../../view/changes.ts';
 import { type Reading, readingOf } from '../../view/reading.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
 import { factsOf, type Gap, gapsOf } from './gaps.ts';
@@ -36,6 +39,7 @@ export function SourceReading({ source }: { source: AtlasSource }) {
         ))}
         <GapRow gap={gaps.at(-1)!} />
       </ol>
+      <NamedInPassing source={source} />
     </section>
   );
 }
@@ -74,6 +78,7 @@ export function ReadPassage({ excerpt, numbers, now }: ReadPassageProps) {
       data-excerpt={excerpt.id}
       className={now ? 'read now' : 'read'}
       aria-current={now || undefined}
+      data-anothers={excerpt.voices ? '' : undefined}
     >
       <p className="para">
         <span aria-hidden="true">{t.paragraph(excerpt.paragraph)}</span>
@@ -81,6 +86,12 @@ export function ReadPassage({ excerpt, numbers, now }: ReadPassageProps) {
       </p>
       <div>
         <ReadQuote excerpt={excerpt} numbers={numbers} />
+        <WhyCut excerpt={excerpt} />
+        {excerpt.voices && (
+          <p className="said-by">
+            <Voices excerpt={excerpt} />
+          </p>
+        )}
         {[...reasons].map((reason) => (
           <p key={reason} className="inferred">
             {t.inferred(reason)}
@@ -91,5 +102,33 @@ export function ReadPassage({ excerpt, numbers, now }: ReadPassageProps) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Names in words that are not quoted: what passes by needs no published words, and is not lost either. */
+function NamedInPassing({ source: { id, named } }: { source: AtlasSource }) {
+  const { atlas, view, t, inSight } = useApp();
+  const passing = named.flatMap(({ mention, paragraph }) => {
+    const place = mention.kind === 'aside' ? atlas.place(mention.place) : undefined;
+    return place ? [{ place, paragraph, start: mention.start }] : [];
+  });
+  if (passing.length === 0) return null;
+  return (
+    <details className="fold named-only">
+      <summary>
+        <h3>{t.sourcePage.namedOnly}</h3>
+        <span className="count">{passing.length}</span>
+      </summary>
+      <p className="role">{t.namedNote}</p>
+      <ul className="asked-of" aria-label={t.sourcePage.namedOnly}>
+        {passing.map(({ place, paragraph, start }) => (
+          <li key={`${id} ${start}`}>
+            <Link to={inSight(toPlace(view, place.id))}>
+              {place.name[view.lang]} <small>{t.paragraph(paragraph)}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

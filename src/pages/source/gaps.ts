@@ -1,4 +1,4 @@
-/** What a source's text has between two of its passages, told from what is published: offsets, paragraphs, and the words beside each passage. Pure. */
+/** What a source's text has between two of its passages, told from offsets alone. Pure. */
 import type { AtlasExcerpt, AtlasSource } from '../../../geo/model.ts';
 import { readingOf } from '../../view/reading.ts';
 import type { Site } from '../../view/site.ts';
@@ -10,42 +10,27 @@ export interface Gap {
   words: boolean;
 }
 
-const SAID = /[\p{L}\p{N}]/u;
 const NONE: Gap = { paragraphs: 0, words: false };
 
-/** paragraph in which a passage ends: it may run over a break of the page */
-const lastParagraph = ({ paragraph, quote }: AtlasExcerpt): number =>
-  paragraph + quote.split('\n').filter((line) => line.trim() !== '').length - 1;
-/** words after a passage in its last paragraph, words before one in its first */
-const tail = ({ suffix }: AtlasExcerpt): string => suffix.split('\n')[0]!;
-const head = ({ prefix }: AtlasExcerpt): string => prefix.split('\n').at(-1)!;
-
-function between(from: AtlasExcerpt, to: AtlasExcerpt): Gap {
-  const paragraphs = Math.max(0, to.paragraph - lastParagraph(from) - 1);
-  if (to.paragraph > lastParagraph(from))
-    return { paragraphs, words: SAID.test(tail(from)) || SAID.test(head(to)) };
-  const left = to.start - from.end;
-  return {
-    paragraphs,
-    words: left > from.suffix.length || SAID.test(from.suffix.slice(0, Math.max(0, left))),
-  };
+/**
+ * What of the text lies in [from, to): whole paragraphs, and parts of paragraphs.
+ * A break of the page inside a sentence counts as a paragraph, as everywhere.
+ */
+function between({ text }: Pick<AtlasSource, 'text'>, from: number, to: number): Gap {
+  const inside = text.lines.filter(([start, end]) => start < to && from < end);
+  const whole = inside.filter(([start, end]) => from <= start && end <= to);
+  return { paragraphs: whole.length, words: whole.length < inside.length };
 }
 
 /** gaps before each passage and after the last: one more than there are passages */
 export function gapsOf(
-  { text }: Pick<AtlasSource, 'text'>,
-  passages: readonly AtlasExcerpt[],
+  source: Pick<AtlasSource, 'text'>,
+  passages: readonly Pick<AtlasExcerpt, 'start' | 'end'>[],
 ): readonly Gap[] {
-  const last = passages.at(-1);
-  if (!last) return [NONE];
-  return [
-    ...passages.map((passage, i) =>
-      i === 0
-        ? { paragraphs: passage.paragraph - 1, words: SAID.test(head(passage)) }
-        : between(passages[i - 1]!, passage),
-    ),
-    { paragraphs: Math.max(0, text.paragraphs - lastParagraph(last)), words: SAID.test(tail(last)) },
-  ];
+  if (passages.length === 0) return [NONE];
+  const starts = [...passages.map(({ start }) => start), source.text.length];
+  const ends = [0, ...passages.map(({ end }) => end)];
+  return starts.map((start, i) => between(source, ends[i] ?? 0, start));
 }
 
 // What the pages of sources count. Pure.

@@ -15,8 +15,10 @@ export const enAbout = {
     'A capital that stands for its government, the origin of a thing, a comparison: these name a place and say nothing of what is there. They draw no pin; the page of the place lists them apart.',
   voice:
     'This map has no opinion. It counts, names, locates and attributes. Every sentence about an event is a quotation with its letter and paragraph; texts stand in the order of their letters, and none is marked as right.',
-  verbatim: (limit: number): string =>
-    `Passages are copied letter for letter, errors included, and are as short as carries their meaning: at most ${percent(limit)} of a text. The texts themselves are not published here.`,
+  verbatim: (limit: number, together: number): string =>
+    `Passages are copied letter for letter, errors included, in whole sentences, so that each keeps its speaker, its subject and its condition; one that is less says why. Of no text are more than ${percent(limit)} of the words published here, of all together no more than ${percent(together)}. The texts themselves are not published.`,
+  speakers:
+    'Where a passage holds words of another than its text’s author, the line under it says whom the text is quoting, by the name that the text gives.',
   quote:
     'In a passage, the words that put the place in the layer are in full ink, the name of the place is marked, and sites named there are underlined.',
   precision: 'What a pin means',

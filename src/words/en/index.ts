@@ -17,6 +17,7 @@ import { enVerify } from './verify.ts';
 const { count, list, lower, sentence } = say;
 const PLACE: Noun = { one: 'place', other: 'places' };
 const PASSAGE: Noun = { one: 'passage', other: 'passages' };
+const TIME: Noun = { one: 'time', other: 'times' };
 
 type Kind = AtlasPlace['kind'];
 const KIND: Record<Kind, string> = {
@@ -118,6 +119,12 @@ export const en = {
   showLayer: (layer: string): string => `Show ${layer} on the map`,
   alsoNamed: 'Also named here',
   alsoNamedNote: 'These passages name the place and put nothing there.',
+  namedNote: 'Named in words that are not quoted here.',
+  times: (n: number): string => count(n, TIME),
+  /** whose words a passage holds; the names are as the source writes them */
+  quoting: (names: readonly string[]): string => `quoting ${list(names)}`,
+  /** why a passage is less than whole sentences */
+  cut: (why: string): string => `Not the whole sentence: ${why}`,
   roles: {
     origin: 'as where something comes from',
     government: 'as the name of a government',

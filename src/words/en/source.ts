@@ -52,6 +52,7 @@ export const enSource = {
   outside: (layers: readonly string[]): string => `In ${list(layers)}, hidden on other pages.`,
   onMap: (n: number): string => `number ${n} on the map`,
   offMap: (reason: string): string => `not on the map: ${reason}`,
+  namedOnly: 'Named in passing, not quoted',
   previous: 'Previous passage on the map',
   next: 'Next passage on the map',
   paused: 'You moved the map, so it no longer follows the reading.',

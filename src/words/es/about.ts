@@ -17,8 +17,10 @@ export const esAbout: Words['aboutPage'] = {
     'Una capital que representa a su gobierno, la procedencia de una cosa, una comparación: nombran un lugar y no dicen nada de lo que hay en él. No llevan marca; la página del lugar las recoge aparte.',
   voice:
     'Este mapa no tiene opinión. Cuenta, nombra, ubica y atribuye. Toda frase sobre un hecho es una cita con su letra y su párrafo; los textos siguen el orden de sus letras y ninguno se marca como correcto.',
-  verbatim: (limit) =>
-    `Los pasajes se copian letra por letra, con sus erratas, y son tan breves como permite su sentido: como máximo el ${percent(limit)} de un texto. Los textos mismos no se publican aquí.`,
+  verbatim: (limit, together) =>
+    `Los pasajes se copian letra por letra, con sus erratas, en oraciones enteras, para que cada uno conserve quién habla, de qué y con qué condición; el que es menos dice por qué. De ningún texto se publica aquí más del ${percent(limit)} de las palabras; de todos juntos, no más del ${percent(together)}. Los textos mismos no se publican.`,
+  speakers:
+    'Cuando un pasaje contiene palabras de alguien que no es el autor del texto, la línea de abajo dice a quién cita el texto, con el nombre que el texto le da.',
   quote:
     'En un pasaje, las palabras que sitúan el lugar en la capa van en tinta plena, el nombre del lugar va marcado y los sitios nombrados en él van subrayados.',
   precision: 'Qué significa una marca',

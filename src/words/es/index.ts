@@ -14,6 +14,7 @@ import { esVerify } from './verify.ts';
 const { count, list, lower, sentence } = say;
 const PLACE: Noun = { one: 'lugar', other: 'lugares' };
 const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
+const TIME: Noun = { one: 'vez', other: 'veces' };
 
 type Kind = AtlasPlace['kind'];
 const KIND: Record<Kind, string> = {
@@ -104,6 +105,10 @@ export const es: Words = {
   showLayer: (layer) => `Mostrar ${layer} en el mapa`,
   alsoNamed: 'También se nombra aquí',
   alsoNamedNote: 'Estos pasajes nombran el lugar y no sitúan nada en él.',
+  namedNote: 'Nombrado en palabras que aquí no se citan.',
+  times: (n) => count(n, TIME),
+  quoting: (names) => `que cita a ${list(names)}`,
+  cut: (why) => `No es la oración entera: ${why}`,
   roles: {
     origin: 'como lugar de procedencia',
     government: 'como nombre de un gobierno',

@@ -50,6 +50,7 @@ export const esSource: Words['sourcePage'] = {
   outside: (layers) => `En ${list(layers)}, oculta en otras páginas.`,
   onMap: (n) => `número ${n} en el mapa`,
   offMap: (reason) => `fuera del mapa: ${reason}`,
+  namedOnly: 'Nombrados de paso, sin cita',
   previous: 'Pasaje anterior en el mapa',
   next: 'Pasaje siguiente en el mapa',
   paused: 'Usted movió el mapa, así que ya no sigue la lectura.',
