@@ -24,6 +24,7 @@ import { placesCited } from './places-cited.ts';
 import { placesInProvince } from './provinces.ts';
 import { quotationLimited } from './quotation.ts';
 import { areasResolved, layersResolved, placesResolved } from './references.ts';
+import { seasEndAtCoasts } from './seas.ts';
 import { sourcesListed } from './sources-listed.ts';
 import { textsAsDescribed } from './texts.ts';
 import { voicesNamed } from './voices.ts';
@@ -54,6 +55,7 @@ export const LAWS = {
   placesCited,
   areasValid,
   labelPoints,
+  seasEndAtCoasts,
   placesInCountry,
   placesInProvince,
   coordinatesHonest,
