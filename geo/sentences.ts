@@ -1,4 +1,4 @@
-/** Where the sentences of a text begin and end: Intl.Segmenter, with the abbreviations that end none. */
+/** Where the sentences of a text begin and end: Intl.Segmenter, with the abbreviations that end none. English and Spanish. */
 
 /** [start, end) in UTF-16 code units, without the white space around */
 export interface Sentence {
@@ -6,36 +6,51 @@ export interface Sentence {
   end: number;
 }
 
-/** titles and the like, which a name or a number follows */
-const ABBREVIATIONS =
-  /(?:^|[\s("'“‘«])(?:Gen|Mr|Mrs|Ms|Dr|St|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|Pres|Prof|Jr|Sr|Sra|Srta|Dra|Lic|Ing|Arq|Mons|No|núm|pág|vs|art)\.$/u;
+/** titles, which a name follows */
+const TITLES =
+  /(?:^|[\s("'“‘«])(?:Gen|Mr|Mrs|Ms|Dr|St|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|Pres|Prof|Sr|Sra|Srta|Dra|Lic|Ing|Arq|Mons|vs)\.$/u;
+/** abbreviations that end no sentence where a number follows */
+const NUMBERED =
+  /(?:^|[\s("'“‘«])(?:[Nn]o|[Nn]úm|[Pp]ág|p|[Aa]rt|[Aa]prox|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+/** a time of day, which a day or a zone may follow */
+const TIME = /\b[ap]\.\s?m\.$/iu;
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})|^[A-Z]{3,4}(?!\p{L})/u;
 /** a letter with its full stop, once (an initial) or more often (U.S., EE. UU.) */
-const INITIALS = /(?:^|[\s("'“‘«-])(?:\p{Lu}\.\s?)+$|(?:^|\s)EE\.\s?UU\.$/u;
+const INITIALS = /(?:^|[\s("'“‘«-])(?:\p{Lu}\.\s?)+$|(?:^|\s)EE\.(?:\s?UU\.)?$|,\s[JS]r\.$/u;
 /** words that begin a sentence and hardly ever go on after "U.S." as part of a name */
 const OPENERS =
-  /^["'“‘«(]*(?:The|This|That|These|Those|It|Its|He|She|They|We|But|And|In|On|At|As|For|From|If|When|While|After|Before|However|Meanwhile|No|El|La|Los|Las|Un|Una|En|Pero|Esto|Ese|Esta|Cuando|Según)\b/u;
+  /^["'“‘«(¿¡]*(?:The|Th(?:is|at|ese|ose|en|ere)|An?|It|Its|He|She|They|We|You|His|Her|Their|Our|But|And|Or|So|In|On|At|As|By|To|For|From|With|If|When|While|After|Before|Since|Although|Though|However|Meanwhile|No|Not|Now|Some|Many|Most|All|Each|Both|Such|What|Who|How|Why|El|La|Los|Las|Un|Una|Unos|Unas|En|De|Por|Con|Para|Pero|Y|Es|Esto|Est[aeo]s?|Es[aeo]s?|Aunque|Cuando|Según|Si|Sin|Tras)(?![\p{L}\p{M}])/u;
+/** a line that ends like this has not ended its sentence, whatever the next begins with */
+const UNFINISHED =
+  /[,;]$|(?:^|\s)(?:the|an?|of|in|at|on|to|by|for|from|with|and|or|de|del|el|la|los|las|en|y|o|a|al|con|por|para)$/u;
 
 /** whether words after white space belong to the sentence before it */
 function goesOn(before: string, space: string, after: string): boolean {
+  const broken = space.includes('\n');
   // a line that breaks inside a sentence, as pages in columns leave it
-  if (/[\p{L}\p{N},;]$/u.test(before) && /^\p{Ll}/u.test(after)) return true;
-  if (space.includes('\n')) return false;
-  if (ABBREVIATIONS.test(before)) return true;
-  if (/^\d/.test(after) && INITIALS.test(before)) return true;
+  if (broken) return UNFINISHED.test(before) || (/[\p{L}\p{N}]$/u.test(before) && /^\p{Ll}/u.test(after));
+  // "Who goes there?" asked the keeper
+  if (/^\p{Ll}/u.test(after)) return true;
+  if (/^\d+\.$/.test(before) || TITLES.test(before)) return true;
+  if (/^\d/.test(after)) return NUMBERED.test(before) || INITIALS.test(before);
+  if (TIME.test(before)) return DAYS.test(after);
   return INITIALS.test(before) && !OPENERS.test(after);
 }
 
 /** A sentence may begin with a figure ("youth. 70 percent …"), where Intl sees no boundary. Empty for white space. */
 function atFigures(segment: string, index: number): readonly Sentence[] {
   const parts: Sentence[] = [];
-  for (const { 0: part, index: at } of segment.matchAll(/\S[\s\S]*?(?:[.!?]["”’)\]]*(?=\s+\d)|\s*$)/g)) {
+  for (const { 0: part, index: at } of segment.matchAll(/\S[\s\S]*?(?:[.!?]["”’»)\]]*(?=\s+\d)|\s*$)/g)) {
     const words = part.trimEnd();
     if (words !== '') parts.push({ start: index + at, end: index + at + words.length });
   }
   return parts;
 }
 
-/** @param language ISO 639-1, of the text */
+/**
+ * In the order of the text. They do not overlap, and what lies between them is white space.
+ * @param language ISO 639-1, of the text
+ */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {

@@ -160,7 +160,8 @@ function longestStart(text: string, start: number, quote: string): { at: number;
   return { at: places[0] ?? 0, matched: low };
 }
 
-function occurrences(text: string, words: string): number[] {
+/** offsets at which the words stand, also where they overlap themselves */
+export function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
   return found;

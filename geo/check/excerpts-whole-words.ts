@@ -1,20 +1,25 @@
 import { fileOf, type Inputs } from '../inputs.ts';
+import type { Excerpt } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Law } from './law.ts';
 import { cutsWord } from './span.ts';
 
-/** An excerpt begins and ends between words, by its prefix and suffix, and every character of it is whole. */
+/** An excerpt begins and ends between words, without white space around, and every character of it is whole. Without the text, its prefix and suffix tell. */
 export const excerptsWholeWords: Law = {
   needs: [],
-  check: ({ sources }: Inputs): Problem[] =>
+  check: ({ sources, texts }: Inputs): Problem[] =>
     sources.flatMap((source) =>
-      source.excerpts.flatMap(({ id, prefix, quote, suffix }, i) => {
-        const around = prefix + quote + suffix;
+      source.excerpts.flatMap((excerpt, i) => {
+        const { id, quote } = excerpt;
+        const { before, after } = besides(excerpt, texts.get(source.id)?.text);
+        const around = before + quote + after;
         const where = { file: fileOf(source), at: `excerpts[${i}].quote` };
-        if (cutsWord(around, prefix.length)) return [{ ...where, message: `${id}: begins inside a word` }];
-        if (cutsWord(around, prefix.length + quote.length))
+        if (cutsWord(around, before.length)) return [{ ...where, message: `${id}: begins inside a word` }];
+        if (cutsWord(around, before.length + quote.length))
           return [{ ...where, message: `${id}: ends inside a word` }];
-        return !/\p{Cs}/u.test(around)
+        if (quote.trim() !== quote)
+          return [{ ...where, message: `${id}: begins or ends with white space: leave it out` }];
+        return !/\p{Cs}/u.test(excerpt.prefix + quote + excerpt.suffix)
           ? []
           : [
               {
@@ -25,3 +30,11 @@ export const excerptsWholeWords: Law = {
       }),
     ),
 };
+
+/** what stands beside a quote: in the text, where the quote stands in it, else as far as its prefix and suffix go */
+function besides({ start, quote, prefix, suffix }: Excerpt, text = ''): { before: string; after: string } {
+  const end = start + quote.length;
+  return text.slice(start, end) === quote
+    ? { before: text.slice(Math.max(0, start - 2), start), after: text.slice(end, end + 2) }
+    : { before: prefix, after: suffix };
+}

@@ -4,7 +4,7 @@ import { type Problem, pathOf } from '../problem.ts';
 import type { Law } from './law.ts';
 
 /** Fields copied from a text, which keep whatever the text holds */
-const VERBATIM = new Set<PropertyKey>(['quote', 'prefix', 'suffix', 'incipit', 'states', 'notPlaces']);
+const VERBATIM = new Set<PropertyKey>('quote,prefix,suffix,incipit,states,notPlaces,voices,words'.split(','));
 /** Controls, and characters that show nothing or turn the direction of what follows (CVE-2021-42574). */
 const INVISIBLE = /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 const PLACEHOLDER =

@@ -24,9 +24,9 @@ export const namedInside: Law = {
         const inside = source.excerpts.find((one) => one.start < end && start < one.start + one.quote.length);
         if (inside) return fault(`stands inside the passage ${inside.id}: make it a mention there`);
         const before = named[i - 1];
-        return before && before.start > start
-          ? fault('stands before the one above it: sort them by start')
-          : [];
+        if (before && before.start > start)
+          return fault('stands before the one above it: sort them by start');
+        return before && before.end > start ? fault('shares words with the one above it: keep one') : [];
       });
     }),
 };

@@ -2,6 +2,7 @@ import { fileOf, type Inputs } from '../inputs.ts';
 import type { Source } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Law } from './law.ts';
+import { countWords } from './texts.ts';
 
 export interface Published {
   /** words of the text, as runs between white space */
@@ -12,12 +13,12 @@ export interface Published {
   longest: number;
 }
 
-/** What of a source's text is published, word by word; without the text, told from lengths alone. */
+/** What of a source's text is published, word by word. Without the text, words that stand in two published pieces may be counted twice, and there is no run. */
 export function publishedOf(source: Source, texts: Inputs['texts']): Published {
   const text = texts.get(source.id)?.text;
   if (text === undefined) {
-    const words = source.excerpts.reduce((sum, { quote }) => sum + (quote.match(/\S+/g)?.length ?? 0), 0);
-    return { words: source.text.words, published: words, longest: 0 };
+    const published = piecesOf(source).reduce((sum, piece) => sum + countWords(piece), 0);
+    return { words: source.text.words, published, longest: 0 };
   }
   const spans = copiedFrom(source, text);
   let [words, published, longest, run] = [0, 0, 0, 0];
@@ -29,6 +30,17 @@ export function publishedOf(source: Source, texts: Inputs['texts']): Published {
     longest = Math.max(longest, run);
   }
   return { words, published, longest };
+}
+
+/** Everything that published files repeat of a text, without what another piece holds */
+function piecesOf({ excerpts, incipit, short, states }: Source): readonly string[] {
+  const passages = excerpts.map(({ quote, prefix, suffix }) => prefix + quote + suffix);
+  const speakers = excerpts.flatMap(({ voices = [] }) => voices.map(({ name }) => name));
+  const labels = [incipit, short, ...Object.values(states)].flatMap((label) => label ?? []);
+  return [...passages, ...speakers, ...labels].filter(
+    (piece, i, all) =>
+      !all.some((other, k) => k !== i && other.includes(piece) && (other !== piece || k < i)),
+  );
 }
 
 /** [start, end) of everything that a published file repeats of a text */

@@ -69,6 +69,13 @@ export const layersResolved: Law = {
           ),
         ),
       ),
+      ...sources.flatMap((source) =>
+        (source.named ?? []).flatMap((mention, i) =>
+          mention.kind === 'aside'
+            ? []
+            : [{ file: fileOf(source), at: `named[${i}].layer`, id: mention.layer }],
+        ),
+      ),
       ...events.map((event, i) => ({ file: 'events.json', at: `events[${i}].layer`, id: event.layer })),
     ]),
 };

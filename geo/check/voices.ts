@@ -4,10 +4,7 @@ import type { Problem } from '../problem.ts';
 import { type Sentence, sentencesAt, sentencesOf } from '../sentences.ts';
 import type { Law } from './law.ts';
 import { spanFault } from './span.ts';
-
-/** quotation marks, and verbs that hand words over to somebody, in English and Spanish */
-const ANOTHERS =
-  /[“”„«»"]|\b(?:said|says|told|tells|wrote|writes|stated|tweeted|posted|declared|claimed|claims|argued|warned|insisted|according to|in the words of|dijo|dijeron|declaró|afirmó|escribió|según|a juicio de|en palabras de)\b/iu;
+import { signOfAnother } from './weighty.ts';
 
 /** A passage with words of another than its source names the speaker, where the text names him. */
 export const voicesNamed: Law = {
@@ -32,7 +29,7 @@ function faultsOf(
   sentences: readonly Sentence[] | null,
 ): Omit<Problem, 'file'>[] {
   const { quote, voices = [], ownWords } = excerpt;
-  const sign = quote.match(ANOTHERS)?.[0];
+  const sign = signOfAnother(quote);
   if (voices.length === 0 && ownWords === undefined)
     return sign === undefined
       ? []
@@ -67,16 +64,18 @@ function voiceFaults(
       ...inside,
       { at: 'name', message: `the text has ${JSON.stringify(stands)} at [${voice.start}, ${voice.end})` },
     ];
-  const end = start + quote.length;
-  const first = sentencesAt(sentences, { start, end })[0];
-  const before = first ? sentences[sentences.indexOf(first) - 1] : undefined;
-  const from = before?.start ?? first?.start ?? start;
-  if (voice.start < from || voice.end > Math.max(end, first?.end ?? end))
+  // another law says so of words that do not stand there
+  if (!text.startsWith(quote, start)) return inside;
+  const here = sentencesAt(sentences, { start, end: start + quote.length });
+  const [first, last] = [here[0], here.at(-1)];
+  if (!first || !last) return inside;
+  const from = sentences[sentences.indexOf(first) - 1]?.start ?? first.start;
+  if (voice.start < from || voice.end > last.end)
     return [
       ...inside,
       {
         at: 'start',
-        message: `${JSON.stringify(voice.name)} stands neither in the passage nor in the sentence before it [${from}, ${end}): begin the passage earlier, or leave it out`,
+        message: `${JSON.stringify(voice.name)} stands neither in the sentences of the passage nor in the one before them, [${from}, ${last.end}): begin the passage earlier, or leave it out`,
       },
     ];
   return inside;

@@ -2,14 +2,9 @@ import { fileOf, type Inputs } from '../inputs.ts';
 import type { Excerpt } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { type Sentence, sentencesAt, sentencesOf } from '../sentences.ts';
+import { occurrences } from './excerpts-verbatim.ts';
 import type { Law } from './law.ts';
-
-/**
- * Words whose loss changes what a sentence says, in English and Spanish: negations, conditions, hedges and attributions.
- * Where a cut would take one away, the editor keeps it or says why not.
- */
-const WEIGHTY =
-  /\b(?:not|n[’']t|cannot|never|no|none|nobody|no one|nothing|neither|nor|without|hardly|barely|unless|only if|if|provided|as long as|except|alleged(?:ly)?|reported(?:ly)?|supposed(?:ly)?|apparent(?:ly)?|purported(?:ly)?|claim(?:s|ed)?|rumou?rs?|may|might|could|would|should|perhaps|possibl[ey]|probabl[ey]|likely|according to|said|says|told|wrote|stated|announced|accus(?:es|ed)|suggest(?:s|ed)?|argu(?:es|ed)|warn(?:s|ed)?|sources close to|no(?:\s+hubo)?|nunca|nadie|ninguno?|ninguna|tampoco|sin|si|salvo|excepto|a menos que|siempre que|presunt[oa]s?|presuntamente|supuest[oa]s?|supuestamente|habría[n]?|podría[n]?|tal vez|quizás?|según|dijo|dijeron|afirm[óa]|anunció|rumores|fuentes cercanas)\b/giu;
+import { weightyIn } from './weighty.ts';
 
 /** Passages are whole sentences of their text; one that is cut says why, and accounts for each weighty word that the cut takes away. */
 export const passagesWhole: Law = {
@@ -35,6 +30,8 @@ function faultsOf(
   { start, quote, cut }: Excerpt,
 ): Omit<Problem, 'file'>[] {
   const end = start + quote.length;
+  // another law says so of words that do not stand there
+  if (text.slice(start, end) !== quote) return [];
   const here = sentencesAt(sentences, { start, end });
   const [from, to] = [here[0]?.start ?? start, here.at(-1)?.end ?? end];
   const left = [text.slice(from, Math.max(from, start)), text.slice(Math.min(to, end), to)];
@@ -49,18 +46,29 @@ function faultsOf(
       },
     ];
   }
-  const accounted = (cut.without ?? []).map(({ words }) => words);
-  const taken = left.flatMap((words) => [...words.matchAll(WEIGHTY)].map(([word]) => word));
-  const silent = [...new Set(taken)].filter((word) => !accounted.some((words) => words.includes(word)));
-  const foreign = accounted.filter((words) => !left.some((part) => part.includes(words)));
+  const accounted = (cut.without ?? []).map(({ words }) => words.normalize('NFC'));
+  const silent = new Set(left.flatMap((words) => unaccounted(words.normalize('NFC'), accounted)));
+  const foreign = accounted.flatMap((words, i) =>
+    left.some((part) => part.normalize('NFC').includes(words)) ? [] : [{ words, i }],
+  );
   return [
-    ...silent.map((word) => ({
+    ...[...silent].map((word) => ({
       at: 'cut',
       message: `takes away ${JSON.stringify(word)}: keep it, or say in "without" why it may go`,
     })),
-    ...foreign.map((words) => ({
-      at: 'cut.without',
+    ...foreign.map(({ words, i }) => ({
+      at: `cut.without[${i}].words`,
       message: `${JSON.stringify(words)} is not among the words left out`,
     })),
   ];
+}
+
+/** weighty words of what was left out that stand in none of the phrases that are accounted for */
+function unaccounted(left: string, accounted: readonly string[]): readonly string[] {
+  const spans = accounted.flatMap((words) =>
+    occurrences(left, words).map((start) => ({ start, end: start + words.length })),
+  );
+  return weightyIn(left).flatMap(({ word, start, end }) =>
+    spans.some((span) => span.start <= start && end <= span.end) ? [] : [word],
+  );
 }

@@ -41,6 +41,8 @@ export interface NamedOnly {
   at: readonly {
     source: string;
     paragraph: number;
+    /** offset in the text */
+    start: number;
     mention: Pick<Unmapped, 'name' | 'layer' | 'reason' | 'note'>;
     /** the words it stands in, where they are quoted, and its span in them */
     quoted: { excerpt: AtlasExcerpt; span: readonly [number, number] } | null;
@@ -49,25 +51,30 @@ export interface NamedOnly {
 
 /** Everything the sources name that no honest pin can stand for, one entry a name, in the order of sources and texts. */
 export function namedOnly(atlas: Atlas): readonly NamedOnly[] {
-  const found = atlas.sources.flatMap(({ id, named }) => [
-    ...atlas.excerpts.flatMap((excerpt) =>
-      excerpt.source !== id
-        ? []
-        : excerpt.mentions.flatMap((mention) =>
-            mention.kind !== 'unmapped'
-              ? []
-              : {
-                  source: id,
-                  paragraph: excerpt.paragraph,
-                  mention,
-                  quoted: { excerpt, span: [mention.start, mention.end] as const },
-                },
-          ),
-    ),
-    ...named.flatMap(({ mention, paragraph }) =>
-      mention.kind === 'unmapped' ? { source: id, paragraph, mention, quoted: null } : [],
-    ),
-  ]);
+  const found = atlas.sources.flatMap(({ id, named }) =>
+    [
+      ...atlas.excerpts.flatMap((excerpt) =>
+        excerpt.source !== id
+          ? []
+          : excerpt.mentions.flatMap((mention) =>
+              mention.kind !== 'unmapped'
+                ? []
+                : {
+                    source: id,
+                    paragraph: excerpt.paragraph,
+                    start: excerpt.start + mention.start,
+                    mention,
+                    quoted: { excerpt, span: [mention.start, mention.end] as const },
+                  },
+            ),
+      ),
+      ...named.flatMap(({ mention, paragraph }) =>
+        mention.kind === 'unmapped'
+          ? { source: id, paragraph, start: mention.start, mention, quoted: null }
+          : [],
+      ),
+    ].sort((a, b) => a.start - b.start),
+  );
   const [language] = atlas.edition.languages;
   const names = [...new Set(found.map(({ mention }) => labelIn(mention.name, language)))];
   return names.flatMap((name) => {

@@ -75,8 +75,9 @@ interface FoundPassageProps {
 export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
   const { atlas, view, t, inSight } = useApp();
   const match = foundIn(excerpt.quote, terms)[0]?.start ?? 0;
-  const snippet = cut(excerpt, [], snippetRange(excerpt.quote, match));
-  const speakers = speakersOf(excerpt);
+  const range = snippetRange(excerpt.quote, match);
+  const snippet = cut(excerpt, [], range);
+  const speakers = speakersOf(excerpt, range.span);
   const places = scenesOf(excerpt).flatMap((id) => atlas.place(id) ?? []);
   const onMap = places.some(
     (place) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { build, type Published } from '../../geo/build.ts';
 import { areasValid } from '../../geo/check/areas-valid.ts';
 import type { Inputs } from '../../geo/inputs.ts';
-import { Areas, AtlasHead, ExcerptChunk } from '../../geo/model.ts';
+import { Areas, AtlasHead, ExcerptChunk, type Source } from '../../geo/model.ts';
 import { CHUNK, publishExcerpts } from '../../geo/publish/excerpts.ts';
 import { LayerRow } from '../../geo/publish/layers.ts';
 import { corpusOf, present, read, tiny } from './editions.ts';
@@ -14,6 +14,22 @@ const inputs = read(tiny);
 const files = published(inputs);
 const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
 const collection = (path: string): FeatureCollection => parsed(path) as FeatureCollection;
+
+/** [start, end) of what a text may leave in published files */
+function spansPublished(
+  { excerpts, incipit, short, states }: Source,
+  text: string,
+): readonly [number, number][] {
+  const labels = [incipit, short, ...Object.values(states)].flatMap((label) => label ?? []);
+  return [
+    ...excerpts.map(({ start, quote, prefix, suffix }): [number, number] => [
+      start - prefix.length,
+      start + quote.length + suffix.length,
+    ]),
+    ...excerpts.flatMap(({ voices = [] }) => voices.map(({ start, end }): [number, number] => [start, end])),
+    ...labels.map((label): [number, number] => [text.indexOf(label), text.indexOf(label) + label.length]),
+  ];
+}
 
 describe('the published data', () => {
   test('are the same bytes from the same input, whatever the order of reading', () => {
@@ -66,10 +82,47 @@ describe('the published data', () => {
     expect(listed).toEqual(rows);
   });
 
-  test('hold no word of a text outside of its excerpts', () => {
+  test('hold no word of a text outside of its excerpts, its title, its opening words and its speakers', () => {
     const all = [...files.values()].join('\n');
-    expect(all).not.toContain('warden');
+    for (const source of inputs.sources) {
+      const text = present(inputs.texts.get(source.id)).text;
+      const kept = spansPublished(source, text);
+      const left = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+        .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+        .filter(({ start, end }) => !kept.some(([from, to]) => from < end && start < to));
+      // a single word may stand anywhere, three that follow each other come from the text
+      const runs = left.flatMap(({ start, end }, i) => {
+        const last = left[i + 2];
+        return last && !kept.some(([from]) => end <= from && from < last.end)
+          ? [text.slice(start, last.end)]
+          : [];
+      });
+      expect(runs.length).toBeGreaterThan(10);
+      const again = kept.map(([from, to]) => text.slice(from, to));
+      const leaked = runs.filter(
+        (run) =>
+          !again.some((words) => words.includes(run)) &&
+          (all.includes(run) || all.includes(JSON.stringify(run).slice(1, -1))),
+      );
+      expect(leaked).toEqual([]);
+    }
+    for (const rare of ['warden', 'photograph', 'behind glass', 'cuaderno', 'grúas', 'invierno'])
+      expect(all).not.toContain(rare);
     expect(all).not.toContain('harbour-lights.txt');
+    expect(all).not.toMatch(/ownWords|"without"/);
+  });
+
+  test('hold names that pass by as offsets, with their paragraph and no words', () => {
+    const { sources } = AtlasHead.parse(parsed('atlas.json'));
+    expect(
+      sources.map(({ named }) => named.map(({ mention, paragraph }) => [mention.kind, paragraph])),
+    ).toEqual([
+      [
+        ['aside', 2],
+        ['unmapped', 3],
+      ],
+      [['aside', 2]],
+    ]);
   });
 
   test('hold excerpts in reading order, with their ends', () => {
@@ -135,13 +188,40 @@ describe('a layer for other software', () => {
         country: 'ES',
         admin1: 'Galicia',
         precision: 'city',
+        basis: expect.stringMatching(/./),
         layer: 'harbours',
         excerpts: [
-          expect.objectContaining({ id: 'a-3', source: 'a' }),
-          expect.objectContaining({ id: 'b-4', source: 'b' }),
+          expect.objectContaining({ id: 'a-3', source: 'a', role: 'scene', inferred: null, voice: [] }),
+          expect.objectContaining({ id: 'b-4', source: 'b', role: 'scene', inferred: null, voice: [] }),
         ],
       },
     });
+  });
+
+  test('says of each passage whose words it holds, and of each place what we infer and where its point comes from', () => {
+    const of = (path: string) =>
+      collection(path).features.flatMap(({ properties }) =>
+        LayerRow.shape.excerpts
+          .parse(properties?.excerpts)
+          .map((excerpt) => ({ ...excerpt, basis: properties?.basis })),
+      );
+    const all = inputs.layers.flatMap(({ id }) => of(`layers/${id}.geojson`));
+    expect(new Set(all.map(({ id, voice }) => `${id} ${voice}`).filter((row) => !row.endsWith(' ')))).toEqual(
+      new Set(['b-1 la placa de su entrada', 'b-3 un farero']),
+    );
+    const scenes = inputs.sources.flatMap(({ excerpts }) =>
+      excerpts.flatMap(({ mentions }) =>
+        mentions.flatMap((mention) => (mention.kind === 'scene' ? mention : [])),
+      ),
+    );
+    const inferred = scenes.flatMap((scene) => scene.inferred?.en ?? []);
+    expect(inferred).not.toEqual([]);
+    expect(new Set(all.flatMap((one) => one.inferred ?? []))).toEqual(new Set(inferred));
+    const bases = inputs.places.map(({ properties }) => properties.basis.en);
+    for (const { basis, role } of all) {
+      expect(bases).toContain(basis);
+      expect(role).toBe('scene');
+    }
   });
 
   test('satisfies its schema in every feature, and quotes verbatim', () => {

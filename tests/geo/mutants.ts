@@ -115,7 +115,7 @@ const CHANGES: Record<string, Change> = {
   },
   'prefix changed': ({ excerpt }, dice) =>
     excerpt.prefix === ''
-      ? null
+      ? { excerpt: { ...excerpt, prefix: oneOf(LETTERS, dice) } }
       : {
           excerpt: {
             ...excerpt,
@@ -124,13 +124,27 @@ const CHANGES: Record<string, Change> = {
         },
   'suffix changed': ({ excerpt }, dice) =>
     excerpt.suffix === ''
-      ? null
+      ? { excerpt: { ...excerpt, suffix: oneOf(LETTERS, dice) } }
       : {
           excerpt: {
             ...excerpt,
             suffix: at(excerpt.suffix, dice(excerpt.suffix.length), oneOf(LETTERS, dice), 1),
           },
         },
+  'prefix longer than needed': ({ excerpt, text }, dice) => {
+    const { start, prefix } = excerpt;
+    const most = Math.min(start - prefix.length, 40 - prefix.length);
+    if (most === 0) return null;
+    const from = start - prefix.length - 1 - dice(most);
+    return { excerpt: { ...excerpt, prefix: text.text.slice(from, start) } };
+  },
+  'suffix longer than needed': ({ excerpt, text }, dice) => {
+    const end = excerpt.start + excerpt.quote.length + excerpt.suffix.length;
+    const most = Math.min(text.text.length - end, 40 - excerpt.suffix.length);
+    if (most === 0) return null;
+    const suffix = excerpt.suffix + text.text.slice(end, end + 1 + dice(most));
+    return { excerpt: { ...excerpt, suffix } };
+  },
   'paragraph changed': ({ excerpt }, dice) => ({ excerpt: { ...excerpt, paragraph: 1 + dice(80) } }),
   'digit of the hash': ({ source }, dice) => {
     const where = dice(64);

@@ -32,6 +32,7 @@ export function atlasOf(rows: readonly Row[]): Site {
       home: { lng: -78.75, lat: -1.62, zoom: 6.12 },
       focus: 'EC',
       quotationLimit: 0.5,
+      quotationLimitTogether: 0.45,
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       credits: [],
       stamp: '000000000000',
@@ -52,7 +53,14 @@ export function atlasOf(rows: readonly Row[]): Site {
       short: id,
       states: { title: null, author: null, publisher: null, date: null, address: null },
       date: null,
-      text: { sha256: '0'.repeat(64), length: 1, words: 1, paragraphs: 1 },
+      text: {
+        sha256: '0'.repeat(64),
+        length: 1,
+        words: 1,
+        paragraphs: 1,
+        lines: [[0, 1] as [number, number]],
+      },
+      named: [],
     })),
     places: rows.map(
       ({ point, kind = 'city', precision = 'city', name }, i): AtlasPlace => ({

@@ -48,6 +48,7 @@ export function smallAtlas(): Site {
           home: { lng: -78.75, lat: -1.62, zoom: 6.12 },
           focus: 'EC',
           quotationLimit: 0.5,
+          quotationLimitTogether: 0.45,
           licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
           credits: [],
           stamp: '000000000000',
@@ -60,7 +61,8 @@ export function smallAtlas(): Site {
           short: id,
           states: { title: null, author: null, publisher: null, date: null, address: null },
           date: null,
-          text: { sha256: '0'.repeat(64), length: 1000, words: 200, paragraphs: 10 },
+          text: { sha256: '0'.repeat(64), length: 1000, words: 200, paragraphs: 10, lines: [] },
+          named: [],
         })),
         places: [
           place('manta', [-80.72, -0.95]),

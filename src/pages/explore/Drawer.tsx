@@ -2,6 +2,7 @@ import { letterOf } from '../../atlas/letters.ts';
 import { namedOnly } from '../../atlas/mentions.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { Quote } from '../../quote/Quote.tsx';
+import { Voices, WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -37,8 +38,8 @@ export function Drawer() {
                 {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
                 <div>
                   <h3>{name[view.lang]}</h3>
-                  {at.map(({ source, paragraph, mention, quoted }) => (
-                    <div key={`${source} ${paragraph} ${quoted?.span[0]}`}>
+                  {at.map(({ source, paragraph, start, mention, quoted }) => (
+                    <div key={`${source} ${start}`}>
                       {quoted && (
                         <Quote
                           excerpt={quoted.excerpt}
@@ -46,8 +47,9 @@ export function Drawer() {
                           marks={[{ is: 'site', span: quoted.span }]}
                         />
                       )}
+                      {quoted && <WhyCut excerpt={quoted.excerpt} />}
                       <p className="source">
-                        <b>{letterOf(atlas, source)}</b>{' '}
+                        <b>{letterOf(atlas, source)}</b> {quoted && <Voices excerpt={quoted.excerpt} />}{' '}
                         {[t.paragraph(paragraph), t.reasons[mention.reason], mention.note?.[view.lang]]
                           .filter(Boolean)
                           .join(' · ')}

@@ -1,6 +1,7 @@
 import { letterOf } from '../../atlas/letters.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { SourceLine } from '../../quote/SourceLine.tsx';
+import { WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
@@ -18,12 +19,18 @@ export function Asides({ asides, named }: Pick<PlaceParts, 'asides' | 'named'>) 
       </summary>
       {asides.length > 0 && <p className="role">{t.alsoNamedNote}</p>}
       {asides.map(({ excerpt, mentions, first }) => (
-        <article key={excerpt.id} id={first ? excerpt.id : undefined} className="passage">
+        <article
+          key={excerpt.id}
+          id={first ? excerpt.id : undefined}
+          className="passage"
+          data-anothers={excerpt.voices ? '' : undefined}
+        >
           <p className="role">{[...new Set(mentions.map(({ role }) => t.roles[role]))].join(', ')}</p>
           <Quote
             excerpt={excerpt}
             marks={mentions.map(({ start, end }) => ({ is: 'site', span: [start, end] }))}
           />
+          <WhyCut excerpt={excerpt} />
           <SourceLine excerpt={excerpt} />
         </article>
       ))}

@@ -1,10 +1,14 @@
 import { letterOf } from '../../atlas/letters.ts';
 import { shortened } from '../../quote/cut.ts';
+import { speakersOf } from '../../quote/Voices.tsx';
 import { toExplore } from '../../view/changes.ts';
 import { NO_EMPHASIS } from '../../view/page.ts';
 import { shownPassages } from '../../view/shown.ts';
 import { type PageRecord, withApp } from '../page.ts';
 import { Place } from './Place.tsx';
+
+/** characters of a passage in the page's description, at most */
+const SHOWN = 140;
 
 /** Everything the sources say of one place. */
 export const place: PageRecord = {
@@ -26,9 +30,14 @@ export const place: PageRecord = {
   description: (site, view, t) => {
     const id = view.page.id ?? '';
     const passage = shownPassages(site, view, id)[0] ?? site.passages(id)[0];
-    return passage
-      ? `${t.quoted(shortened(passage.excerpt.quote, 140))} (${letterOf(site, passage.excerpt.source)} ¶${passage.excerpt.paragraph})`
-      : null;
+    if (!passage) return null;
+    const { quote, source, paragraph } = passage.excerpt;
+    const speakers = speakersOf(passage.excerpt, [0, SHOWN]);
+    const at = [
+      `${letterOf(site, source)} ¶${paragraph}`,
+      ...(speakers.length > 0 ? [t.quoting(speakers)] : []),
+    ];
+    return `${t.quoted(shortened(quote, SHOWN))} (${at.join(', ')})`;
   },
   skip: (t) => t.skip.place,
   heading: 'place',

@@ -110,7 +110,9 @@ function NamedInPassing({ source: { id, named } }: { source: AtlasSource }) {
   const { atlas, view, t, inSight } = useApp();
   const passing = named.flatMap(({ mention, paragraph }) => {
     const place = mention.kind === 'aside' ? atlas.place(mention.place) : undefined;
-    return place ? [{ place, paragraph, start: mention.start }] : [];
+    return mention.kind === 'aside' && place
+      ? [{ place, paragraph, role: mention.role, start: mention.start }]
+      : [];
   });
   if (passing.length === 0) return null;
   return (
@@ -121,11 +123,12 @@ function NamedInPassing({ source: { id, named } }: { source: AtlasSource }) {
       </summary>
       <p className="role">{t.namedNote}</p>
       <ul className="asked-of" aria-label={t.sourcePage.namedOnly}>
-        {passing.map(({ place, paragraph, start }) => (
+        {passing.map(({ place, paragraph, role, start }) => (
           <li key={`${id} ${start}`}>
             <Link to={inSight(toPlace(view, place.id))}>
               {place.name[view.lang]} <small>{t.paragraph(paragraph)}</small>
-            </Link>
+            </Link>{' '}
+            <span className="role">{t.roles[role]}</span>
           </li>
         ))}
       </ul>

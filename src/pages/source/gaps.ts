@@ -12,14 +12,21 @@ export interface Gap {
 
 const NONE: Gap = { paragraphs: 0, words: false };
 
+/** Of a paragraph in part: what stands between two sentences, or after a word, is no more than a space and a mark. */
+const BETWEEN = 2;
+
 /**
  * What of the text lies in [from, to): whole paragraphs, and parts of paragraphs.
  * A break of the page inside a sentence counts as a paragraph, as everywhere.
  */
 function between({ text }: Pick<AtlasSource, 'text'>, from: number, to: number): Gap {
   const inside = text.lines.filter(([start, end]) => start < to && from < end);
-  const whole = inside.filter(([start, end]) => from <= start && end <= to);
-  return { paragraphs: whole.length, words: whole.length < inside.length };
+  const [whole, parts] = [
+    inside.filter(([start, end]) => from <= start && end <= to),
+    inside.filter(([start, end]) => start < from || to < end),
+  ];
+  const words = parts.some(([start, end]) => Math.min(end, to) - Math.max(start, from) > BETWEEN);
+  return { paragraphs: whole.length, words };
 }
 
 /** gaps before each passage and after the last: one more than there are passages */
