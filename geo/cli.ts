@@ -6,6 +6,7 @@ import { checkEdition } from './check/all.ts';
 import { folderAt } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import { count, printProblems } from './problem.ts';
+import { judgeGiven, printJudged, readGiven, wholeTexts } from './quotes.ts';
 import { readEdition, textsOf } from './read.ts';
 import { reportCoverage, reportEdition } from './report.ts';
 import { jsonSchemas } from './schemas.ts';
@@ -17,6 +18,8 @@ const USAGE = `usage: npm run geo -- <command> [options]
   check      read an edition and report every fault at once
   build      check it, then write what the site and other software load
   verify     hold every quotation against its text, with hashes
+  quotes FILE  judge every quotation of a draft (.txt, .md, .html) against the passages;
+             with --texts also against every text of that folder; 1 when one is altered
   coverage   list capitalised words of the texts that lie in no mention
   schema     write the JSON Schemas of an edition's files to geo/schema
 
@@ -24,11 +27,13 @@ const USAGE = `usage: npm run geo -- <command> [options]
   --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
   --out DIR        where build writes        (public/data)`;
 
-const COMMANDS = ['check', 'build', 'verify', 'coverage', 'schema'] as const;
+const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'schema'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Command {
   name: (typeof COMMANDS)[number];
+  /** the draft of `quotes` */
+  file: string | undefined;
   edition: string;
   texts: string | undefined;
   out: string;
@@ -50,16 +55,20 @@ function parseCommand(args: string[]): Command | string {
     if (values.help || positionals.length === 0) return USAGE;
     const name = COMMANDS.find((command) => command === positionals[0]);
     if (name === undefined) return `unknown command ${positionals[0]} (there are ${COMMANDS.join(', ')})`;
-    if (positionals.length > 1) return `one command at a time: ${positionals.join(' ')}`;
+    const file = name === 'quotes' ? positionals[1] : undefined;
+    if (name === 'quotes' && file === undefined) return 'quotes takes a file: quotes FILE';
+    if (name === 'quotes' && positionals.length > 2)
+      return `quotes takes one file: ${positionals.slice(1).join(' ')}`;
+    if (name !== 'quotes' && positionals.length > 1) return `one command at a time: ${positionals.join(' ')}`;
     const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
-    return { name, edition, texts: values.texts, out: values.out ?? join(root, 'public/data') };
+    return { name, file, edition, texts: values.texts, out: values.out ?? join(root, 'public/data') };
   } catch (error) {
-    // parseArgs adds advice about positional arguments, which no command here takes
+    // parseArgs adds advice about positional arguments, which mean a command here
     return String(error instanceof Error ? error.message : error).replace(/(?:\. To specify|\n).*/s, '');
   }
 }
 
-function run({ name, edition, texts, out }: Command): number {
+function run({ name, file, edition, texts, out }: Command): number {
   if (name === 'schema') {
     const written = writeFiles(join(root, 'geo/schema'), jsonSchemas());
     console.log(`geo/schema: ${count(written, 'file')} changed`);
@@ -71,6 +80,21 @@ function run({ name, edition, texts, out }: Command): number {
     const verdicts = name === 'verify' ? verifyEdition(inputs) : [];
     console.log(name === 'verify' ? printVerdicts(verdicts) : reportCoverage(inputs));
     return verdicts.every(({ verified }) => verified) ? 0 : 1;
+  }
+  if (name === 'quotes') {
+    const given = readGiven(file ?? '');
+    if (typeof given === 'string') {
+      console.error(given);
+      return 2;
+    }
+    if (inputs.problems.length > 0) return refuse(inputs, inputs.problems);
+    const judged = judgeGiven(
+      given,
+      inputs.sources,
+      texts === undefined ? [] : wholeTexts(texts, inputs.sources),
+    );
+    console.log(printJudged(judged, inputs.sources));
+    return judged.some(({ verdict }) => verdict === 'altered') ? 1 : 0;
   }
   const problems = checkEdition(inputs);
   if (problems.length > 0) return refuse(inputs, problems);

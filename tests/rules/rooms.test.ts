@@ -89,9 +89,18 @@ describe('doors between the rooms', () => {
   test('geo never imports src', () => {
     expect(broken(geo, (_from, to) => to.startsWith('src/'))).toEqual([]);
   });
-  test('of geo, src imports only model.ts and palette.ts', () => {
+  test('of geo, src imports only model.ts and palette.ts, and src/verify what judges quotations', () => {
     const open = ['geo/model.ts', 'geo/palette.ts'];
-    expect(broken(src, (_from, to) => to.startsWith('geo/') && !open.includes(to))).toEqual([]);
+    const isJudge = (from: string, to: string) =>
+      from.startsWith('src/verify/') && to.startsWith('geo/quotes/');
+    expect(
+      broken(src, (from, to) => to.startsWith('geo/') && !open.includes(to) && !isJudge(from, to)),
+    ).toEqual([]);
+  });
+  test('what judges quotations runs in a browser: it imports nothing but itself', () => {
+    const judge = geo.filter(({ from }) => from.startsWith('geo/quotes/'));
+    expect(judge.length).toBeGreaterThan(15);
+    expect(broken(judge, (_from, to) => !to.startsWith('geo/quotes/'))).toEqual([]);
   });
   test('only src/ground/maplibre imports maplibre-gl, and only the ground imports src/ground/maplibre', () => {
     // it names MapLibre's worker in a text that it gives to the build
