@@ -94,14 +94,18 @@ describe('next and previous', () => {
 it.each([
   ['tiny', tiny],
   ['ecuador', ecuador],
-])('lists everything that %s names and does not map, with its words', (_, atlas) => {
+])('lists everything that %s names and does not map, with the words that are quoted', (_, atlas) => {
   const unmapped = atlas.excerpts.flatMap(({ mentions }) =>
     mentions.filter(({ kind }) => kind === 'unmapped'),
   );
-  expect(namedOnly(atlas).flatMap(({ at }) => at).length).toBe(unmapped.length);
+  const unquoted = atlas.sources.flatMap(({ named }) =>
+    named.filter(({ mention }) => mention.kind === 'unmapped'),
+  );
+  const listed = namedOnly(atlas).flatMap(({ at }) => at);
+  expect(listed.length).toBe(unmapped.length + unquoted.length);
+  expect(listed.filter(({ quoted }) => quoted === null).length).toBe(unquoted.length);
   const quotes = textsOf(html(atlas, firstView(atlas, 'en'), <Panel pages={PAGES} />), 'blockquote');
-  for (const { at } of namedOnly(atlas))
-    for (const { excerpt } of at) expect(quotes).toContain(excerpt.quote);
+  for (const { quoted } of listed) if (quoted) expect(quotes).toContain(quoted.excerpt.quote);
 });
 
 it('says of an address only what it can say safely', () => {

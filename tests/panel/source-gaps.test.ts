@@ -50,27 +50,45 @@ describe('what is left out between passages', () => {
     );
   });
   it('is nothing between two sentences that follow each other', () => {
-    const [first] = readingOf(tiny, 'a').passages;
-    const one = {
-      ...first!,
-      start: 0,
-      end: 5,
-      quote: 'Words',
-      prefix: '',
-      suffix: '. More words',
-      paragraph: 1,
-    };
-    const two = { ...one, start: 7, end: 17, quote: 'More words', prefix: 'Words. ', suffix: '' };
-    const text = { ...tiny.source('a')!.text, paragraphs: 1 };
-    expect(gapsOf({ text }, [one, two])).toEqual([1, 2, 3].map(() => ({ paragraphs: 0, words: false })));
+    const source = tiny.source('a')!;
+    const text = { ...source.text, length: 60, lines: [[0, 17]] as [number, number][] };
+    const [one, two] = [
+      { start: 0, end: 6 },
+      { start: 8, end: 17 },
+    ];
+    const nothing = { paragraphs: 0, words: false };
+    expect(gapsOf({ text }, [one, two])).toEqual([nothing, nothing, nothing]);
+    // a word between them, and words at either end of the line
+    expect(gapsOf({ text }, [one, { start: 10, end: 17 }])[1]).toEqual({ paragraphs: 0, words: true });
     expect(
-      gapsOf({ text }, [one, { ...two, start: 12, end: 17, quote: 'words', prefix: 'Words. More ' }])[1],
-    ).toEqual({
-      paragraphs: 0,
-      words: true,
-    });
+      gapsOf({ text }, [
+        { start: 4, end: 6 },
+        { start: 8, end: 13 },
+      ]),
+    ).toEqual([{ paragraphs: 0, words: true }, nothing, { paragraphs: 0, words: true }]);
+  });
+  it('counts whole lines apart from parts of lines', () => {
+    const source = tiny.source('a')!;
+    const lines: [number, number][] = [
+      [0, 17],
+      [19, 30],
+      [32, 40],
+      [42, 60],
+    ];
+    const text = { ...source.text, length: 61, lines };
     expect(
-      gapsOf({ text: { ...text, paragraphs: 4 } }, [one, { ...two, paragraph: 4, prefix: '\n' }])[1],
-    ).toEqual({ paragraphs: 2, words: true });
+      gapsOf({ text }, [
+        { start: 0, end: 6 },
+        { start: 42, end: 60 },
+      ]),
+    ).toEqual([
+      { paragraphs: 0, words: false },
+      { paragraphs: 2, words: true },
+      { paragraphs: 0, words: false },
+    ]);
+    expect(gapsOf({ text }, [{ start: 19, end: 30 }])).toEqual([
+      { paragraphs: 1, words: false },
+      { paragraphs: 2, words: false },
+    ]);
   });
 });
