@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '../../geo/build.ts';
@@ -9,7 +9,7 @@ import { readEdition } from '../../geo/read.ts';
 import { reportEdition } from '../../geo/report.ts';
 import { verifyEdition } from '../../geo/verify.ts';
 import { corpusOf, repository } from './editions.ts';
-import { pinned } from './pinned.ts';
+import { pinned, withoutTexts } from './pinned.ts';
 
 const texts = join(repository, '../shared/articles');
 const inputs = readEdition(
@@ -36,6 +36,9 @@ test('it is published as the app parses it', () => {
   expect(excerpts).toHaveLength(inputs.sources.reduce((sum, source) => sum + source.excerpts.length, 0));
 });
 
-test('its layers, places, questions and events are those that were reviewed', async () => {
-  await expect(pinned(inputs)).toMatchFileSnapshot('ecuador-2026.pinned.md');
+// without the texts nobody knows where the sentences beside a passage stand, so all but those offsets is compared
+test('its passages, layers, places, questions and events are those that were reviewed', async () => {
+  const snapshot = 'ecuador-2026.pinned.md';
+  if (existsSync(texts)) await expect(pinned(inputs)).toMatchFileSnapshot(snapshot);
+  else expect(pinned(inputs)).toBe(withoutTexts(readFileSync(join(import.meta.dirname, snapshot), 'utf8')));
 });
