@@ -1,9 +1,10 @@
 import { fileOf, type Inputs } from '../inputs.ts';
+import type { Named } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Law } from './law.ts';
 import { spanFault } from './span.ts';
 
-/** A name that passes by stands in the text, outside of every passage, in the order of the text, each once. */
+/** A name that passes by stands in the text, outside of every passage, in the order of the text, each once; one may hold another. */
 export const namedInside: Law = {
   needs: [],
   check: ({ sources, texts }: Inputs): Problem[] =>
@@ -26,7 +27,16 @@ export const namedInside: Law = {
         const before = named[i - 1];
         if (before && before.start > start)
           return fault('stands before the one above it: sort them by start');
-        return before && before.end > start ? fault('shares words with the one above it: keep one') : [];
+        const earlier = named.slice(0, i).filter((other) => start < other.end);
+        if (earlier.some((other) => keyOf(other) === keyOf(mention)))
+          return fault('is listed twice at the same words: keep one');
+        return earlier.some((other) => other.start < start && other.end < end)
+          ? fault('crosses one above it: make one hold the other, or part them')
+          : [];
       });
     }),
 };
+
+/** what is named: a place, or by its name what has none */
+const keyOf = (mention: Named): string =>
+  mention.kind === 'aside' ? mention.place : JSON.stringify(mention.name);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../geo/sentences.ts';
 import { citedRange, cut, type Mark, type Range, type Span, snippetRange } from '../../src/quote/cut.ts';
 import { wordsOf } from '../../src/quote/Quote.tsx';
 import { ecuador } from '../panel/render.tsx';
@@ -131,18 +132,22 @@ describe('a citation', () => {
     expect(ends('with Gen. |Francis Donovan| in Quito')).toEqual([true, true]);
   });
   it('of the edition begins and ends where its sources say', () => {
-    const of = (claim: string, source: string, n = 0) => {
-      const cite = ecuador.claims
-        .find(({ id }) => id === claim)!
-        .positions.find((position) => position.source === source)!.cites[n]!;
-      const { before, after } = cut(ecuador.excerpt(cite.excerpt)!, [], citedRange(cite));
-      return [before, after];
-    };
-    expect(of('referendum-result', 'a')).toEqual([true, false]);
-    expect(of('boat-strikes-deaths', 'd')).toEqual([false, false]);
-    expect(of('boat-strikes-dead', 'd', 0)).toEqual([false, false]);
-    expect(of('released-video', 'c')).toEqual([false, false]);
-    expect(of('joint-announcement-day', 'b')).toEqual([false, true]);
+    const cites = [
+      ...ecuador.claims.flatMap(({ positions }) => positions.flatMap((position) => position.cites)),
+      ...ecuador.events.flatMap((event) => event.cites),
+    ];
+    expect(cites.length).toBeGreaterThan(100);
+    const words = (text: string) => /[\p{L}\p{N}]/u.test(text);
+    for (const cite of cites) {
+      const { quote, source } = ecuador.excerpt(cite.excerpt)!;
+      const sentences = sentencesOf(quote, ecuador.source(source)!.language);
+      const begins = sentences.some(
+        ({ start }) => start <= cite.start && !words(quote.slice(start, cite.start)),
+      );
+      const stops = sentences.some(({ end }) => cite.end <= end && !words(quote.slice(cite.end, end)));
+      const { before, after } = cut({ quote }, [], citedRange(cite));
+      expect([cite, before, after]).toEqual([cite, !begins, !stops]);
+    }
   });
 });
 
