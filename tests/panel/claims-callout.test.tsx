@@ -15,7 +15,7 @@ import { ecuador, html, LANGS, textOf, textsOf } from './render.tsx';
 const disputed = new Set(
   ecuador.claims.filter(({ kind }) => kind === 'disagree').flatMap(({ places }) => places),
 );
-const tiles = (markup: string) => [...markup.matchAll(/class="tile">([^<]*)</g)].map(([, text]) => text);
+const tiles = (markup: string) => [...markup.matchAll(/class="tile">([^<]*)</g)].map(([, text = '']) => text);
 const pin = (id: string) => <Pin id={id} anchor={`p-${id}`} tabIndex={undefined} />;
 
 describe.each(LANGS)('that sources differ on a place, in %s,', (lang) => {
