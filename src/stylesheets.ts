@@ -15,6 +15,7 @@ import './pages/place/place.css';
 import './pages/claims/claims.css';
 import './pages/about/about.css';
 import './verify/verify.css';
+import './verify/draft.css';
 import './layout/sheet.css';
 import './pages/explore/filter.css';
 import './search/search.css';

@@ -2,6 +2,7 @@
  * Every page there is, in the order of the tabs. A new page is one folder beside this file and one line here.
  */
 import { about } from './about/page.ts';
+import { check } from './check/page.ts';
 import { claims } from './claims/page.ts';
 import { explore } from './explore/page.ts';
 import type { PageRecord } from './page.ts';
@@ -9,4 +10,4 @@ import { place } from './place/page.ts';
 import { source } from './source/page.ts';
 import { timeline } from './timeline/page.ts';
 
-export const PAGES: readonly PageRecord[] = [explore, place, source, claims, timeline, about];
+export const PAGES: readonly PageRecord[] = [explore, place, source, claims, timeline, about, check];

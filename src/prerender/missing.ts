@@ -31,6 +31,8 @@ interface Told {
   title: string;
   /** path of the first page in this language, from the root */
   home: string;
+  /** path of the page that checks a text, from the root */
+  check: string;
 }
 
 /**
@@ -38,12 +40,13 @@ interface Told {
  * @param root path of the site's root, as far as the build knows it
  */
 export function missingPanel(told: readonly Told[], root: string): string {
-  const sections = told.map(({ lang, t, title, home }, i) => {
+  const sections = told.map(({ lang, t, title, home, check }, i) => {
     const heading = i === 0 ? 'h1' : 'h2';
     const id = `missing-${lang}`;
     return `<section lang="${lang}"><${heading}>${escaped(t.missing.heading)}</${heading}>
 <p>${escaped(t.missing.text)}</p>
 <p><a data-home href="${root}${home}">${escaped(t.missing.home(title))}</a></p>
+<p><a data-home href="${root}${check}">${escaped(t.check.title)}</a></p>
 <form role="search" data-home="${home}" hidden><label for="${id}">${escaped(t.search.label)}</label>
 <input id="${id}" name="q" type="search"> <button>${escaped(t.missing.find)}</button></form></section>`;
   });

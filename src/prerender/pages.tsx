@@ -15,7 +15,7 @@ import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
 import { PAGES } from '../pages/registry.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
-import { firstView } from '../view/changes.ts';
+import { firstView, toCheck } from '../view/changes.ts';
 import { allPages, createSite } from '../view/site.ts';
 import type { Store } from '../view/store.ts';
 import type { View } from '../view/view.ts';
@@ -132,6 +132,7 @@ export async function renderSite(
       t: words,
       title: labelIn(atlas.edition.title, id),
       home: pagePath(atlas, { ...view, lang: id }),
+      check: pagePath(atlas, { ...toCheck(view), lang: id }),
     }));
     const head = missingHead(t, root, sheetOf(view), placed(templateTags, root));
     return fill(view, t, root, `data-missing="${atlas.edition.stamp}"`, head, missingPanel(told, root));

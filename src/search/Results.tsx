@@ -9,6 +9,8 @@ import {
 } from 'react';
 import { languageName } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
+import { Link } from '../ui/Link.tsx';
+import { toCheck } from '../view/changes.ts';
 import { placesInFilter } from '../view/shown.ts';
 import { idOf, type Kind } from './entries.ts';
 import { FoundEvent, FoundPassage, FoundPlace, FoundQuestion } from './Found.tsx';
@@ -138,6 +140,11 @@ function Nothing({ query }: { query: string }) {
       <p>{t.search.nothing(shown)}</p>
       <p>
         {t.search.advice([view.lang, ...others].map((language) => languageName(atlas, language, view.lang)))}
+      </p>
+      <p>
+        <Link className="action strong" to={toCheck(view)}>
+          {t.check.title}
+        </Link>
       </p>
     </div>
   );

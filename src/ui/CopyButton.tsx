@@ -8,9 +8,10 @@ type State = 'idle' | 'copied' | 'refused';
 
 interface Props {
   /**
-   * an address to copy, as href() gives it, or words, with the sentences for when they were copied or refused
+   * an address to copy, as href() gives it, or words (as HTML too where they are a table), with the sentences
+   * for when they were copied or refused
    */
-  href: string | { words: string; said: string; refused: string };
+  href: string | { words: string; html?: string; said: string; refused: string };
   /** accessible name, and the visible text unless there is another or the button is `bare` */
   name: string;
   /** shorter visible text, contained in the name */
@@ -32,7 +33,7 @@ export function CopyButton({ href, name, text = name, bare = false }: Props) {
     const absolute = words?.words ?? new URL(String(href), document.baseURI).href;
     window.clearTimeout(timer.current);
     try {
-      await navigator.clipboard.writeText(absolute);
+      await write(absolute, words?.html);
       setState('copied');
       announce(words?.said ?? t.said.copied);
       timer.current = window.setTimeout(() => setState('idle'), FOR);
@@ -71,4 +72,13 @@ export function CopyButton({ href, name, text = name, bare = false }: Props) {
       )}
     </>
   );
+}
+
+/** Puts words on the clipboard, and beside them the same as HTML where the browser takes both. */
+async function write(words: string, html: string | undefined): Promise<void> {
+  if (html === undefined || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(words);
+  const as = (text: string, type: string) => new Blob([text], { type });
+  return navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': as(words, 'text/plain'), 'text/html': as(html, 'text/html') }),
+  ]);
 }

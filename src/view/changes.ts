@@ -61,6 +61,8 @@ export const toTimeline = (view: View, event: string | null = null): View => ({
   event,
 });
 export const toAbout = (view: View): View => openPage(view, { kind: 'about', id: null }, view.camera);
+/** where a reader holds a text of his own against the sources */
+export const toCheck = (view: View): View => openPage(view, { kind: 'check', id: null }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });
 export const toCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
 export const withoutNotices = (view: View): View => ({ ...view, notices: [] });

@@ -9,13 +9,14 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import { MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
+import { trustWorker } from '../../ui/trusted.ts';
 import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
 import { registerArchive } from './protocol.ts';
 import type { Scene } from './scene.ts';
 import { BASE_SCHEME, WORLD_MAX_ZOOM } from './style.ts';
 import { imageNamed } from './symbols.ts';
 
-// once a page: the browser refuses a second policy, and all maps share MapLibre's pool of workers
+// once a page: MapLibre's pool of workers is shared by all maps
 trustWorker(workerUrl);
 setWorkerUrl(workerUrl);
 
@@ -86,25 +87,4 @@ export function startMap(
       map.addImage(name, image, { pixelRatio: image.pixelRatio, sdf: image.sdf });
   });
   return map;
-}
-
-/** The part of Trusted Types that is used here. TypeScript's DOM library has none of it. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(given: string): string | null }): unknown;
-}
-
-/**
- * Lets MapLibre start its worker, and nothing else, from a string under Trusted Types. Browsers without them
- * need nothing.
- */
-function trustWorker(workerUrl: string): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const allowed = new URL(workerUrl, document.baseURI).href;
-  try {
-    trustedTypes?.createPolicy('default', {
-      createScriptURL: (given) => (new URL(given, document.baseURI).href === allowed ? given : null),
-    });
-  } catch {
-    // the page forbids the policy or has another one; health.ts then reports the missing worker
-  }
 }

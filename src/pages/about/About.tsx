@@ -3,8 +3,8 @@ import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
-import { Verify } from '../../verify/Verify.tsx';
-import { firstView } from '../../view/changes.ts';
+import { Link } from '../../ui/Link.tsx';
+import { firstView, toCheck } from '../../view/changes.ts';
 import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Settings } from './Settings.tsx';
@@ -51,7 +51,13 @@ export function About() {
         <p>{say.inferred}</p>
         <p>{say.unmapped}</p>
         <AboutSources />
-        <Verify />
+        <h2>{t.check.title}</h2>
+        <p>{t.check.about}</p>
+        <p>
+          <Link className="action strong" to={toCheck(view)}>
+            {t.check.title}
+          </Link>
+        </p>
         <Downloads />
         <h2>{say.licences}</h2>
         <ul className="credits">

@@ -6,6 +6,7 @@ import type { Page } from '../../view/page.ts';
 import type { Notice, Sort } from '../../view/view.ts';
 import type { Noun } from '../speech.ts';
 import { enAbout } from './about.ts';
+import { enCheck } from './check.ts';
 import { enClaims } from './claims.ts';
 import { enPlace } from './place.ts';
 import { say } from './say.ts';
@@ -56,6 +57,7 @@ export const en = {
     claims: 'Skip to the questions',
     timeline: 'Skip to the events',
     about: 'Skip to the text',
+    check: 'Skip to the check of a text',
   } satisfies Record<Page['kind'], string>,
   theme: { light: 'Light theme', dark: 'Dark theme' },
   tabs: 'Pages',
@@ -268,5 +270,6 @@ export const en = {
   search: enSearch,
   placePage: enPlace,
   verify: enVerify,
+  check: enCheck,
   timeline: enTimeline,
 };

@@ -6,13 +6,13 @@ const { count, number } = say;
 const PASSAGE: Noun = { one: 'passage', other: 'passages' };
 
 export const enVerify = {
-  title: 'Check a text',
+  title: 'Check a source’s own text',
   text: 'If you have the text of one of the articles, every passage that is quoted from it here can be held against it, letter for letter. Nothing is made alike first: not case, not spaces, not quotation marks.',
   private: 'The text stays in this browser. It is sent nowhere and forgotten when you leave the page.',
   file: 'A text file (UTF-8), chosen or dropped here',
   paste:
     'Or the text itself. A field writes line ends in its own way, so only a file can be the same byte for byte.',
-  check: 'Check this text',
+  check: 'Check this source text',
   /** why a text is not checked: too large, nothing in it, not UTF-8 */
   refused: {
     large: 'That is more than 5 MB, and no article. It was not read.',

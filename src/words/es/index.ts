@@ -3,6 +3,7 @@ import type { AtlasPlace, Precision } from '../../../geo/model.ts';
 import type { Noun } from '../speech.ts';
 import type { Words } from '../words.ts';
 import { esAbout } from './about.ts';
+import { esCheck } from './check.ts';
 import { esClaims } from './claims.ts';
 import { esPlace } from './place.ts';
 import { say } from './say.ts';
@@ -51,6 +52,7 @@ export const es: Words = {
     claims: 'Ir a las preguntas',
     timeline: 'Ir a los hechos',
     about: 'Ir al texto',
+    check: 'Ir a la comprobación de un texto',
   },
   theme: { light: 'Tema claro', dark: 'Tema oscuro' },
   tabs: 'Páginas',
@@ -236,5 +238,6 @@ export const es: Words = {
   search: esSearch,
   placePage: esPlace,
   verify: esVerify,
+  check: esCheck,
   timeline: esTimeline,
 };

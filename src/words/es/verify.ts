@@ -8,14 +8,14 @@ const { count, number } = say;
 const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 
 export const esVerify: Words['verify'] = {
-  title: 'Comprobar un texto',
+  title: 'Comprobar el texto de una fuente',
   text: 'Si tiene el texto de uno de los artículos, cada pasaje que aquí se cita de él puede cotejarse letra por letra. Nada se iguala antes: ni mayúsculas, ni espacios, ni comillas.',
   private:
     'El texto se queda en este navegador. No se envía a ninguna parte y se olvida al salir de la página.',
   file: 'Un archivo de texto (UTF-8), elegido o arrastrado hasta aquí',
   paste:
     'O el texto mismo. Un campo escribe los fines de línea a su manera, así que solo un archivo puede ser igual byte por byte.',
-  check: 'Comprobar este texto',
+  check: 'Comprobar este texto de fuente',
   refused: {
     large: 'Son más de 5 MB y no un artículo. No se leyó.',
     empty: 'No hay nada que comprobar.',
