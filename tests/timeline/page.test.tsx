@@ -83,7 +83,7 @@ test('chosen days leave out of the page what happened on others, and say so', ()
   const markup = html(ecuador, view, <Panel pages={PAGES} />);
   expect(markup).toContain('id="event=cartel-conference"');
   expect(markup).not.toContain('id="event=curfew"');
-  expect(textOf(markup)).toMatch(/Shown: 5.*March 2026\. \d+ of 68 events\./);
+  expect(textOf(markup)).toMatch(/Shown: 5.*March 2026\. \d+ of 43 events\./);
   expect(html(ecuador, { ...view, event: 'curfew' }, <Panel pages={PAGES} />)).toContain('id="event=curfew"');
 });
 

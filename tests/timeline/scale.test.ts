@@ -98,7 +98,7 @@ describe('the scale of these editions', () => {
   test('is made from their own dates', () => {
     expect(scaleOf(ecuador)).toMatchObject({
       start: '2025-09-01',
-      firstColumnDay: '2026-02-28',
+      firstColumnDay: '2026-03-01',
       end: '2026-03-31',
     });
     expect(scaleOf(ecuador).months.map(({ date }) => date)).toEqual([
