@@ -19,7 +19,7 @@ export function Cited({ cite, linked = true }: { cite: Citation; linked?: boolea
         <InQuotationMarks cut={cited}>
           <span data-cite={`${cite.excerpt} ${cite.start} ${cite.end}`}>{wordsOf(cited)}</span>
         </InQuotationMarks>
-      </blockquote>
+      </blockquote>{' '}
       <Voices excerpt={excerpt} part={[cite.start, cite.end]} />
       {linked && (
         <>
