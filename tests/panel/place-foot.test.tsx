@@ -23,8 +23,9 @@ describe.each([
   ['tiny', tiny],
   ['ecuador', ecuador],
 ])('every place of %s', (_, atlas) => {
+  const all = pages(atlas);
   it('gives the coordinates of its point as fine as they are worth, and of an area none', () => {
-    for (const { place, t, markup } of pages(atlas)) {
+    for (const { place, t, markup } of all) {
       const position = positionOf(atlas, place);
       const facts = textsOf(markup, 'dd').join(' ');
       const links = [...markup.matchAll(/href="(geo:[^"]*)"/g)].map(([, uri]) => uri);
@@ -37,7 +38,7 @@ describe.each([
   });
 
   it('lists what happened there, each event once, and its neighbours with their distance', () => {
-    for (const { place, lang, t, markup } of pages(atlas)) {
+    for (const { place, lang, t, markup } of all) {
       const events = atlas.events.filter(({ places }) => places.includes(place.id));
       const links = [...markup.matchAll(/href="\/(?:es\/)?timeline\/#event=([a-z0-9-]+)"/g)].map(
         ([, id]) => id!,
@@ -78,14 +79,14 @@ it('the way back from a place that was found leads to what else was', () => {
   ).toMatch(/href="\/#q=pier"/);
 });
 
-it('the page About offers to check a text, and names the sources’ passages as private', () => {
+it('the page About leads to the check of a text, which names the sources’ passages as private', () => {
   for (const lang of LANGS) {
     const t = lang === 'es' ? es : en;
-    const markup = html(
-      ecuador,
-      firstView(ecuador, lang, { kind: 'about', id: null }),
-      <Panel pages={PAGES} />,
-    );
+    const page = (kind: 'about' | 'check') =>
+      html(ecuador, firstView(ecuador, lang, { kind, id: null }), <Panel pages={PAGES} />);
+    expect(textsOf(page('about'), 'h2')).toContain(t.check.title);
+    expect(page('about')).toMatch(/href="[^"]*check\/"/);
+    const markup = page('check');
     expect(textsOf(markup, 'h2')).toContain(t.verify.title);
     expect(textsOf(markup, 'p')).toContain(t.verify.private);
     expect(textsOf(markup, 'label')).toContain(t.verify.file);
