@@ -5,7 +5,8 @@ import { LARGEST, namesIn, readInside } from './files.ts';
 import type { Source } from './model.ts';
 import { createCorpus, type Passage, type SourceNames, type WholeText } from './quotes/corpus.ts';
 import { formatOf, readDraft } from './quotes/draft.ts';
-import { type Judged, judgeDraft, type Place, VERDICTS, type Verdict } from './quotes/judge.ts';
+import { judgeDraft } from './quotes/judge.ts';
+import { type Judged, type Place, VERDICTS, type Verdict } from './quotes/verdict.ts';
 
 /** a draft that was read, or the sentence that says why it was not */
 export type Given = { name: string; text: string } | string;

@@ -19,14 +19,16 @@ const END = /[.!?…]["”»’')\]]*\s+(?=["“«„‘¿¡(]*[\p{Lu}\d])/gu;
 const SHORT =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Sr|Sra|St|Gen|Col|Lt|Sen|Rep|No|vs|art|p|pp|cf)|\b\p{Lu}|\b(?:U\.S|EE\. UU|a\.m|p\.m))\.\s+$/u;
 
+const hasLetters = (words: string): boolean => /\p{L}/u.test(words);
+
 /** reads what stands around each quotation of one draft */
 export function createAround({ text }: Reading, quotations: readonly Quotation[]): (of: Quotation) => Around {
-  // words of quotations become blanks of the same length, so that offsets stay and sentences do not end in them
+  // words of quotations become blanks of the same length, but for the mark that ends a sentence with them
   let hidden = '';
   let done = 0;
   for (const { start, end, closed } of quotations) {
     if (!closed || start < done) continue;
-    hidden += text.slice(done, start) + text.slice(start, end).replaceAll(/[^\n]/g, '\u0001');
+    hidden += text.slice(done, start) + text.slice(start, end).replaceAll(/[^\n.!?…]|[.!?…](?!$)/g, '\u0001');
     done = end;
   }
   hidden += text.slice(done);
@@ -57,13 +59,12 @@ export function createAround({ text }: Reading, quotations: readonly Quotation[]
     const further = sentencesOf(index);
     const earlier = countUpTo(further, start);
     const sentenceFrom = further[earlier - 1] ?? from;
-    let sentenceTo = further.slice(earlier).find((begin) => begin > end) ?? last;
-    // a quotation that ends its sentence is followed by the next one: “…stands.” The
-    const closed =
-      /[.!?…]$/.test(text.slice(start, end)) && /^.{0,2}\s+[\p{Lu}]/u.test(text.slice(end, end + 5));
-    if (closed && words(sentenceFrom, start).trim().length > 3) sentenceTo = Math.min(sentenceTo, end + 1);
+    const sentenceTo = further[earlier] ?? last;
     let sentence = words(Math.max(sentenceFrom, start - FAR), Math.min(sentenceTo, end + FAR));
-    if (style === 'block' || sentence.trim().replaceAll(/\P{L}/gu, '') === '') {
+    // “The lamp burns all night.” Noboa said: who speaks may stand in what looks like the next sentence
+    const after = hidden.slice(sentenceTo, further[earlier + 1] ?? last);
+    if (!hasLetters(sentence) && sentenceTo >= end && !after.includes('\u0001')) sentence = after;
+    if (style === 'block' || !hasLetters(sentence)) {
       const lead = before ? words(before.from, before.to) : '';
       const next = paragraphs[at(end) + 1];
       const line = next ? words(next.from, next.to) : '';

@@ -2,53 +2,14 @@
 import type { Step } from './align.ts';
 import { type Around, createAround, namesSpeaker, sourcesNamed } from './attribution.ts';
 import { type Corpus, countUpTo, type Document, type Standing, standings } from './corpus.ts';
-import { type Change, type Difference, differenceOf, kindsOf } from './differences.ts';
+import { type Change, differenceOf, kindsOf } from './differences.ts';
 import { nearest } from './nearest.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { inDraft, type Reading } from './reading.ts';
+import type { Judged, Place, Whose } from './verdict.ts';
 
-/** none of them says that something is false */
-export const VERDICTS = ['verbatim', 'altered', 'another', 'absent'] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-/** where words stand in a source */
-export interface Place {
-  /** id of the passage; null in a text that the reader supplied */
-  passage: string | null;
-  /** id of the source; null for a text that is none of them */
-  source: string | null;
-  /** name of the reader's text; null in a passage */
-  text: string | null;
-  /** counts non-blank lines from 1, as passages do */
-  paragraph: number;
-  /** [start, end) in the source's text, UTF-16 units */
-  start: number;
-  end: number;
-}
-
-/** whose the words are where the draft gives them to another, or to no one: a source, or speakers by their names in the text */
-export type Whose =
-  | { kind: 'source'; source: string; named: readonly string[] }
-  | { kind: 'speakers'; names: readonly string[] };
-
-export interface Judged {
-  style: Quotation['style'];
-  words: string;
-  /** [start, end) in the draft as it was given, UTF-16 units */
-  start: number;
-  end: number;
-  verdict: Verdict;
-  /** everywhere the words stand; of altered ones the nearest; at most MOST_PLACES */
-  places: readonly Place[];
-  /** places beyond those */
-  more: number;
-  /** of altered words what differs, word by word; else empty */
-  changes: readonly Change[];
-  kinds: readonly Difference[];
-  whose: Whose | null;
-}
-
+/** places of one quotation that are told */
 export const MOST_PLACES = 12;
 
 /** share of a quotation that another inside it must hold, or of the words around that one that must be the draft's, for them to be a frame */

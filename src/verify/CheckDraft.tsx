@@ -5,7 +5,7 @@ import { sourceOfHash } from './check.ts';
 import { type Given, readFile, readWords } from './given.ts';
 import { Judgements } from './Judgements.tsx';
 import { judgeAway } from './judgeAway.ts';
-import { type Draft, type Row, taskOf } from './judgeTask.ts';
+import { type Draft, type Row, taskOf } from './task.ts';
 
 /** what was read of some files, and a sentence for each that could not be */
 interface Taken {

@@ -1,14 +1,14 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Change } from '../../geo/quotes/differences.ts';
-import { type Place, VERDICTS, type Verdict } from '../../geo/quotes/judge.ts';
+import { type Place, VERDICTS, type Verdict } from '../../geo/quotes/verdict.ts';
 import { letterOf } from '../atlas/letters.ts';
 import { useApp } from '../ui/app.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { toSource } from '../view/changes.ts';
-import type { Row } from './judgeTask.ts';
 import { asHtml, asText, asTsv, linesOf, notesOf } from './table.ts';
+import type { Row } from './task.ts';
 
 const ICONS: Readonly<Record<Verdict, IconName>> = {
   verbatim: 'check',
@@ -30,12 +30,15 @@ export function Judgements({ rows }: { rows: readonly Row[] }) {
   );
   const sum = rows.length === 0 ? say.none : say.sum(rows.length, counts);
   const lines = useMemo(() => {
+    // while a page is prerendered there is no draft to judge, and no document
+    const base = globalThis.document?.baseURI ?? 'http://localhost/';
     const address = (source: string, passage: string | null) =>
-      new URL(href(toSource(view, source, passage)), document.baseURI).href;
+      new URL(href(toSource(view, source, passage)), base).href;
     return linesOf(rows, t, atlas, address);
   }, [rows, t, atlas, view, href]);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
     announce(sum);
   }, [announce, sum]);
   const shown = rows.filter(({ verdict }) => only === null || verdict === only);

@@ -1,4 +1,5 @@
 /** Judges a draft beside the page: one task in, all its rows out. */
-import { judgeTask, type Task } from './judgeTask.ts';
+import { judgeTask } from './judgeTask.ts';
+import type { Task } from './task.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage([...judgeTask(data)]));

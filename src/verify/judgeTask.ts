@@ -1,50 +1,34 @@
-/** A draft and what it is held against, and every judgement: the same code in the worker and on the page. Pure. */
-import { createCorpus, type Passage, type SourceNames, type WholeText } from '../../geo/quotes/corpus.ts';
+/** Every judgement of a task: the same code in the worker and on the page. Pure. */
+import { createCorpus } from '../../geo/quotes/corpus.ts';
 import { formatOf, readDraft } from '../../geo/quotes/draft.ts';
-import { type Judged, judgeDraft } from '../../geo/quotes/judge.ts';
-import type { Atlas } from '../atlas/atlas.ts';
-import { letterOf } from '../atlas/letters.ts';
-
-export interface Draft {
-  /** of its file; null for words that were pasted */
-  name: string | null;
-  text: string;
-}
-/** all that a worker is told; it can be cloned */
-export interface Task {
-  drafts: readonly Draft[];
-  passages: readonly Passage[];
-  sources: readonly SourceNames[];
-  texts: readonly WholeText[];
-}
-export type Row = Judged & { file: string | null };
-
-/** @param texts whole texts that the reader supplies, as their files have them */
-export const taskOf = (atlas: Atlas, drafts: readonly Draft[], texts: readonly WholeText[]): Task => ({
-  drafts,
-  passages: atlas.excerpts.map(({ id, source, start, paragraph, quote, voices = [] }) => ({
-    id,
-    source,
-    start,
-    paragraph,
-    quote,
-    voices,
-  })),
-  sources: atlas.sources.map(({ id, short, states: { title, author, publisher } }) => ({
-    id,
-    letter: letterOf(atlas, id),
-    names: [short, title, author, publisher].filter((name) => name !== null),
-  })),
-  texts: texts.map((whole) => ({
-    ...whole,
-    text: readDraft(whole.text, formatOf(whole.name, whole.text)).text,
-  })),
-});
+import { judgeDraft } from '../../geo/quotes/judge.ts';
+import type { Row, Task } from './task.ts';
 
 /** every quotation of every draft, in their order */
-export function* judgeTask({ drafts, ...sources }: Task): Generator<Row> {
-  const corpus = createCorpus(sources);
+export function* judgeTask({ drafts, passages, sources, texts }: Task): Generator<Row> {
+  const whole = texts.map((one) => ({
+    ...one,
+    text: readDraft(one.text, formatOf(one.name, one.text)).text,
+  }));
+  const corpus = createCorpus({ passages, sources, texts: whole });
   for (const { name, text } of drafts)
     for (const judged of judgeDraft(corpus, readDraft(text, formatOf(name, text))))
       yield { ...judged, file: name };
+}
+
+/** ms of the main thread at a time */
+const SLICE = 12;
+
+/** on the page's own thread, with rests in which it answers its reader; @param signal ends it, and then it rejects */
+export async function judgeInSlices(task: Task, signal: AbortSignal): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  let since = performance.now();
+  for (const row of judgeTask(task)) {
+    rows.push(row);
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    since = performance.now();
+  }
+  return rows;
 }

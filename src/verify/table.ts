@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { letterOf } from '../atlas/letters.ts';
 import type { Words } from '../words/words.ts';
-import type { Row } from './judgeTask.ts';
+import type { Row } from './task.ts';
 
 export interface Line {
   file: string;

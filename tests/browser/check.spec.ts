@@ -19,7 +19,6 @@ for (const [name, viewport] of [
     const { page } = reader;
     await page.setViewportSize(viewport);
     await reader.open('check/');
-    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page
       .context()
@@ -36,8 +35,8 @@ for (const [name, viewport] of [
     ).toEqual(['verbatim', 'altered', 'absent']);
     await expect(verdicts.nth(1).locator('ins')).toContainText('elephantine');
     await expect(page.getByRole('status').filter({ hasText: /3 quotations/ })).toBeAttached();
-    // the worker's own code, and nothing else
-    expect(asked.filter((one) => !/^GET \/assets\/[^/]+\.js$/.test(one))).toEqual([]);
+    // the site's own code and typefaces, and nothing else
+    expect(asked.filter((one) => !/^GET \/assets\/[^/]+\.(?:js|woff2)$/.test(one))).toEqual([]);
     await page.getByRole('radio', { name: say.verdicts.altered }).check();
     await expect(verdicts).toHaveCount(1);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -83,4 +82,17 @@ test('files are read where they are, and whole texts with them', async ({ reader
     ]);
   await expect(page.locator('.judgements li[data-verdict=verbatim]')).toHaveCount(2);
   await expect(page.locator('.judgements')).toContainText('b.html');
+});
+
+test.describe("beside MapLibre's worker", () => {
+  test.use({ map: 'live' });
+  test('a draft is judged in a worker that the same policy allows', async ({ reader }) => {
+    const { page } = reader;
+    await reader.openMap('check/');
+    const worker = page.waitForEvent('worker');
+    await page.getByLabel(say.paste, { exact: true }).fill(draft);
+    await reader.presses(say.check);
+    expect((await worker).url()).toContain('draftWorker');
+    await expect(page.locator('.judgements li')).toHaveCount(3);
+  });
 });

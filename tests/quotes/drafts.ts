@@ -1,7 +1,8 @@
 /** Drafts made of the passages of the tiny edition and of long made-up ones, each quotation in one of the styles. */
 import { createCorpus, type Passage, type SourceNames } from '../../geo/quotes/corpus.ts';
 import { type Format, readDraft } from '../../geo/quotes/draft.ts';
-import { type Judged, judgeDraft } from '../../geo/quotes/judge.ts';
+import { judgeDraft } from '../../geo/quotes/judge.ts';
+import type { Judged } from '../../geo/quotes/verdict.ts';
 import { tiny } from '../panel/render.tsx';
 
 /** a number from 0 to below 1, the same in each run */

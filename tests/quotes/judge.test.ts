@@ -3,7 +3,7 @@ import { createCorpus } from '../../geo/quotes/corpus.ts';
 import { DIFFERENCES } from '../../geo/quotes/differences.ts';
 import { readDraft } from '../../geo/quotes/draft.ts';
 import { judgeDraft } from '../../geo/quotes/judge.ts';
-import { taskOf } from '../../src/verify/judgeTask.ts';
+import { taskOf } from '../../src/verify/task.ts';
 import { tiny } from '../panel/render.tsx';
 
 const { drafts: _, ...sources } = taskOf(tiny, [], []);
@@ -60,9 +60,19 @@ describe('whose words they are', () => {
     ['According to source A, “the largest harbour of Galicia” is there.', 'verbatim'],
     ['As sources A and B write, “the largest harbour of Galicia” is there.', 'verbatim'],
     ['La Linterna says: “the largest harbour of Galicia”.', 'another'],
+    [
+      '“A small light on the rocks off Portofino marks the eastern end of the gulf.” Source B said so.',
+      'another',
+    ],
     ['Source B is brief. It is “the largest harbour of Galicia”.', 'verbatim'],
   ])('%s', (draft, verdict) => {
     expect(only(draft).verdict).toBe(verdict);
+  });
+  it('looks for whoever is named in the sentence of each quotation alone', () => {
+    const found = judge(
+      'Source B says “En A Coruña los barcos de pesca vuelven al muelle.” And “The lamp burns all night.” Then “north of A Coruña”, says source B.',
+    );
+    expect(found.map(({ verdict }) => verdict)).toEqual(['altered', 'verbatim', 'another']);
   });
   it('says whose they are', () => {
     expect(only('Source B: “the largest harbour of Galicia”').whose).toEqual({
