@@ -2,8 +2,8 @@ import { rewind, truncate } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { AreaFeature } from '../model.ts';
 
-/** Decimals of an area's published coordinates: 11 m, finer than any province border we hold. */
-export const AREA_DECIMALS = 4;
+/** Decimals of an area's published coordinates: 111 m, finer than a line of the map up to zoom 10. */
+export const AREA_DECIMALS = 3;
 
 /** An area as it is published: rounded, points that fell together removed, outer rings counter-clockwise (RFC 7946). */
 export function publishedGeometry(area: AreaFeature): Polygon | MultiPolygon {

@@ -96,3 +96,18 @@ test.describe("beside MapLibre's worker", () => {
     await expect(page.locator('.judgements li')).toHaveCount(3);
   });
 });
+
+test('a text is checked in the browser: what was read is verified, what was changed is not', async ({
+  reader,
+}) => {
+  const form = reader.page.locator('.verify:not(.draft)');
+  await reader.open('check/');
+  await form.locator('textarea').fill('No word of any of them.');
+  await reader.presses(en.verify.check);
+  await expect(form.locator('.report')).toContainText(en.verify.unknown);
+  await expect(form.locator('.report li[data-standing="missing"]').first()).toBeVisible();
+  await form
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'x.bin', mimeType: 'text/plain', buffer: Buffer.from([0xff, 0xfe, 0, 0xd8]) });
+  await expect(form).toContainText(en.verify.refused.foreign);
+});

@@ -3,6 +3,9 @@ import { compareGround, groundPicture } from './ground.ts';
 import { layersOn, shownIn } from './published.ts';
 import { expect, MAP_CHUNK, PHONE, test } from './test.ts';
 
+// the still map and the map are compared pixel by pixel
+test.use({ deviceScaleFactor: 1 });
+
 const SIZES = [
   [320, 256],
   [390, 844],

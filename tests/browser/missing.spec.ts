@@ -6,7 +6,7 @@ import { SITE } from './published.ts';
 import { createReader } from './reader.ts';
 import { expect, test } from './test.ts';
 
-test.use({ map: 'held' });
+test.use({ map: 'held', deviceScaleFactor: 1 });
 test.beforeEach(({ watch }) => watch.expectComplaint(/Failed to load resource|request to another host/));
 
 for (const path of ['place/nowhere/', 'x/y/z', 'x'])
@@ -37,7 +37,7 @@ test('where the app does not come, the page is readable, leads home and searches
   const links = await page
     .locator('a[data-home]')
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-  expect(links).toEqual(['/a/b/', '/a/b/', '/a/b/es/']);
+  expect(links).toEqual(['/a/b/', '/a/b/', '/a/b/check/', '/a/b/es/', '/a/b/es/check/']);
   await page.unroute(/\.js$/);
   await page.getByLabel(es.search.label).fill('puerto & mar');
   await page.getByLabel(es.search.label).press('Enter');

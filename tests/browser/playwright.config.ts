@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     locale: 'en-GB',
+    // a quarter of the pixels: software WebGL is the time these tests take, and what they assert is in CSS pixels
+    deviceScaleFactor: 0.5,
     viewport: { width: 1024, height: 700 },
     launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },

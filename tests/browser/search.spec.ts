@@ -1,4 +1,3 @@
-import { en } from '../../src/words/en/index.ts';
 import { expect, PHONE, test } from './test.ts';
 
 test.use({ map: 'held' });
@@ -91,19 +90,4 @@ test('on a phone the sheet makes room for the keyboard and gives the map back to
   await page.locator('.results a').first().click();
   await expect(page.locator('h1')).toHaveText('Quito');
   await expect(panel).toHaveAttribute('data-stop', 'half');
-});
-
-test('a text is checked in the browser: what was read is verified, what was changed is not', async ({
-  reader,
-}) => {
-  const { page } = reader;
-  await reader.open('about/');
-  await page.locator('.verify textarea').fill('No word of any of them.');
-  await reader.presses(en.verify.check);
-  await expect(page.locator('.report')).toContainText(en.verify.unknown);
-  await expect(page.locator('.report li[data-standing="missing"]').first()).toBeVisible();
-  await page
-    .locator('.verify input[type="file"]')
-    .setInputFiles({ name: 'x.bin', mimeType: 'text/plain', buffer: Buffer.from([0xff, 0xfe, 0, 0xd8]) });
-  await expect(page.locator('.verify')).toContainText(en.verify.refused.foreign);
 });

@@ -32,10 +32,15 @@ export const test = base.extend<Fixtures>({
     await use(context);
   },
   reader: async ({ page }, use) => use(createReader(page)),
-  another: async ({ browser, baseURL, viewport, watch, map }, use) => {
+  another: async ({ browser, baseURL, viewport, deviceScaleFactor, watch, map }, use) => {
     const opened: { close(): Promise<void> }[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: baseURL!, viewport, ...options });
+      const context = await browser.newContext({
+        baseURL: baseURL!,
+        viewport,
+        ...(deviceScaleFactor ? { deviceScaleFactor } : {}),
+        ...options,
+      });
       opened.push(context);
       await watch.over(context);
       if (map === 'held') await hold(context);

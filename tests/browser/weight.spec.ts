@@ -20,7 +20,9 @@ for (const [name, viewport, path] of [
     const reader = createReader(await context.newPage());
     await reader.openMap(path);
     // the pages that are read later are asked for when the map is drawn
-    const sent = host.sent.filter(({ path: file }) => !/\/(?:Source|Claims|TimelinePage|About)-/.test(file));
+    const sent = host.sent.filter(
+      ({ path: file }) => !/\/(?:Source|Claims|TimelinePage|About|Check)-/.test(file),
+    );
     await context.close();
     await host.close();
     const bytes = sent.reduce((total, one) => total + one.bytes, 0);
