@@ -1,6 +1,6 @@
 import { useApp } from '../ui/app.ts';
-import { withEverything } from '../view/changes.ts';
-import { hiddenOf } from '../view/shown.ts';
+import { firstLayers, withEverything, withOpening } from '../view/changes.ts';
+import { hiddenOf, isOpening } from '../view/shown.ts';
 import type { Site } from '../view/site.ts';
 import { samePage, type View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
@@ -13,23 +13,25 @@ interface Props {
   plain?: boolean;
 }
 
-/** Says which part of the edition is shown. Renders nothing where all of it is. */
+/**
+ * Says which part of the edition the reader has chosen to see, with the ways to all of it and back. Renders nothing
+ * where nothing was chosen.
+ */
 export function HiddenLine({ elsewhere = false, plain = false }: Props) {
   const { atlas, view, t, go } = useApp();
+  if (isOpening(atlas, view)) return null;
   const hidden = hiddenOf(atlas, view);
-  if (!hidden) return null;
+  const way = (name: string, to: View) => (
+    <button type="button" className="action strong live-only" onClick={() => go(to)}>
+      {name}
+    </button>
+  );
   return (
     <p className="hidden-line">
-      {elsewhere ? t.filter.elsewhere(hidden) : t.filter.shown(hidden)}{' '}
-      {!plain && (
-        <button
-          type="button"
-          className="action strong live-only"
-          onClick={() => go(withEverything(atlas, view))}
-        >
-          {t.showEverything}
-        </button>
-      )}
+      {hidden ? t.filter[elsewhere ? 'elsewhere' : 'shown'](hidden) : t.filter.everything}{' '}
+      {hidden && !plain && <>{way(t.showEverything, withEverything(atlas, view))} </>}
+      {/* an edition that opens with everything needs one way, not two to the same */}
+      {firstLayers(atlas).length < atlas.layers.length && way(t.opening, withOpening(atlas, view))}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Span } from '../atlas/dates.ts';
 import type { Camera } from '../geometry/mercator.ts';
-import { FIRST, type Page } from './page.ts';
+import { FIRST, isFirst, type Page } from './page.ts';
 import { type Lang, ORDERS, SORTS, samePage, type View } from './view.ts';
 
 /** ids of the layers that are on when the edition opens */
@@ -124,6 +124,16 @@ export const withEverything = (atlas: Atlas, view: View): View => ({
   sources: allSources(atlas),
   without: [],
   when: null,
+});
+
+/** the view with what the edition opens with; on its first page seen as it opens, too */
+export const withOpening = (atlas: Atlas, view: View): View => ({
+  ...view,
+  layers: firstLayers(atlas),
+  sources: allSources(atlas),
+  without: [],
+  when: null,
+  camera: isFirst(view.page) ? null : view.camera,
 });
 
 /**

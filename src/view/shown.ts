@@ -8,6 +8,7 @@ import { placesOfQuestions, type Question } from '../atlas/claims.ts';
 import { happensIn, type Span } from '../atlas/dates.ts';
 import { spokenLetters } from '../atlas/letters.ts';
 import type { PageLayout } from '../layout/windows.ts';
+import { firstLayers } from './changes.ts';
 import { placesNow } from './reading.ts';
 import { emphasisOf, openPlace, openSource, type Site } from './site.ts';
 import type { View } from './view.ts';
@@ -86,10 +87,9 @@ export function shownPlaces(atlas: Site, view: View): readonly AtlasPlace[] {
   return atlas.places.filter((place) => inFilter.has(place) || place.id === openPlace(atlas, view));
 }
 
-/** number of places with at least one passage in the layer */
-export const placesInLayer = (atlas: Atlas, layerId: string): number =>
-  atlas.places.filter((place) => atlas.passages(place.id).some(({ mention }) => mention.layer === layerId))
-    .length;
+/** number of places that the chosen sources and dates leave in the layer, whether or not it is visible */
+export const placesInLayer = (atlas: Site, view: View, layerId: string): number =>
+  placesInFilter(atlas, { ...view, layers: [layerId] }).length;
 
 /** an area drawn with outline and hatch, in the look of one layer */
 export interface Hatched {
@@ -151,6 +151,13 @@ export function hiddenOf(atlas: Atlas, { layers, sources, without, when }: View)
   };
   return Object.values(hidden).some((part) => part !== null) ? hidden : null;
 }
+
+/** whether a view shows what the edition opens with: nothing of layers, sources and dates is the reader's choice */
+export const isOpening = (atlas: Atlas, { layers, sources, without, when }: View): boolean =>
+  layers.join() === firstLayers(atlas).join() &&
+  sources.length === atlas.sources.length &&
+  without.length === 0 &&
+  when === null;
 
 /** whether the panel is wide and whether the strip is shown: not beside a wide panel, nor without events */
 export const layoutOf = (atlas: Site, { page }: View): PageLayout => {

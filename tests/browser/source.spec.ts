@@ -148,6 +148,8 @@ test('one press compares two sources, and the page says so', async ({ reader }) 
   for (const letters of await reader.panel.locator('.row .letters').allTextContents())
     expect(letters).toBe(a);
   await reader.presses(en.showEverything);
+  await expect(reader.panel.locator('.hidden-line')).toContainText(en.filter.everything);
+  await reader.presses(en.opening);
   await expect(reader.panel.locator('.hidden-line')).toHaveCount(0);
   await expect(reader.panel.locator('.chip[aria-pressed="true"]')).toHaveCount(head.sources.length);
 });

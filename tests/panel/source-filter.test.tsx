@@ -12,9 +12,10 @@ import {
   withComparison,
   withEverything,
   withLayers,
+  withOpening,
   withWhen,
 } from '../../src/view/changes.ts';
-import { hiddenOf, placesInFilter } from '../../src/view/shown.ts';
+import { hiddenOf, isOpening, placesInFilter } from '../../src/view/shown.ts';
 import type { View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
@@ -50,13 +51,13 @@ describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
     });
     expect(line(view)).toBe(
       lang === 'en'
-        ? 'Shown: 3 of 5 layers, 1–7 March 2026, sources A and C. Show everything'
-        : 'Se muestra: 3 de 5 capas, 1–7 de marzo de 2026, fuentes A y C. Mostrar todo',
+        ? 'Shown: 3 of 5 layers, 1–7 March 2026, sources A and C. Show everything Back to the opening view'
+        : 'Se muestra: 3 de 5 capas, 1–7 de marzo de 2026, fuentes A y C. Mostrar todo Volver a la vista inicial',
     );
     expect(line(withComparison(atlas, withEverything(atlas, view), ['a'], ['b']))).toBe(
       lang === 'en'
-        ? 'Shown: source A, no place that source B names. Show everything'
-        : 'Se muestra: fuente A, ningún lugar que nombre la fuente B. Mostrar todo',
+        ? 'Shown: source A, no place that source B names. Show everything Back to the opening view'
+        : 'Se muestra: fuente A, ningún lugar que nombre la fuente B. Mostrar todo Volver a la vista inicial',
     );
     expect(line(withComparison(atlas, withEverything(atlas, view), [], []))).toContain(
       lang === 'en' ? 'no source' : 'ninguna fuente',
@@ -74,8 +75,13 @@ describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
           choice.sources.length === ids.length &&
           choice.when === null;
         expect(hidden === null).toBe(everything);
-        if (!hidden) {
+        if (isOpening(atlas, view)) {
           expect(text).toBe('');
+          return;
+        }
+        expect(text.endsWith(t.opening)).toBe(true);
+        if (!hidden) {
+          expect(text).toBe(`${t.filter.everything} ${t.opening}`);
           return;
         }
         expect(text.includes(t.showEverything)).toBe(true);
@@ -98,8 +104,17 @@ describe.each(LANGS)('the line that says what is shown, in %s,', (lang) => {
       expect(textsOf(html(atlas, page, <Panel pages={PAGES} />), 'p', 'hidden-line').join()).toContain(
         lang === 'en' ? '1 of 5 layers' : '1 de 5 capas',
       );
-    for (const page of [view, toPlace(view, 'manta'), toSource(view), toSource(view, 'a')])
-      expect(html(atlas, withEverything(atlas, page), <Panel pages={PAGES} />)).not.toContain('hidden-line');
+  });
+  it('stands on no page that nobody has filtered, and leads back to that', () => {
+    const opening = firstView(atlas, lang);
+    for (const page of [opening, toPlace(opening, 'manta'), toSource(opening), toSource(opening, 'a')]) {
+      expect(textsOf(html(atlas, page, <Panel pages={PAGES} />), 'p', 'hidden-line')).toEqual([]);
+      expect(line(withEverything(atlas, page))).toBe(`${t.filter.everything} ${t.opening}`);
+      expect(withOpening(atlas, withEverything(atlas, page))).toEqual(page);
+    }
+    const camera = { lng: -79, lat: -2, zoom: 8 };
+    expect(withOpening(atlas, { ...opening, camera }).camera).toBeNull();
+    expect(withOpening(atlas, toPlace(opening, 'manta', null, camera)).camera).toEqual(camera);
   });
   it('tells of each switch its source, its date and whether it counts', () => {
     const markup = html(

@@ -10,7 +10,7 @@ import {
   withSources,
 } from '../../src/view/changes.ts';
 import { chosen, numberOf, placesNow, readingOf, stepPassage } from '../../src/view/reading.ts';
-import { filterOf, hiddenOf, placesInFilter, shownPassages } from '../../src/view/shown.ts';
+import { filterOf, hiddenOf, placesInFilter, placesInLayer, shownPassages } from '../../src/view/shown.ts';
 import { smallAtlas } from './atlas.ts';
 
 const atlas = smallAtlas();
@@ -29,6 +29,13 @@ describe('the filter by source', () => {
     const talks = withLayers(atlas, first, ['talks', 'piers']);
     expect(ids(withComparison(atlas, talks, ['a'], ['b']))).toEqual(['manta', 'quito']);
     expect(ids(withComparison(atlas, talks, ['b'], ['a']))).toEqual(['salinas']);
+  });
+  test('counts in each layer what it leaves there, visible or not', () => {
+    const counted = (view: typeof first) => atlas.layers.map(({ id }) => placesInLayer(atlas, view, id));
+    for (const view of [first, withSources(atlas, first, ['a']), withComparison(atlas, first, ['b'], ['a'])])
+      expect(counted(view)).toEqual(atlas.layers.map(({ id }) => ids(withLayers(atlas, view, [id])).length));
+    expect(counted(withSources(atlas, first, []))).toEqual([0, 0, 0]);
+    expect(counted(withSources(atlas, first, ['a']))).not.toEqual(counted(first));
   });
   test('a source is counted or left out, never both', () => {
     fc.assert(

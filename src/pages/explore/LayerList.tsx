@@ -16,7 +16,7 @@ export function LayerList() {
             <label key={layer.id} className={on ? 'layer on' : 'layer'}>
               <Mark layer={layer} size={18} off={!on} />
               <span>{layer.title[view.lang]}</span>
-              <span className="count">{placesInLayer(atlas, layer.id)}</span>
+              <span className="count">{placesInLayer(atlas, view, layer.id)}</span>
               <input
                 type="checkbox"
                 className="live-only"

@@ -92,6 +92,7 @@ export const en = {
   elsewhere: 'Elsewhere',
   empty: 'No place has a passage in these layers from these sources.',
   showEverything: 'Show everything',
+  opening: 'Back to the opening view',
 
   precision: ({ kind, precision }: Pick<AtlasPlace, 'kind' | 'precision'>): string =>
     PRECISION[precision](kind),

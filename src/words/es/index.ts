@@ -82,6 +82,7 @@ export const es: Words = {
   elsewhere: 'Otros lugares',
   empty: 'Ningún lugar tiene pasajes en estas capas según estas fuentes.',
   showEverything: 'Mostrar todo',
+  opening: 'Volver a la vista inicial',
 
   precision: ({ kind, precision }) => PRECISION[precision](kind),
   accordingTo: (letters) => `Según ${list(letters)}`,
