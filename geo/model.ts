@@ -43,6 +43,8 @@ export const Edition = z.strictObject({
   focus: z.nullable(Country),
   /** ids of all sources in the order readers meet them; without it they stand in the order of their ids */
   sources: z.optional(z.array(Id)),
+  /** ids of the questions that a first page offers to begin with; without it, those on which most sources speak */
+  start: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(4))),
   /** largest share of a text's words (0 to 1) that published files may hold */
   quotationLimit: z.number().check(z.gt(0), z.lte(1)),
   /** largest share of all texts together */

@@ -26,6 +26,7 @@ import { quotationLimited } from './quotation.ts';
 import { areasResolved, layersResolved, placesResolved } from './references.ts';
 import { seasEndAtCoasts } from './seas.ts';
 import { sourcesListed } from './sources-listed.ts';
+import { startAsked } from './start.ts';
 import { textsAsDescribed } from './texts.ts';
 import { voicesNamed } from './voices.ts';
 import { passagesWhole } from './whole-sentences.ts';
@@ -52,6 +53,7 @@ export const LAWS = {
   layersUsed,
   claimsAttributed,
   claimsComplete,
+  startAsked,
   placesCited,
   areasValid,
   labelPoints,
