@@ -1,7 +1,7 @@
 import './stylesheets.ts';
 import { showExcerptEarly } from './early.ts';
 import { afterFrame } from './ui/afterFrame.ts';
-import { applyTheme, leaveForChosenLanguage } from './ui/choices.ts';
+import { applySigns, applyTheme, leaveForChosenLanguage } from './ui/choices.ts';
 import { showFault } from './ui/fault.ts';
 
 function start(): void {
@@ -14,6 +14,7 @@ function start(): void {
 }
 
 applyTheme();
+applySigns();
 if (!leaveForChosenLanguage()) {
   showExcerptEarly();
   // Let the browser paint text and pins before the app runs. A hidden page is never painted, so start.

@@ -45,6 +45,16 @@ export const sourcesOfClaim = ({ positions }: Claim): readonly string[] => [
   ...new Set(positions.map(({ source }) => source)),
 ];
 
+/** the questions that the edition offers to begin with: its own choice, or those on which most sources speak */
+export function startingQuestions(atlas: Pick<Atlas, 'claims' | 'layers' | 'edition'>): readonly Question[] {
+  const questions = questionsOf(atlas);
+  return atlas.edition.start
+    ? atlas.edition.start.flatMap((id) => questions.find(({ claim }) => claim.id === id) ?? [])
+    : questions
+        .toSorted((a, b) => sourcesOfClaim(b.claim).length - sourcesOfClaim(a.claim).length)
+        .slice(0, 3);
+}
+
 /** the questions on which sources differ that are about a place */
 export const disputesAt = (atlas: Atlas, placeId: string): readonly Question[] =>
   questionsOf(atlas).filter(({ claim }) => claim.kind === 'disagree' && claim.places.includes(placeId));

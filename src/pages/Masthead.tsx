@@ -1,17 +1,20 @@
+import { labelIn } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { chooseLanguage } from '../ui/choices.ts';
 import { Link } from '../ui/Link.tsx';
 import { ThemeButton } from '../ui/ThemeButton.tsx';
 import { toExplore, toLang, withoutNotices } from '../view/changes.ts';
+import { isFirst } from '../view/page.ts';
 
-/** The line above every page; on phones the wordmark and the link button stand on the map instead. */
+/** The line above every page, with what the map is of on all but the first, which has it as its heading; on phones the wordmark and the link button stand on the map instead. */
 export function Masthead() {
-  const { t, view, href } = useApp();
+  const { atlas, t, view, href } = useApp();
   return (
     <header className="masthead">
       <Link className="wordmark" to={toExplore(view, view.camera)}>
         {t.wordmark}
+        {!isFirst(view.page) && <small>{labelIn(atlas.edition.title, view.lang)}</small>}
       </Link>
       <div className="tools">
         <LanguageLinks />

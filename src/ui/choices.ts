@@ -5,7 +5,7 @@ import { createSignal } from '../view/signal.ts';
 import type { Choice } from '../words/words.ts';
 
 /** all that is ever kept; the page About says so from this list */
-const CHOICES = ['theme', 'language', 'keys'] as const satisfies readonly Choice[];
+const CHOICES = ['theme', 'language', 'keys', 'signs'] as const satisfies readonly Choice[];
 type Key = (typeof CHOICES)[number];
 
 /** the choices that an edition of these languages keeps; with one language there is none to choose */
@@ -79,6 +79,21 @@ export const applyShortcuts = (): void => shortcuts.set(kept('keys') !== 'off');
 export function chooseShortcuts(on: boolean): void {
   shortcuts.set(on);
   keep('keys', on ? null : 'off');
+}
+
+/** whether the first page explains its signs; until the reader has used them */
+export const signs = createSignal(true);
+function showSigns(on: boolean): void {
+  signs.set(on);
+  document.documentElement.toggleAttribute('data-signs-known', !on);
+}
+
+/** Puts on the root, before the page is painted, what the reader chose on an earlier visit. */
+export const applySigns = (): void => showSigns(kept('signs') !== 'off');
+
+export function chooseSigns(on: boolean): void {
+  showSigns(on);
+  keep('signs', on ? null : 'off');
 }
 
 /** whether a key press may be a shortcut: no modifier is held, and no field or other part has taken it */

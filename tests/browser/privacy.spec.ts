@@ -35,7 +35,9 @@ test('opening places and switching layers asks the host for nothing', async ({ r
   ).toEqual([]);
 });
 
-test('nothing of the reader is kept but what About says: theme, language and keys', async ({ reader }) => {
+test('nothing of the reader is kept but what About says: theme, language, keys and signs', async ({
+  reader,
+}) => {
   await reader.open('about/');
   const { choices, privacy } = en.aboutPage;
   await expect(reader.page.locator('#panel')).toContainText(privacy(Object.values(choices)));

@@ -8,22 +8,27 @@ import { Tabs } from '../Tabs.tsx';
 import { According } from './According.tsx';
 import { LayerList } from './LayerList.tsx';
 import { PlaceList } from './PlaceList.tsx';
+import { Signs } from './Signs.tsx';
+import { StartingQuestions } from './StartingQuestions.tsx';
 
 /** The first page: what the edition is, its layers, its places. */
 export function Explore() {
   const { atlas, view } = useApp();
   const { title, subtitle, dek } = atlas.edition;
+  const searching = isSearch(view.query);
   return (
     <>
-      <div className="title">
+      <hgroup className="title">
         <h1>{title[view.lang]}</h1>
         <p className="subtitle">{subtitle[view.lang]}</p>
         <p className="dek">{dek[view.lang]}</p>
-      </div>
+      </hgroup>
+      <Signs />
       <Tabs />
       <SearchRow />
+      {!searching && <StartingQuestions />}
       <LayerList />
-      {isSearch(view.query) ? (
+      {searching ? (
         <Results />
       ) : (
         <>

@@ -54,7 +54,7 @@ export const enAbout = {
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',
   read: (day: string, stamp: string): string => `Read on ${date(day)}. Edition ${stamp}.`,
   /** what a browser keeps of its reader's choices */
-  choices: { theme: 'theme', language: 'language', keys: 'keys' },
+  choices: { theme: 'theme', language: 'language', keys: 'keys', signs: 'signs' },
   /** `choices`: those that this browser may keep */
   privacy: (choices: readonly string[]): string =>
     `This site asks no other server for anything and keeps nothing about you but your choice of ${list(choices)}, in this browser.`,
@@ -68,4 +68,5 @@ export const enAbout = {
   ],
   layerKeys: 'show or hide a layer',
   keysOn: 'Keys of a single letter or digit',
+  signsOn: 'Explain the signs on the first page',
 };

@@ -77,6 +77,9 @@ export const en = {
   dismiss: 'Dismiss',
   show: 'Show',
 
+  /** the line that explains what stands on pins and rows; each follows its sign */
+  signs: { letters: 'the texts', differ: 'they differ', area: 'an area', dismiss: 'Hide these signs' },
+  start: 'Start with a question',
   layers: 'Layers',
   placeCount: (n: number): string => count(n, PLACE),
   inPassages: (n: number): string => `in ${count(n, PASSAGE)}`,

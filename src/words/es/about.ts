@@ -58,7 +58,7 @@ export const esAbout: Words['aboutPage'] = {
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',
   read: (day, stamp) => `Leído el ${date(day)}. Edición ${stamp}.`,
-  choices: { theme: 'tema', language: 'idioma', keys: 'teclas' },
+  choices: { theme: 'tema', language: 'idioma', keys: 'teclas', signs: 'signos' },
   privacy: (choices) =>
     `Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo su elección de ${list(choices)}, en este navegador.`,
   settings: (choices) => sentence(list(choices)),
@@ -71,4 +71,5 @@ export const esAbout: Words['aboutPage'] = {
   ],
   layerKeys: 'mostrar u ocultar una capa',
   keysOn: 'Teclas de una sola letra o cifra',
+  signsOn: 'Explicar los signos en la primera página',
 };

@@ -72,6 +72,8 @@ export const es: Words = {
   dismiss: 'Cerrar el aviso',
   show: 'Mostrar',
 
+  signs: { letters: 'los textos', differ: 'difieren', area: 'un área', dismiss: 'Ocultar estos signos' },
+  start: 'Empiece por una pregunta',
   layers: 'Capas',
   placeCount: (n) => count(n, PLACE),
   inPassages: (n) => `en ${count(n, PASSAGE)}`,
