@@ -5,6 +5,7 @@ import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
 import type { SheetStop } from './layout/sheet.ts';
 import { filterChange } from './pages/HiddenLine.tsx';
+import { HINTS, LaterHints } from './pages/LaterHints.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
 import { Strip } from './timeline/Strip.tsx';
@@ -85,6 +86,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
         />
       </Boundary>
       <Boundary>{layoutOf(atlas, view).strip && <Strip />}</Boundary>
+      <LaterHints />
       <Status said={app.said} />
     </AppContext>
   );
@@ -95,7 +97,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
  * so ignore that here.
  */
 function loadPanels(pages: readonly PageRecord[]): void {
-  for (const { panel } of pages) panel.load().catch(() => undefined);
+  for (const panel of [...pages.map(({ panel }) => panel), HINTS]) panel.load().catch(() => undefined);
 }
 
 /**

@@ -9,6 +9,7 @@ import './layout/reset.css';
 import './layout/grid.css';
 import './pages/panel.css';
 import './ui/controls.css';
+import './ui/hint.css';
 import './quote/quote.css';
 import './pages/explore/explore.css';
 import './pages/place/place.css';

@@ -60,7 +60,7 @@ export const NAME = {
 
 /** Z-order, lowest first. Each list is a stacking context of its own and counts from 1. */
 export const ORDER = {
-  window: ['pins', 'panel', 'furniture', 'notice', 'strip', 'skip', 'fault'],
+  window: ['pins', 'panel', 'furniture', 'notice', 'strip', 'hint', 'skip', 'fault'],
   panel: ['bar', 'tabs'],
   pins: ['area-pin', 'pin', 'numbered-pin', 'current-pin', 'hovered-pin', 'open-pin'],
 } as const;

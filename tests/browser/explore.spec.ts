@@ -1,7 +1,7 @@
 import { labelIn } from '../../src/atlas/names.ts';
 import { en } from '../../src/words/en/index.ts';
 import { head, layerFile, layersOn, shownIn } from './published.ts';
-import { expect, test } from './test.ts';
+import { expect, PHONE, test } from './test.ts';
 
 const title = (layer: string) => labelIn(head.layers.find(({ id }) => id === layer)!.title, 'en');
 const said = (layers: readonly string[]) => {
@@ -70,4 +70,76 @@ test('the order of the list can be chosen, and the address keeps it', async ({ r
   const names = await reader.page.locator('.row b').allTextContents();
   expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
   await expect.poll(() => reader.hash()).toBe('#sort=name');
+});
+
+test('a pin, a switch and the letters of a row say which texts they stand for', async ({ reader }) => {
+  await reader.open('');
+  const { page } = reader;
+  const card = page.getByRole('tooltip');
+  await reader.pin('Manta').locator('.plate').hover();
+  for (const { short } of head.sources.slice(0, 2)) await expect(card).toContainText(short.replace('…', ''));
+  await expect(card.locator('blockquote')).not.toBeEmpty();
+  // it stays while it is pointed at, lies beside its pin, and goes with Esc, which closes nothing else
+  await card.hover();
+  await page.waitForTimeout(400);
+  const [box, pin] = [
+    (await card.boundingBox())!,
+    (await reader.pin('Manta').getByRole('link').boundingBox())!,
+  ];
+  expect(box.y + box.height <= pin.y || box.y >= pin.y + pin.height).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await reader.panel.locator('.chip').nth(1).hover();
+  await expect(card).toContainText(head.sources[1]!.states.title!);
+  await reader.row('Manta').focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(card).toContainText(head.sources[0]!.short.replace('…', ''));
+  await expect(reader.row('Manta')).toHaveAccessibleDescription(/\w/);
+});
+
+test('the line of signs is gone once it was used, and stays away', async ({ reader }) => {
+  await reader.open('');
+  const line = reader.panel.locator('.signs');
+  await expect(line).toContainText(en.signs.area);
+  await reader.opensRow('Manta');
+  await reader.goesBack();
+  await expect(reader.panel.locator('.starts')).toBeVisible();
+  await expect(line).toBeHidden();
+  await reader.open('');
+  await expect(line).toBeHidden();
+  await reader.open('about/');
+  await reader.page.getByRole('checkbox', { name: en.aboutPage.signsOn }).check();
+  await reader.open('');
+  await reader.presses(en.signs.dismiss);
+  await expect(line).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: PHONE, hasTouch: true });
+  test('a long press on a pin says what it holds, a tap opens its place', async ({ reader }) => {
+    await reader.open('');
+    const { page } = reader;
+    const plate = reader.pin('Manta').locator('.plate');
+    const { x, y, width, height } = (await plate.boundingBox())!;
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchEnd') =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + width / 2, y: y + height / 2 }],
+      });
+    // the focus has the cards fetched
+    await reader.pin('Manta').getByRole('link').focus();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+    await touch('touchStart');
+    await expect(page.getByRole('tooltip')).toContainText('Manta');
+    await touch('touchEnd');
+    await expect(page.getByRole('tooltip')).toBeVisible();
+    await expect(page.locator('h1')).toHaveText(labelIn(head.edition.title, 'en'));
+    await plate.tap();
+    await reader.isAt('Manta');
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+  });
 });

@@ -110,7 +110,7 @@ function Chip({ source }: { source: AtlasSource }) {
       className="chip"
       aria-pressed={view.sources.includes(id) && !out}
       aria-label={name}
-      title={name}
+      data-source={id}
       data-out={out || undefined}
       onClick={() => go(toggleSource(atlas, view, id))}
     >
