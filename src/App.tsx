@@ -82,7 +82,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
           camera={app.camera}
           first={pageView.page}
           loadMap={loadMap}
-          onDrawn={() => loadPanels(pages)}
+          onDrawn={() => loadPanels(pages, words)}
         />
       </Boundary>
       <Boundary>{layoutOf(atlas, view).strip && <Strip />}</Boundary>
@@ -96,8 +96,8 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
  * Fetches the pages that come in files of their own. A page whose file is missing says so when it is opened,
  * so ignore that here.
  */
-function loadPanels(pages: readonly PageRecord[]): void {
-  for (const panel of [...pages.map(({ panel }) => panel), HINTS]) panel.load().catch(() => undefined);
+function loadPanels(pages: readonly PageRecord[], words: Words): void {
+  for (const panel of [...pages.map(({ panel }) => panel), HINTS]) panel.load(words).catch(() => undefined);
 }
 
 /**

@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const { kind, panel } = recordOf(PAGES, pageView.page.kind);
-    await panel.load().catch(() => {
+    await panel.load(words).catch(() => {
       throw new DataFault('missing', kind);
     });
     const app = (

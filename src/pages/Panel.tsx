@@ -67,11 +67,11 @@ function Waiting({ panel }: { panel: PagePanel }) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let wanted = true;
-    panel.load().catch(() => wanted && setFailed(true));
+    panel.load(t).catch(() => wanted && setFailed(true));
     return () => {
       wanted = false;
     };
-  }, [panel]);
+  }, [panel, t]);
   return (
     <>
       <Tabs />

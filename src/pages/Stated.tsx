@@ -1,5 +1,6 @@
 import type { AtlasSource } from '../../geo/model.ts';
 import { useApp } from '../ui/app.ts';
+import { laterOf } from '../words/later.ts';
 
 /** what a document may state of itself, in the order it is shown */
 export const STATED_FIELDS = [
@@ -13,7 +14,7 @@ export const STATED_FIELDS = [
 /** What a document states of itself, and how long it is. What it does not state is said to be left out. */
 export function Stated({ source: { states, text, language } }: { source: AtlasSource }) {
   const { t } = useApp();
-  const say = t.aboutPage;
+  const say = laterOf(t).aboutPage;
   return (
     <dl className="facts">
       {STATED_FIELDS.map((field) => (

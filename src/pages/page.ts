@@ -8,6 +8,7 @@ import type { PageRules } from '../view/page.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
+import { loadLater } from '../words/later.ts';
 import type { Words } from '../words/words.ts';
 
 type PanelOf = ComponentType<{ id: string | null }>;
@@ -16,8 +17,8 @@ type PanelOf = ComponentType<{ id: string | null }>;
 export interface PagePanel {
   /** null until its code is there */
   readonly component: Signal<PanelOf | null>;
-  /** rejects where the file cannot be had; another call asks again */
-  load(): Promise<void>;
+  /** fetches it and its words; rejects where a file cannot be had, and another call asks again */
+  load(words: Words): Promise<void>;
 }
 /** a panel whose code is part of the app: for the pages that the first map leads to */
 export const withApp = (component: PanelOf): PagePanel => ({
@@ -29,8 +30,9 @@ export function later(fetch: () => Promise<PanelOf>): PagePanel {
   const component = createSignal<PanelOf | null>(null);
   return {
     component,
-    load: async () => {
-      if (component.get() === null) component.set(await fetch());
+    load: async (words) => {
+      const [fetched] = await Promise.all([component.get() ?? fetch(), loadLater(words)]);
+      component.set(fetched);
     },
   };
 }

@@ -52,7 +52,6 @@ export async function renderSite(
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
 ): Promise<Map<string, string>> {
-  await Promise.all(pages.map(({ panel }) => panel.load()));
   const atlas = createSite(
     createAtlas(
       head,
@@ -64,6 +63,7 @@ export async function renderSite(
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
   );
+  await Promise.all(languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))));
   const files = new Map<string, string>();
   const early = earlyModules(modules);
   const templateTags = [...template.matchAll(TEMPLATE_TAGS)]

@@ -1,6 +1,7 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { WholeText } from '../../geo/quotes/corpus.ts';
 import { useApp } from '../ui/app.ts';
+import { laterOf } from '../words/later.ts';
 import { sourceOfHash } from './check.ts';
 import { type Given, readFile, readWords } from './given.ts';
 import { Judgements } from './Judgements.tsx';
@@ -23,7 +24,7 @@ export function CheckDraft() {
   const [over, setOver] = useState(false);
   const running = useRef<AbortController | null>(null);
   const field = useId();
-  const say = t.check;
+  const say = laterOf(t).check;
   useEffect(() => () => running.current?.abort(), []);
 
   const readFiles = async (files: readonly File[]): Promise<Taken> => {
@@ -33,7 +34,7 @@ export function CheckDraft() {
     return {
       given: read.flatMap(({ name, given }) => (typeof given === 'string' ? [] : [{ ...given, name }])),
       refused: read.flatMap(({ name, given }) =>
-        typeof given === 'string' ? [say.refusedFile(name, t.verify.refused[given])] : [],
+        typeof given === 'string' ? [say.refusedFile(name, laterOf(t).verify.refused[given])] : [],
       ),
     };
   };
@@ -62,7 +63,7 @@ export function CheckDraft() {
   };
   const takeWords = async (words: string) => {
     const given = await readWords(words);
-    refuse(typeof given === 'string' ? [t.verify.refused[given]] : []);
+    refuse(typeof given === 'string' ? [laterOf(t).verify.refused[given]] : []);
     if (typeof given !== 'string') await judge([{ name: null, text: given.text }]);
   };
   const takeTexts = async (files: readonly File[]) => {

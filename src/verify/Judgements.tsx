@@ -7,6 +7,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { toSource } from '../view/changes.ts';
+import { laterOf } from '../words/later.ts';
 import { asHtml, asText, asTsv, linesOf, notesOf } from './table.ts';
 import type { Row } from './task.ts';
 
@@ -23,7 +24,7 @@ export function Judgements({ rows }: { rows: readonly Row[] }) {
   const [only, setOnly] = useState<Verdict | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const say = t.check;
+  const say = laterOf(t).check;
   const countOf = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
   const counts = VERDICTS.filter((verdict) => countOf(verdict) > 0).map((verdict) =>
     say.counted(countOf(verdict), say.verdicts[verdict]),
@@ -81,7 +82,7 @@ export function Judgements({ rows }: { rows: readonly Row[] }) {
 
 function Judgement({ row }: { row: Row }) {
   const { t } = useApp();
-  const say = t.check;
+  const say = laterOf(t).check;
   return (
     <li data-verdict={row.verdict}>
       <p className="verdict">
@@ -112,7 +113,7 @@ function Judgement({ row }: { row: Row }) {
 /** Where the words stand, and what is said of them. */
 function Places({ row }: { row: Row }) {
   const { atlas, view, t, inSight } = useApp();
-  const say = t.check;
+  const say = laterOf(t).check;
   const nameOf = ({ text, source, paragraph }: Place) =>
     text !== null ? say.inText(text, paragraph) : say.place(letterOf(atlas, source ?? ''), paragraph);
   return (
@@ -151,7 +152,7 @@ const visible = (words: string): string =>
 /** A stretch of the draft: as it is where nothing differs, else the source's words struck and the draft's underlined, each with its name for the ear. */
 function Changed({ change: { draft, source, kinds } }: { change: Change }) {
   const { t } = useApp();
-  const say = t.check;
+  const say = laterOf(t).check;
   if (kinds.length === 0) return <>{draft}</>;
   return (
     <span className="changed">

@@ -4,6 +4,7 @@ import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { toSource } from '../view/changes.ts';
+import { laterOf } from '../words/later.ts';
 import type { Refusal } from '../words/words.ts';
 import { checkText, closestSource, isVerified, sourceOfHash, type Verdict } from './check.ts';
 import { type Given, readFile, readWords } from './given.ts';
@@ -22,7 +23,7 @@ export function Verify() {
   const [result, setResult] = useState<Result | Refusal | null>(null);
   const [over, setOver] = useState(false);
   const field = useId();
-  const say = t.verify;
+  const say = laterOf(t).verify;
 
   const take = async (reading: Promise<Given | Refusal> | Refusal) => {
     const given = await reading;
@@ -97,7 +98,7 @@ interface ReportProps {
 export function Report({ given, same, against, onAgainst }: ReportProps) {
   const { atlas, view, t, announce, inSight } = useApp();
   const field = useId();
-  const say = t.verify;
+  const say = laterOf(t).verify;
   const verdicts = useMemo(() => checkText(atlas, given.text, against), [atlas, given, against]);
   const verified = verdicts.filter(isVerified).length;
   const elsewhere = verdicts.filter((verdict) => verdict.at !== null && !isVerified(verdict)).length;
@@ -161,7 +162,7 @@ export function Report({ given, same, against, onAgainst }: ReportProps) {
 function Line({ verdict }: { verdict: Verdict }) {
   const { atlas, t } = useApp();
   const { excerpt, at } = verdict;
-  const say = t.verify;
+  const say = laterOf(t).verify;
   return (
     <span>
       <q lang={atlas.source(excerpt.source)?.language} dir="auto">

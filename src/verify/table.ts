@@ -1,7 +1,9 @@
 /** The judgements of a draft as a table and as text, to be taken elsewhere. Pure. */
+
 import type { Atlas } from '../atlas/atlas.ts';
 import { letterOf } from '../atlas/letters.ts';
-import type { Words } from '../words/words.ts';
+import { laterOf } from '../words/later.ts';
+import type { LaterWords, Words } from '../words/words.ts';
 import type { Row } from './task.ts';
 
 export interface Line {
@@ -15,7 +17,8 @@ export interface Line {
 }
 
 /** what is said of a quotation beside its verdict: whose words it holds, in what it differs */
-export function notesOf({ whose, kinds }: Row, { check }: Words, atlas: Atlas): readonly string[] {
+export function notesOf({ whose, kinds }: Row, t: Words, atlas: Atlas): readonly string[] {
+  const { check } = laterOf(t);
   const differs = kinds.length === 0 ? [] : [check.differs(kinds.map((kind) => check.differences[kind]))];
   if (whose === null) return differs;
   return whose.kind === 'speakers'
@@ -40,12 +43,12 @@ export const linesOf = (
     return {
       file: row.file ?? '',
       words: row.words,
-      verdict: t.check.verdicts[row.verdict],
+      verdict: laterOf(t).check.verdicts[row.verdict],
       where: row.places
         .map(({ text, source, paragraph }) =>
           text === null
-            ? t.check.place(letterOf(atlas, source ?? ''), paragraph)
-            : t.check.inText(text, paragraph),
+            ? laterOf(t).check.place(letterOf(atlas, source ?? ''), paragraph)
+            : laterOf(t).check.inText(text, paragraph),
         )
         .join('; '),
       notes: notesOf(row, t, atlas).join(' '),
@@ -61,7 +64,7 @@ const cellsOf = (line: Line): readonly string[] => [
   line.notes,
   line.link,
 ];
-const headOf = ({ check: { columns } }: Words): readonly string[] => [
+const headOf = ({ columns }: LaterWords['check']): readonly string[] => [
   columns.file,
   columns.words,
   columns.verdict,
@@ -73,7 +76,7 @@ const headOf = ({ check: { columns } }: Words): readonly string[] => [
 const cell = (words: string): string => words.replaceAll(/[\t\r\n]+/g, ' ').replace(/^(?=[=+\-@])/, "'");
 
 export const asTsv = (lines: readonly Line[], t: Words): string =>
-  [headOf(t), ...lines.map(cellsOf)].map((cells) => cells.map(cell).join('\t')).join('\n');
+  [headOf(laterOf(t).check), ...lines.map(cellsOf)].map((cells) => cells.map(cell).join('\t')).join('\n');
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -86,7 +89,7 @@ export function asHtml(lines: readonly Line[], t: Words): string {
     const cells = cellsOf(line).map(escaped);
     return row([...cells.slice(0, -1), link === '' ? '' : `<a href="${link}">${link}</a>`], 'td');
   });
-  return `<table><thead>${row(headOf(t).map(escaped), 'th')}</thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table><thead>${row(headOf(laterOf(t).check).map(escaped), 'th')}</thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 export const asText = (lines: readonly Line[]): string =>

@@ -1,9 +1,9 @@
-import { en } from '../../src/words/en/index.ts';
+import { enLater } from '../../src/words/en/later.ts';
 import { excerpts } from './published.ts';
 import { expect, PHONE, test } from './test.ts';
 
 test.use({ map: 'held' });
-const say = en.check;
+const say = enLater.check;
 const quote = excerpts.find(
   ({ quote, voices }) => !voices && quote.length > 80 && /\b[a-z]{6,}\b/.test(quote),
 );
@@ -103,11 +103,11 @@ test('a text is checked in the browser: what was read is verified, what was chan
   const form = reader.page.locator('.verify:not(.draft)');
   await reader.open('check/');
   await form.locator('textarea').fill('No word of any of them.');
-  await reader.presses(en.verify.check);
-  await expect(form.locator('.report')).toContainText(en.verify.unknown);
+  await reader.presses(enLater.verify.check);
+  await expect(form.locator('.report')).toContainText(enLater.verify.unknown);
   await expect(form.locator('.report li[data-standing="missing"]').first()).toBeVisible();
   await form
     .locator('input[type="file"]')
     .setInputFiles({ name: 'x.bin', mimeType: 'text/plain', buffer: Buffer.from([0xff, 0xfe, 0, 0xd8]) });
-  await expect(form).toContainText(en.verify.refused.foreign);
+  await expect(form).toContainText(enLater.verify.refused.foreign);
 });

@@ -1,5 +1,6 @@
 import { labelIn } from '../../src/atlas/names.ts';
 import { en } from '../../src/words/en/index.ts';
+import { enLater } from '../../src/words/en/later.ts';
 import { head, layerFile, layersOn, shownIn } from './published.ts';
 import { expect, PHONE, test } from './test.ts';
 
@@ -109,7 +110,7 @@ test('the line of signs is gone once it was used, and stays away', async ({ read
   await reader.open('');
   await expect(line).toBeHidden();
   await reader.open('about/');
-  await reader.page.getByRole('checkbox', { name: en.aboutPage.signsOn }).check();
+  await reader.page.getByRole('checkbox', { name: enLater.aboutPage.signsOn }).check();
   await reader.open('');
   await reader.presses(en.signs.dismiss);
   await expect(line).toBeHidden();

@@ -1,5 +1,5 @@
 import { labelIn } from '../../src/atlas/names.ts';
-import { en } from '../../src/words/en/index.ts';
+import { enLater } from '../../src/words/en/later.ts';
 import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 import { head } from './published.ts';
 import { expect, test } from './test.ts';
@@ -39,9 +39,9 @@ test('nothing of the reader is kept but what About says: theme, language, keys a
   reader,
 }) => {
   await reader.open('about/');
-  const { choices, privacy } = en.aboutPage;
+  const { choices, privacy } = enLater.aboutPage;
   await expect(reader.page.locator('#panel')).toContainText(privacy(Object.values(choices)));
-  await reader.page.getByRole('checkbox', { name: en.aboutPage.keysOn }).uncheck();
+  await reader.page.getByRole('checkbox', { name: enLater.aboutPage.keysOn }).uncheck();
   await reader.page.goto('es/about/');
   await reader.page
     .getByRole('link', { name: languageOf(LANGUAGES, 'en').name })

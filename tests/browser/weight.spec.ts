@@ -19,9 +19,9 @@ for (const [name, viewport, path] of [
     const context = await browser.newContext({ viewport, baseURL: host.url });
     const reader = createReader(await context.newPage());
     await reader.openMap(path);
-    // the pages that are read later, and the cards of pins, are asked for when the map is drawn
+    // the pages that are read later, their words, and the cards of pins are asked for when the map is drawn
     const sent = host.sent.filter(
-      ({ path: file }) => !/\/(?:Source|Claims|TimelinePage|About|Check|Hints)-/.test(file),
+      ({ path: file }) => !/\/(?:Source|Claims|TimelinePage|About|Check|Hints|later)-/.test(file),
     );
     await context.close();
     await host.close();

@@ -4,6 +4,7 @@ import { PAGES } from '../../src/pages/registry.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
+import { laterOf } from '../../src/words/later.ts';
 import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as const]))(
@@ -25,7 +26,7 @@ describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as
       const unstated = atlas.sources.flatMap(({ states }) =>
         Object.values(states).filter((value) => value === null),
       );
-      expect(textsOf(markup, 'dd', 'unstated')).toEqual(unstated.map(() => t.aboutPage.unstated));
+      expect(textsOf(markup, 'dd', 'unstated')).toEqual(unstated.map(() => laterOf(t).aboutPage.unstated));
     });
 
     it('names licence, credits and fonts', () => {

@@ -7,6 +7,7 @@ import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withQuery } from '../../src/view/changes.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
+import { laterOf } from '../../src/words/later.ts';
 import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 const pages = (atlas: typeof ecuador) =>
@@ -87,9 +88,9 @@ it('the page About leads to the check of a text, which names the sources’ pass
     expect(textsOf(page('about'), 'h2')).toContain(t.check.title);
     expect(page('about')).toMatch(/href="[^"]*check\/"/);
     const markup = page('check');
-    expect(textsOf(markup, 'h2')).toContain(t.verify.title);
-    expect(textsOf(markup, 'p')).toContain(t.verify.private);
-    expect(textsOf(markup, 'label')).toContain(t.verify.file);
+    expect(textsOf(markup, 'h2')).toContain(laterOf(t).verify.title);
+    expect(textsOf(markup, 'p')).toContain(laterOf(t).verify.private);
+    expect(textsOf(markup, 'label')).toContain(laterOf(t).verify.file);
     expect(markup).toMatch(/<form class="live-only"/);
   }
 });

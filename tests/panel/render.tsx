@@ -60,7 +60,7 @@ export const tiny = siteOf(tinyInput);
 export const LANGS = ['en', 'es'] as const;
 export const ecuador = atlasAt('geo/ecuador-2026');
 
-await Promise.all(PAGES.map(({ panel }) => panel.load()));
+await Promise.all([en, es].flatMap((words) => PAGES.map(({ panel }) => panel.load(words))));
 
 /** the part's HTML in an app that shows the view and does nothing */
 export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): string {

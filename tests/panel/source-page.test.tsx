@@ -9,6 +9,7 @@ import { firstView, toSource, withLayers } from '../../src/view/changes.ts';
 import { readingOf } from '../../src/view/reading.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
+import { laterOf } from '../../src/words/later.ts';
 import { ecuador, html, LANGS, textOf, textsOf, tiny } from './render.tsx';
 
 const piecesOf = (excerpt: Pick<AtlasExcerpt, 'quote' | 'mentions'>) =>
@@ -80,7 +81,7 @@ describe.each(pages)('the page of a source, in %s, of %s, %s', (lang, _, id, atl
     expect(textsOf(markup, 'dd', 'unstated')).toEqual(
       Object.values(source.states)
         .filter((value) => value === null)
-        .map(() => t.aboutPage.unstated),
+        .map(() => laterOf(t).aboutPage.unstated),
     );
     const name = source.states.title ?? t.quoted(`${source.incipit}…`);
     expect(textsOf(markup, 'h1')).toEqual([name]);

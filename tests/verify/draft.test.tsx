@@ -9,6 +9,7 @@ import { taskOf } from '../../src/verify/task.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
+import { laterOf } from '../../src/words/later.ts';
 import { html, LANGS, textOf, tiny } from '../panel/render.tsx';
 
 const DRAFT =
@@ -62,7 +63,12 @@ describe.each(LANGS)('the page in %s', (lang) => {
   const view = firstView(tiny, lang, { kind: 'check', id: null });
   it('says that nothing leaves the browser, and what it would do with scripts', () => {
     const text = textOf(html(tiny, view, <Panel pages={PAGES} />));
-    for (const said of [t.check.private, t.check.noScript, t.check.text, t.verify.title])
+    for (const said of [
+      laterOf(t).check.private,
+      laterOf(t).check.noScript,
+      laterOf(t).check.text,
+      laterOf(t).verify.title,
+    ])
       expect(text).toContain(said);
     expect(html(tiny, firstView(tiny, lang, { kind: 'about', id: null }), <Panel pages={PAGES} />)).toContain(
       `${lang === 'es' ? '/es' : ''}/check/"`,
@@ -72,8 +78,8 @@ describe.each(LANGS)('the page in %s', (lang) => {
     const markup = html(tiny, view, <Judgements rows={rows} />);
     const text = textOf(markup);
     for (const verdict of ['verbatim', 'altered', 'absent'] as const)
-      expect(text).toContain(t.check.verdicts[verdict]);
-    expect(text).toContain(`[${t.check.inSource} night; ${t.check.inDraft} day]`);
+      expect(text).toContain(laterOf(t).check.verdicts[verdict]);
+    expect(text).toContain(`[${laterOf(t).check.inSource} night; ${laterOf(t).check.inDraft} day]`);
     expect(markup).toMatch(/<del>.*night.*<\/del><ins>.*day.*<\/ins>/);
     expect(markup).toMatch(/href="(?:\/es)?\/source\/a\/#excerpt=a-5"/);
     expect(text.toLowerCase()).not.toMatch(/\bfalse\b|\bfals[oa]\b|\bwrong\b/);

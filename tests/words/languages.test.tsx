@@ -67,12 +67,12 @@ describe('an edition in Spanish alone', async () => {
       expect(text, path).not.toContain('>EN<');
     }
   });
-  it('says of what it keeps only theme and keys', () => {
+  it('says of what it keeps only theme, keys and signs', () => {
     const about = textOf(built.get('about/index.html') ?? '');
-    expect(about).toContain('su elección de tema y teclas');
-    expect(about).toContain('Tema y teclas');
-    expect(textOf(tinyAbout('es/'))).toContain('su elección de tema, idioma y teclas');
-    expect(textOf(tinyAbout(''))).toContain('your choice of theme, language and keys');
+    expect(about).toContain('su elección de tema, teclas y signos');
+    expect(about).toContain('Tema, teclas y signos');
+    expect(textOf(tinyAbout('es/'))).toContain('su elección de tema, idioma, teclas y signos');
+    expect(textOf(tinyAbout(''))).toContain('your choice of theme, language, keys and signs');
   });
   it('knows no address with a prefix', () => {
     expect(parseAddress(site, { pathname: '/es/about/', hash: '' }, '/').notices).toEqual([

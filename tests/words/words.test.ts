@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/words/en/index.ts';
+import { enLater } from '../../src/words/en/later.ts';
 import { es } from '../../src/words/es/index.ts';
+import { esLater } from '../../src/words/es/later.ts';
 import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 import { speech } from '../../src/words/speech.ts';
 
@@ -16,16 +18,18 @@ describe('the two languages', () => {
   it('say the same things', () => {
     const shape = (words: unknown) => leaves(words).map(([path, value]) => `${path}: ${typeof value}`);
     expect(shape(es)).toEqual(shape(en));
+    expect(shape(esLater)).toEqual(shape(enLater));
     expect(leaves(en).length).toBeGreaterThan(100);
   });
 
   it('leave nothing empty', () => {
-    for (const [path, value] of [...leaves(en), ...leaves(es)]) expect(value, path).not.toBe('');
+    for (const [path, value] of [en, es, enLater, esLater].flatMap((words) => leaves(words)))
+      expect(value, path).not.toBe('');
   });
 
   it('are not copies: what reads alike is a name, a sign or a word both have', () => {
-    const spanish = new Map(leaves(es));
-    const alike = leaves(en).flatMap(([path, value]) =>
+    const spanish = new Map(leaves([es, esLater]));
+    const alike = leaves([en, enLater]).flatMap(([path, value]) =>
       typeof value === 'string' && value.length > 24 && spanish.get(path) === value ? path : [],
     );
     expect(alike).toEqual([]);

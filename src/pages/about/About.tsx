@@ -5,6 +5,7 @@ import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Link } from '../../ui/Link.tsx';
 import { firstView, toCheck } from '../../view/changes.ts';
+import { laterOf } from '../../words/later.ts';
 import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Settings } from './Settings.tsx';
@@ -13,7 +14,7 @@ import { Settings } from './Settings.tsx';
 export function About() {
   const { atlas, languages, view, t } = useApp();
   const { edition, layers, sources } = atlas;
-  const say = t.aboutPage;
+  const say = laterOf(t).aboutPage;
   return (
     <>
       <div className="title">
@@ -52,7 +53,7 @@ export function About() {
         <p>{say.unmapped}</p>
         <AboutSources />
         <h2>{t.check.title}</h2>
-        <p>{t.check.about}</p>
+        <p>{laterOf(t).check.about}</p>
         <p>
           <Link className="action strong" to={toCheck(view)}>
             {t.check.title}
@@ -82,7 +83,7 @@ export function About() {
 /** Each text with what it states of itself; what it leaves out is said to be left out. */
 export function AboutSources() {
   const { atlas, t } = useApp();
-  const say = t.aboutPage;
+  const say = laterOf(t).aboutPage;
   return (
     <>
       <h2>{say.sources}</h2>
@@ -102,7 +103,7 @@ export function AboutSources() {
 /** The published data as plain links. */
 export function Downloads() {
   const { atlas, view, t, href } = useApp();
-  const say = t.aboutPage;
+  const say = laterOf(t).aboutPage;
   // the first page as it first opens has the site's root as its whole address
   const root = href(firstView(atlas, atlas.edition.languages[0]));
   return (

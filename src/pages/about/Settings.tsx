@@ -2,12 +2,13 @@ import { useApp } from '../../ui/app.ts';
 import { choicesOf, chooseShortcuts, chooseSigns, shortcuts, signs } from '../../ui/choices.ts';
 import { ThemeButton } from '../../ui/ThemeButton.tsx';
 import { useSignal } from '../../view/signal.ts';
+import { laterOf } from '../../words/later.ts';
 import { LanguageLinks } from '../Masthead.tsx';
 
 /** Theme and language, which have no room on a phone's map, the keys with their switch, and the one of the line of signs. */
 export function Settings() {
   const { atlas, languages, t } = useApp();
-  const say = t.aboutPage;
+  const say = laterOf(t).aboutPage;
   const on = useSignal(shortcuts);
   const explained = useSignal(signs);
   const keys = [...say.keys, [`1–${atlas.layers.length}`, say.layerKeys] as const];

@@ -7,10 +7,8 @@ const QUOTATION: Noun = { one: 'quotation', other: 'quotations' };
 const PLACE: Noun = { one: 'more place', other: 'more places' };
 
 export const enCheck = {
-  title: 'Check a text',
   about:
     'Hold a draft, an article or an answer against the passages of this edition: each quotation in it is found and judged, letter for letter. Or hold a source’s own text against what is quoted from it here.',
-  description: 'Each quotation of a text, held against the passages of this edition, letter for letter',
   draft: 'The quotations of a draft',
   text: 'Paste a text, or choose files. Every quotation in it is looked for in the passages of this edition, and in whole texts if you add them. It is verbatim, altered, another’s words, or not among these passages; nothing is made alike before it is called verbatim.',
   private: 'Nothing leaves this browser: the text is read here, sent nowhere, and forgotten when you leave.',

@@ -5,15 +5,12 @@ import type { SheetStop } from '../../layout/sheet.ts';
 import type { Page } from '../../view/page.ts';
 import type { Notice, Sort } from '../../view/view.ts';
 import type { Noun } from '../speech.ts';
-import { enAbout } from './about.ts';
-import { enCheck } from './check.ts';
 import { enClaims } from './claims.ts';
 import { enPlace } from './place.ts';
 import { say } from './say.ts';
 import { enSearch } from './search.ts';
 import { enFilter, enSource } from './source.ts';
 import { enTimeline } from './timeline.ts';
-import { enVerify } from './verify.ts';
 
 const { count, list, lower, sentence } = say;
 const PLACE: Noun = { one: 'place', other: 'places' };
@@ -267,13 +264,17 @@ export const en = {
       `Passage of source ${letter}, paragraph ${paragraph}.`,
     copied: 'Link copied.',
   },
-  aboutPage: enAbout,
   claims: enClaims,
   sourcePage: enSource,
   filter: enFilter,
   search: enSearch,
   placePage: enPlace,
-  verify: enVerify,
-  check: enCheck,
+  /** of the page that checks a text; its other words come with it */
+  check: {
+    title: 'Check a text',
+    description: 'Each quotation of a text, held against the passages of this edition, letter for letter',
+  },
   timeline: enTimeline,
+  /** fetches the words of pages that are read later (src/words/later.ts) */
+  later: async () => (await import('./later.ts')).enLater,
 };

@@ -1,7 +1,7 @@
 /** The words of the page About & data, in Spanish. */
 
 import type { Noun } from '../speech.ts';
-import type { Words } from '../words.ts';
+import type { LaterWords } from '../words.ts';
 import { say } from './say.ts';
 
 const { count, list, date, percent, sentence } = say;
@@ -9,7 +9,7 @@ const WORD: Noun = { one: 'palabra', other: 'palabras' };
 const LINE: Noun = { one: 'párrafo', other: 'párrafos' };
 const READ: Noun = { one: 'texto se leyó entero', other: 'textos se leyeron enteros' };
 
-export const esAbout: Words['aboutPage'] = {
+export const esAbout: LaterWords['aboutPage'] = {
   chosen: 'Cómo se eligieron los pasajes',
   scenes: (sources, layers) =>
     `${count(sources, READ)}. Un lugar está en este mapa cuando las palabras de un texto sitúan allí algo que pertenece a una de estas capas: ${list(layers)}. Su marca lleva las letras de los textos que lo hacen.`,

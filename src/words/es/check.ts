@@ -1,17 +1,15 @@
 /** The words of the page that holds a reader's draft against the sources, in Spanish. It never says that something is false. */
 import type { Noun } from '../speech.ts';
-import type { Words } from '../words.ts';
+import type { LaterWords } from '../words.ts';
 import { say } from './say.ts';
 
 const { count, list, number } = say;
 const QUOTATION: Noun = { one: 'cita', other: 'citas' };
 const PLACE: Noun = { one: 'lugar más', other: 'lugares más' };
 
-export const esCheck: Words['check'] = {
-  title: 'Comprobar un texto',
+export const esCheck: LaterWords['check'] = {
   about:
     'Coteje un borrador, un artículo o una respuesta con los pasajes de esta edición: cada cita se busca y se juzga letra por letra. O coteje el texto de una fuente con lo que aquí se cita de ella.',
-  description: 'Cada cita de un texto, cotejada letra por letra con los pasajes de esta edición',
   draft: 'Las citas de un borrador',
   text: 'Pegue un texto o elija archivos. Cada cita se busca en los pasajes de esta edición, y en textos completos si los añade. Es literal, alterada, palabras de otro, o no está entre estos pasajes; nada se iguala antes de llamarla literal.',
   private:

@@ -2,15 +2,12 @@
 import type { AtlasPlace, Precision } from '../../../geo/model.ts';
 import type { Noun } from '../speech.ts';
 import type { Words } from '../words.ts';
-import { esAbout } from './about.ts';
-import { esCheck } from './check.ts';
 import { esClaims } from './claims.ts';
 import { esPlace } from './place.ts';
 import { say } from './say.ts';
 import { esSearch } from './search.ts';
 import { esFilter, esSource } from './source.ts';
 import { esTimeline } from './timeline.ts';
-import { esVerify } from './verify.ts';
 
 const { count, list, lower, sentence } = say;
 const PLACE: Noun = { one: 'lugar', other: 'lugares' };
@@ -234,13 +231,15 @@ export const es: Words = {
     passage: (letter, paragraph) => `Pasaje de la fuente ${letter}, párrafo ${paragraph}.`,
     copied: 'Enlace copiado.',
   },
-  aboutPage: esAbout,
   claims: esClaims,
   sourcePage: esSource,
   filter: esFilter,
   search: esSearch,
   placePage: esPlace,
-  verify: esVerify,
-  check: esCheck,
+  check: {
+    title: 'Comprobar un texto',
+    description: 'Cada cita de un texto, cotejada letra por letra con los pasajes de esta edición',
+  },
   timeline: esTimeline,
+  later: async () => (await import('./later.ts')).esLater,
 };

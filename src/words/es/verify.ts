@@ -1,13 +1,13 @@
 /** The words of the check of a reader's own text, in Spanish. */
 
 import type { Noun } from '../speech.ts';
-import type { Words } from '../words.ts';
+import type { LaterWords } from '../words.ts';
 import { say } from './say.ts';
 
 const { count, number } = say;
 const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 
-export const esVerify: Words['verify'] = {
+export const esVerify: LaterWords['verify'] = {
   title: 'Comprobar el texto de una fuente',
   text: 'Si tiene el texto de uno de los artículos, cada pasaje que aquí se cita de él puede cotejarse letra por letra. Nada se iguala antes: ni mayúsculas, ni espacios, ni comillas.',
   private:

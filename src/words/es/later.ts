@@ -1,0 +1,7 @@
+/** The words of pages that are read later, in Spanish. */
+import type { LaterWords } from '../words.ts';
+import { esAbout } from './about.ts';
+import { esCheck } from './check.ts';
+import { esVerify } from './verify.ts';
+
+export const esLater: LaterWords = { aboutPage: esAbout, check: esCheck, verify: esVerify };
