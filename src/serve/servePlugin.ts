@@ -1,19 +1,47 @@
-/** `vite preview` as the host we ask for: our headers, long caching of hashed files, a real 404 page. */
+/**
+ * Our two servers as the host we ask for. `vite preview`: our headers, long caching of hashed files, a real 404 page. The
+ * development server has no built pages, so the first page's file answers for each; the app shows what the address asks for.
+ */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { cacheControl, HEADERS } from '../prerender/headers.ts';
+import { withSlash } from './slash.ts';
+
+/** leads to the address with a slash, where a page's has none */
+const toSlash =
+  (isPage: (path: string) => boolean): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const to = withSlash(request.url ?? '/', isPage);
+    if (to === null) return next();
+    response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' });
+    response.end();
+  };
+
+/** whether a browser asks for a page, and not a script or a style for a module */
+const wantsPage = ({ headers }: Connect.IncomingMessage): boolean =>
+  headers.accept?.includes('text/html') ?? false;
 
 /** @param out the built site's folder */
 export function serveAsHost(out: string): Plugin {
   return {
     name: 'serve-as-host',
+    configureServer(server) {
+      const lead = toSlash((path) => !path.startsWith('/@') && !existsSync(join('public', path)));
+      server.middlewares.use((request, response, next) => {
+        if (!wantsPage(request)) return next();
+        if (request.url?.split('?')[0]?.endsWith('/')) request.url = '/';
+        lead(request, response, next);
+      });
+    },
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
         response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
         next();
       });
+      server.middlewares.use(toSlash((path) => existsSync(join(out, path, 'index.html'))));
       // This runs after Vite's file server, and before Vite answers an unknown path with index.html.
       return () => {
         server.middlewares.use(async (request, response, next) => {
