@@ -37,6 +37,8 @@ export const namedAsidesOf = (atlas: Atlas, placeId: string): readonly NamedAsid
 
 export type Unmapped = Extract<Mention, { kind: 'unmapped' }>;
 export interface NamedOnly {
+  /** source and offset of its first name: names are reworded, the words of a text stay where they are */
+  id: string;
   name: Unmapped['name'];
   at: readonly {
     source: string;
@@ -49,8 +51,27 @@ export interface NamedOnly {
   }[];
 }
 
+// Kept because every address asks for the ids. An atlas never changes.
+const known = new WeakMap<Atlas, readonly NamedOnly[]>();
 /** Everything the sources name that no honest pin can stand for, one entry a name, in the order of sources and texts. */
 export function namedOnly(atlas: Atlas): readonly NamedOnly[] {
+  const entries = known.get(atlas) ?? readNamedOnly(atlas);
+  known.set(atlas, entries);
+  return entries;
+}
+
+/** events that rest on the very words that name it */
+export const eventsNaming = (atlas: Pick<Atlas, 'events'>, { at }: NamedOnly): Atlas['events'] =>
+  atlas.events.filter(({ cites }) =>
+    cites.some((cite) =>
+      at.some(
+        ({ quoted }) =>
+          quoted?.excerpt.id === cite.excerpt && cite.start < quoted.span[1] && quoted.span[0] < cite.end,
+      ),
+    ),
+  );
+
+function readNamedOnly(atlas: Atlas): readonly NamedOnly[] {
   const found = atlas.sources.flatMap(({ id, named }) =>
     [
       ...atlas.excerpts.flatMap((excerpt) =>
@@ -80,7 +101,7 @@ export function namedOnly(atlas: Atlas): readonly NamedOnly[] {
   return names.flatMap((name) => {
     const at = found.filter(({ mention }) => labelIn(mention.name, language) === name);
     const [first] = at;
-    return first ? [{ name: first.mention.name, at }] : [];
+    return first ? [{ id: `${first.source}-${first.start}`, name: first.mention.name, at }] : [];
   });
 }
 

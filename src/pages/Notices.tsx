@@ -1,18 +1,34 @@
-import { useApp } from '../ui/app.ts';
+import { lettersOf } from '../atlas/letters.ts';
+import { labelIn } from '../atlas/names.ts';
+import { type App, useApp } from '../ui/app.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { withoutNotices } from '../view/changes.ts';
+import { filterOf } from '../view/shown.ts';
+import type { View } from '../view/view.ts';
 
 /** What the page may repeat of an address: an id, but nothing that could be read as a sentence of ours. */
 const ID = /^[\w.,/+-]{1,60}$/;
 
-/** One sentence for each part of the address that could not be read. */
+/** Of what kind the address asked for something, the names of what is shown. */
+function shownOf({ atlas, view, t }: App, part: View['notices'][number]['part']): string {
+  const { layers, sources } = filterOf(atlas, view);
+  if (part === 'layers')
+    return t.say.list(layers.flatMap((id) => labelIn(atlas.layer(id)?.title ?? {}, view.lang)));
+  if (part === 'sources') return t.say.list(lettersOf(atlas, sources));
+  return part === 'sort' ? t.sorts[view.sort] : '';
+}
+
+/** One sentence for each part of the address that could not be read: what it asks for, and what is shown. */
 export function Notices() {
-  const { t, view, go } = useApp();
+  const app = useApp();
+  const { t, view, go } = app;
   if (view.notices.length === 0) return null;
   return (
     <Notice onDismiss={() => go(withoutNotices(view), 'replace')}>
       {view.notices.map(({ part, given }) => (
-        <p key={`${part} ${given}`}>{ID.test(given) ? t.noticeOf(t.notice[part], given) : t.notice[part]}</p>
+        <p key={`${part} ${given}`}>
+          {t.notice[part](ID.test(given) ? ` ${t.quoted(given)}` : '', shownOf(app, part))}
+        </p>
       ))}
     </Notice>
   );

@@ -9,5 +9,15 @@ import type { PageRecord } from './page.ts';
 import { place } from './place/page.ts';
 import { source } from './source/page.ts';
 import { timeline } from './timeline/page.ts';
+import { unmapped } from './unmapped/page.ts';
 
-export const PAGES: readonly PageRecord[] = [explore, place, source, claims, timeline, about, check];
+export const PAGES: readonly PageRecord[] = [
+  explore,
+  place,
+  source,
+  claims,
+  timeline,
+  about,
+  check,
+  unmapped,
+];

@@ -3,13 +3,14 @@
  *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07
  *     &q=pier&sort=name&order=-a&excerpt=b-12   (map = zoom/lat/lng)
  *   /timeline/#event=visit
+ *   /#drawer=open
  * parseAddress never throws. A part that cannot be read keeps its default and leaves a notice.
  */
 import { isDay, type Span } from '../atlas/dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
 import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
-import { FIRST, type Page } from './page.ts';
+import { FIRST, isFirst, type Page } from './page.ts';
 import type { Site } from './site.ts';
 import { type Lang, type Notice, ORDERS, SORTS, type View } from './view.ts';
 
@@ -156,7 +157,8 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
       } else if (key === 'event') {
         if (site.page(page.kind)?.events && site.events.some(({ id }) => id === value)) view.event = value;
         else notice('event', value);
-      } else notice('unknown', decode(key));
+      } else if (key === 'drawer' && value === 'open') view.drawer = isFirst(page);
+      else notice('unknown', decode(key));
     }
   return view;
 }
@@ -201,5 +203,6 @@ export function formatAddress(site: Site, view: View, root: string): Address {
   if (view.order !== ORDERS[0]) parts.push(`order=${view.order}`);
   if (view.excerpt && isOnPage(site, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
   if (view.event && site.page(view.page.kind)?.events) parts.push(`event=${view.event}`);
+  if (view.drawer && isFirst(view.page)) parts.push('drawer=open');
   return { pathname: root + pagePath(site, view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };
 }

@@ -23,6 +23,7 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = FIRST): View =>
   order: ORDERS[0],
   excerpt: null,
   event: null,
+  drawer: false,
   notices: [],
 });
 
@@ -60,6 +61,12 @@ export const toTimeline = (view: View, event: string | null = null): View => ({
   ...openPage(view, { kind: 'timeline', id: null }, view.camera),
   event,
 });
+/** what is named but not on the map: one of these, from the drawer that lists them all */
+export const toUnmapped = (view: View, id: string): View => ({
+  ...openPage(view, { kind: 'unmapped', id }, view.camera),
+  drawer: true,
+});
+export const withDrawer = (view: View, drawer: boolean): View => ({ ...view, drawer });
 export const toAbout = (view: View): View => openPage(view, { kind: 'about', id: null }, view.camera);
 /** where a reader holds a text of his own against the sources */
 export const toCheck = (view: View): View => openPage(view, { kind: 'check', id: null }, view.camera);

@@ -36,7 +36,7 @@ export interface PageRules {
   /** whether the edition has anything to show on it: a page without content does not exist */
   exists(atlas: Atlas): boolean;
   /** which sentence is shown for a link with an id that the edition does not have */
-  readonly unknown: 'page' | 'place' | 'source' | 'claim';
+  readonly unknown: 'page' | 'place' | 'source' | 'claim' | 'unmapped';
   emphasis(atlas: Atlas, id: string | null): Emphasis;
   /** places that the page's own camera shows; empty for the edition's home camera */
   camera(atlas: Atlas, id: string | null): readonly AtlasPlace[];

@@ -15,6 +15,7 @@ export interface Notice {
     | 'place'
     | 'source'
     | 'claim'
+    | 'unmapped'
     | 'map'
     | 'layers'
     | 'sources'
@@ -59,6 +60,8 @@ export interface View {
   excerpt: string | null;
   /** event at which the timeline's page is opened */
   event: string | null;
+  /** whether the drawer of what is named but not on the map is open; part of the first page's address */
+  drawer: boolean;
   /** what of the address was not understood; never written back */
   notices: readonly Notice[];
 }

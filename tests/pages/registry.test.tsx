@@ -90,7 +90,14 @@ describe('parts without content do not appear', () => {
   const bare = createSite({ ...tiny, events: [], claims: [], sources: tiny.sources.slice(0, 1) }, PAGES);
   const first = firstView(bare, 'en');
   it('no tab, no page and no prerendered file for events and questions', async () => {
-    expect(bare.pages.map(({ kind }) => kind)).toEqual(['explore', 'place', 'source', 'about', 'check']);
+    expect(bare.pages.map(({ kind }) => kind)).toEqual([
+      'explore',
+      'place',
+      'source',
+      'about',
+      'check',
+      'unmapped',
+    ]);
     const markup = html(bare, first, <Panel pages={PAGES} />);
     expect(markup).toContain('tab-source');
     expect(markup).not.toContain('tab-timeline');

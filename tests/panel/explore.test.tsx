@@ -114,7 +114,7 @@ it('says of an address only what it can say safely', () => {
     { part: 'unknown', given: 'this map is wrong <b>' },
   ] as const;
   const said = textsOf(html(ecuador, { ...view, notices }, <Panel pages={PAGES} />), 'p').join(' ');
-  expect(said).toContain('not in this edition: atlantis.');
-  expect(said).toContain(en.notice.unknown);
+  expect(said).toContain(en.notice.place(' “atlantis”', ''));
+  expect(said).toContain(en.notice.unknown('', ''));
   expect(said).not.toContain('this map is wrong');
 });

@@ -40,6 +40,7 @@ describe('parseAddress', () => {
       order: '-a',
       excerpt: 'b-1',
       event: null,
+      drawer: false,
       notices: [],
     });
   });
@@ -72,6 +73,7 @@ describe('parseAddress', () => {
     ['/#when=2026-03-07..2026-03-01', 'when', '2026-03-07..2026-03-01'],
     ['/#colour=red', 'unknown', 'colour'],
     ['/#event=visit', 'event', 'visit'],
+    ['/#drawer=ajar', 'unknown', 'drawer'],
   ] as const)('explains %s and applies the rest', (address, part, given) => {
     const view = parse(address);
     expect(view.notices).toEqual([{ part, given }]);
@@ -183,13 +185,15 @@ describe('formatAddress', () => {
     order: fc.constantFrom('name', '-name', 'total', '-total', 'a', '-b'),
     excerpt: fc.constant(null),
     event: fc.constant(null),
+    drawer: fc.boolean(),
     notices: fc.constant([]),
   });
   test('comes back as the same view, to half a pixel', () => {
     fc.assert(
       fc.property(views, fc.constantFrom('/', '/a/b/'), (view, root) => {
         const again = parse(format(view, root), root);
-        expect({ ...again, camera: null }).toEqual({ ...view, camera: null });
+        const drawer = view.drawer && view.page.kind === 'explore';
+        expect({ ...again, camera: null }).toEqual({ ...view, camera: null, drawer });
         expect(format(again, root)).toBe(format(view, root));
         if (view.camera && again.camera) {
           const pixel = 360 / (512 * 2 ** view.camera.zoom);

@@ -1,20 +1,37 @@
+import { useEffect, useRef } from 'react';
 import { letterOf } from '../../atlas/letters.ts';
 import { namedOnly } from '../../atlas/mentions.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { Voices, WhyCut } from '../../quote/Voices.tsx';
+import { rowId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { toSource, toUnmapped, whileOn, withDrawer } from '../../view/changes.ts';
 
-/** What the sources name without saying where: listed, never pinned. */
+/** What the sources name without saying where: listed, never pinned. Whether it is open is part of the address. */
 export function Drawer() {
-  const { atlas, view, t } = useApp();
+  const { atlas, view, t, go, inSight } = useApp();
+  const drawer = useRef<HTMLDetailsElement>(null);
+  const was = useRef(view.drawer);
+  // On phones it stands at the end of all that scrolls.
+  useEffect(() => {
+    if (view.drawer && !was.current) drawer.current?.scrollIntoView({ block: 'nearest' });
+    was.current = view.drawer;
+  }, [view.drawer]);
   const entries = namedOnly(atlas);
   if (entries.length === 0) return null;
   return (
     <details
       className="drawer"
+      ref={drawer}
+      open={view.drawer}
+      onToggle={({ currentTarget: { open } }) => {
+        const change = whileOn(view, (now) => withDrawer(now, open));
+        if (open !== view.drawer) go(change, 'replace');
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !event.currentTarget.open) return;
         event.preventDefault();
@@ -31,13 +48,17 @@ export function Drawer() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
       <section className="drawer-list" tabIndex={0} aria-label={t.unmapped}>
         <ul>
-          {entries.map(({ name, at }) => {
+          {entries.map(({ id, name, at }) => {
             const layer = atlas.layer(at[0]!.mention.layer);
             return (
-              <li key={labelIn(name, view.lang)}>
+              <li key={id}>
                 {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
                 <div>
-                  <h3>{name[view.lang]}</h3>
+                  <h3>
+                    <Link id={rowId(id)} to={toUnmapped(view, id)}>
+                      {labelIn(name, view.lang)}
+                    </Link>
+                  </h3>
                   {at.map(({ source, paragraph, start, mention, quoted }) => (
                     <div key={`${source} ${start}`}>
                       {quoted && (
@@ -49,10 +70,11 @@ export function Drawer() {
                       )}
                       {quoted && <WhyCut excerpt={quoted.excerpt} />}
                       <p className="source">
-                        <b>{letterOf(atlas, source)}</b> {quoted && <Voices excerpt={quoted.excerpt} />}{' '}
-                        {[t.paragraph(paragraph), t.reasons[mention.reason], mention.note?.[view.lang]]
-                          .filter(Boolean)
-                          .join(' · ')}
+                        <Link to={inSight(toSource(view, source, quoted?.excerpt.id))}>
+                          <b>{letterOf(atlas, source)}</b> {t.paragraph(paragraph)}
+                        </Link>{' '}
+                        {quoted && <Voices excerpt={quoted.excerpt} />}{' '}
+                        {[t.reasons[mention.reason], mention.note?.[view.lang]].filter(Boolean).join(' · ')}
                       </p>
                     </div>
                   ))}

@@ -3,9 +3,10 @@ import type { AtlasPlace, Precision, REASONS, ROLES } from '../../../geo/model.t
 import type { FaultKind } from '../../atlas/load.ts';
 import type { SheetStop } from '../../layout/sheet.ts';
 import type { Page } from '../../view/page.ts';
-import type { Notice, Sort } from '../../view/view.ts';
+import type { Sort } from '../../view/view.ts';
 import type { Noun } from '../speech.ts';
 import { enClaims } from './claims.ts';
+import { enNotice } from './notice.ts';
 import { enPlace } from './place.ts';
 import { say } from './say.ts';
 import { enSearch } from './search.ts';
@@ -55,6 +56,7 @@ export const en = {
     timeline: 'Skip to the events',
     about: 'Skip to the text',
     check: 'Skip to the check of a text',
+    unmapped: 'Skip to the passages',
   } satisfies Record<Page['kind'], string>,
   theme: { light: 'Light theme', dark: 'Dark theme' },
   tabs: 'Pages',
@@ -152,6 +154,7 @@ export const en = {
     view: 'Copy link to this view',
     place: 'Copy link to this place',
     passage: 'Copy link to this passage',
+    unmapped: 'Copy link to this page',
   },
   copied: 'Copied',
   copyRefused: 'This browser did not let us copy. Copy the link from here:',
@@ -168,25 +171,7 @@ export const en = {
     hypothetical: 'a possibility, not a place',
   } satisfies Record<(typeof REASONS)[number], string>,
 
-  notice: {
-    page: 'This link names a page that does not exist here.',
-    place: 'This link names a place that is not in this edition.',
-    map: 'The map position in this link could not be read. The page’s own is shown.',
-    layers: 'This link names a layer that is not in this edition.',
-    sort: 'This link names an order of the list that does not exist.',
-    order: 'This link names a column of the table that does not exist.',
-    source: 'This link names a source that is not in this edition.',
-    claim: 'This link names a question that is not in this edition.',
-    sources: 'This link names a source that is not in this edition.',
-    when: 'The dates in this link could not be read. All dates are shown.',
-    query: 'The search in this link is too long. Its beginning is used.',
-    excerpt: 'This link names a passage that is not quoted here.',
-    event: 'This link names an event that is not on this page.',
-    unknown: 'A part of this link was not understood and left aside.',
-    long: 'This link is too long to be read. The page is shown as it first opens.',
-  } satisfies Record<Notice['part'], string>,
-  /** a notice's sentence with the id that the link gave */
-  noticeOf: (sentence: string, given: string): string => `${sentence.replace(/\.$/, '')}: ${given}.`,
+  notice: enNotice,
 
   dataFault: {
     missing:

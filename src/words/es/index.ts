@@ -3,6 +3,7 @@ import type { AtlasPlace, Precision } from '../../../geo/model.ts';
 import type { Noun } from '../speech.ts';
 import type { Words } from '../words.ts';
 import { esClaims } from './claims.ts';
+import { esNotice } from './notice.ts';
 import { esPlace } from './place.ts';
 import { say } from './say.ts';
 import { esSearch } from './search.ts';
@@ -50,6 +51,7 @@ export const es: Words = {
     timeline: 'Ir a los hechos',
     about: 'Ir al texto',
     check: 'Ir a la comprobación de un texto',
+    unmapped: 'Ir a los pasajes',
   },
   theme: { light: 'Tema claro', dark: 'Tema oscuro' },
   tabs: 'Páginas',
@@ -135,6 +137,7 @@ export const es: Words = {
     view: 'Copiar enlace a esta vista',
     place: 'Copiar enlace a este lugar',
     passage: 'Copiar enlace a este pasaje',
+    unmapped: 'Copiar enlace a esta página',
   },
   copied: 'Copiado',
   copyRefused: 'Este navegador no permitió copiar. Copie el enlace de aquí:',
@@ -151,24 +154,7 @@ export const es: Words = {
     hypothetical: 'una posibilidad, no un lugar',
   },
 
-  notice: {
-    page: 'Este enlace nombra una página que aquí no existe.',
-    place: 'Este enlace nombra un lugar que no está en esta edición.',
-    map: 'No se pudo leer la posición del mapa en este enlace. Se muestra la de la página.',
-    layers: 'Este enlace nombra una capa que no está en esta edición.',
-    sort: 'Este enlace nombra un orden de la lista que no existe.',
-    order: 'Este enlace nombra una columna de la tabla que no existe.',
-    source: 'Este enlace nombra una fuente que no está en esta edición.',
-    claim: 'Este enlace nombra una pregunta que no está en esta edición.',
-    sources: 'Este enlace nombra una fuente que no está en esta edición.',
-    when: 'No se pudieron leer las fechas de este enlace. Se muestran todas.',
-    query: 'La búsqueda de este enlace es demasiado larga. Se usa su comienzo.',
-    excerpt: 'Este enlace nombra un pasaje que no se cita aquí.',
-    event: 'Este enlace nombra un hecho que no está en esta página.',
-    unknown: 'Una parte de este enlace no se entendió y se dejó de lado.',
-    long: 'Este enlace es demasiado largo para leerlo. La página se muestra como se abre por primera vez.',
-  },
-  noticeOf: (sentence, given) => `${sentence.replace(/\.$/, '')}: ${given}.`,
+  notice: esNotice,
 
   dataFault: {
     missing:
