@@ -112,8 +112,9 @@ export function Ground({
             setTrouble(next);
             if (next && isDead(next)) camera.leave();
           }}
-          onArea={onPlace}
-          onMapClick={onEmpty}
+          // until it is drawn, presses are for the still map in front of it
+          onArea={(id, how) => (how === 'hover' || ground === 'map') && onPlace(id, how)}
+          onMapClick={() => ground === 'map' && onEmpty()}
           onCredits={onCredits}
         />
       )}

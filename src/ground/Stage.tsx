@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasPlace } from '../../geo/model.ts';
-import { cameraForBounds } from '../geometry/camera.ts';
-import { freeSize } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import { useWindowClass } from '../ui/window.ts';
+import { toExplore } from '../view/changes.ts';
 import { chosen } from '../view/reading.ts';
 import { hatchedAreas } from '../view/shown.ts';
 import { useSignal } from '../view/signal.ts';
+import { openPlace } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import { type MapCamera, pageCamera } from './camera.ts';
-import { splitCamera } from './cameraMoves.ts';
+import { cameraToFind, splitCamera } from './cameraMoves.ts';
 import { ClusterList } from './furniture/ClusterList.tsx';
 import { EdgeTabs } from './furniture/EdgeTabs.tsx';
 import { Furniture } from './furniture/Furniture.tsx';
@@ -18,6 +18,8 @@ import { useHands } from './hands.ts';
 import { arrange } from './pins/arrange.ts';
 import { blockersOf, furnitureBoxes } from './pins/obstacles.ts';
 import { Pins } from './pins/Pins.tsx';
+import { pinAnchor } from './pins/still.ts';
+import { useStillPress } from './stillPress.ts';
 
 interface Props {
   camera: MapCamera;
@@ -43,7 +45,7 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   const asked = useSignal(camera.asked);
   const frame = useSignal(camera.rest);
   const [credits, setCredits] = useState<readonly string[]>([]);
-  const [cluster, setCluster] = useState<readonly AtlasPlace[] | null>(null);
+  const [listed, setListed] = useState<readonly AtlasPlace[] | null>(null);
   const arrangement = useMemo(
     () => frame && cls && arrange(atlas, view, frame, { obstacles: furnitureBoxes(cls, frame) }),
     [atlas, view, frame, cls],
@@ -73,8 +75,25 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   const split = (members: readonly AtlasPlace[]) => {
     const nearer = frame && splitCamera(frame, members);
     if (nearer) camera.moveTo(nearer);
-    else setCluster(members);
+    else setListed(members);
   };
+  const find = (places: readonly string[], named: readonly string[]) => {
+    if (frame) camera.moveTo(cameraToFind(atlas, frame, named), 'push');
+    if (places.length > named.length) setListed(places.flatMap((id) => atlas.place(id) ?? []));
+  };
+  const closeList = () => {
+    // the edge tab that opened it is gone with what it named
+    if (listed?.[0] && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`#${pinAnchor(listed[0].id)} a`)?.focus();
+    setListed(null);
+  };
+  const open = (id: string) => go(inSight(chosen(atlas, view, id)));
+  /** A press on the bare map takes one step back: it lowers the sheet, or closes the open place. */
+  const stepBack = () => {
+    if (cls?.panel === 'sheet' && sheetStop.get() !== 'peek') sheetStop.set('peek');
+    else if (openPlace(atlas, view) !== null) go(toExplore(view, asked?.camera));
+  };
+  useStillPress(element, (id) => (id === null ? stepBack() : open(id)));
 
   return (
     <section className="stage" aria-label={t.stage} ref={element}>
@@ -86,23 +105,15 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
           blockers={blockers}
           loadMap={loadMap}
           page={page}
-          onPlace={(id, how) =>
-            how === 'hover' ? hovered.set(id) : id && go(inSight(chosen(atlas, view, id)))
-          }
-          onEmpty={() => sheetStop.set('peek')}
+          onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && open(id))}
+          onEmpty={stepBack}
           onCredits={setCredits}
           onDrawn={onDrawn}
         />
       )}
       <Pins arrangement={arrangement} shown={camera.shown} onCluster={split} />
-      {frame && arrangement && (
-        <EdgeTabs
-          frame={frame}
-          arrangement={arrangement}
-          onFit={(bounds) => camera.moveTo(cameraForBounds(bounds, freeSize(frame)))}
-        />
-      )}
-      {cluster && <ClusterList places={cluster} onClose={() => setCluster(null)} />}
+      {frame && arrangement && <EdgeTabs frame={frame} arrangement={arrangement} onPress={find} />}
+      {listed && <ClusterList places={listed} onClose={closeList} />}
       <Furniture frame={frame} credits={credits} onCamera={camera.moveTo} />
     </section>
   );

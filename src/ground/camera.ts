@@ -86,8 +86,11 @@ export interface MapCamera {
   drew(frame: Frame, moving: boolean): void;
   /** MapLibre's map is gone, so `shown` and `rest` are `asked` again. */
   leave(): void;
-  /** The reader moved the map to this camera by a button; null stands for the page's default. */
-  moveTo(camera: Camera | null): void;
+  /**
+   * The reader moved the map to this camera by a button; null stands for the page's default. With `push`, Back leads to
+   * where the map was.
+   */
+  moveTo(camera: Camera | null, how?: 'push' | 'replace'): void;
   /** The map came to rest where the reader dragged or zoomed it. */
   cameToRest(camera: Camera): void;
   /** The reader begins to drag or zoom the map, so it stops following the reading. */
@@ -217,9 +220,9 @@ export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions
       drawn.set(null);
       stood.set(null);
     },
-    moveTo: (camera) => {
+    moveTo: (camera, how = 'replace') => {
       letGo();
-      store.go(toCamera(store.getView(), camera), 'replace');
+      store.go(toCamera(store.getView(), camera), how);
     },
     cameToRest,
     letGo,

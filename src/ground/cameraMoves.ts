@@ -97,6 +97,24 @@ export function cameraToRead(atlas: Site, frame: Frame, placeIds: readonly strin
   return !far && camera.zoom <= fit.zoom + NEARER && shows(beside) ? beside : fit;
 }
 
+/** Places beyond the edge are shown together where that takes the map no more than this many zooms out. */
+const TOGETHER = 2;
+
+/**
+ * The camera that brings places beyond the edge into sight: as many of the first as it can show together, at least the
+ * first of all.
+ */
+export function cameraToFind(atlas: Site, frame: Frame, placeIds: readonly string[]): Camera {
+  const places = placeIds.flatMap((id) => atlas.place(id) ?? []);
+  const [first] = places;
+  const found = cameraToRead(atlas, frame, placeIds);
+  const shows = places.every((place) => isInSight({ ...frame, camera: found }, place, 0));
+  if (!first || (shows && (places.length === 1 || found.zoom >= frame.camera.zoom - TOGETHER))) return found;
+  // an area may be larger than the map, its mark is not
+  if (places.length === 1) return { ...found, lng: first.point[0], lat: first.point[1] };
+  return cameraToFind(atlas, frame, placeIds.slice(0, -1));
+}
+
 /** One zoom level in (+1) or out (-1), rounded to half levels so that steps in and out cancel. */
 export const zoomBy = (camera: Camera, step: 1 | -1): Camera => ({
   ...camera,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useApp } from '../ui/app.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { applyShortcuts } from '../ui/choices.ts';
@@ -6,12 +6,17 @@ import { Notice } from '../ui/Notice.tsx';
 import { SheetHandle } from '../ui/SheetHandle.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { useSignal } from '../view/signal.ts';
+import { loadLater } from '../words/later.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import type { PagePanel, PageRecord } from './page.ts';
 import { Tabs } from './Tabs.tsx';
 import { useKeys } from './useKeys.ts';
 import { useReading } from './useReading.ts';
+
+const KeysDialog = lazy(() =>
+  import('./about/KeysDialog.tsx').then((room) => ({ default: room.KeysDialog })),
+);
 
 /** Everything that is read: a column beside the map, a sheet over it on phones. */
 export function Panel({ pages }: { pages: readonly PageRecord[] }) {
@@ -22,7 +27,15 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
   const scroller = useRef<HTMLDivElement>(null);
   const Content = useSignal(record.panel.component);
   const onScroll = useReading(pages, scroller, Content !== null);
-  useKeys(record);
+  const [keys, setKeys] = useState(false);
+  useKeys(
+    record,
+    useCallback(() => {
+      // where the words cannot be had, the boundary says that something is missing
+      const show = () => setKeys(true);
+      loadLater(t).then(show, show);
+    }, [t]),
+  );
   useEffect(applyShortcuts, []);
   return (
     <>
@@ -47,6 +60,13 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
           {record.Foot && <record.Foot />}
         </div>
       </main>
+      {keys && (
+        <Boundary>
+          <Suspense>
+            <KeysDialog onClose={() => setKeys(false)} />
+          </Suspense>
+        </Boundary>
+      )}
     </>
   );
 }

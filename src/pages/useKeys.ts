@@ -10,7 +10,7 @@ import { neighbours } from './explore/rows.ts';
 import type { PageRecord } from './page.ts';
 
 /** does what a key means; false where it means nothing */
-function act(key: string, app: App, page: PageRecord): boolean {
+function act(key: string, app: App, page: PageRecord, showKeys: () => void): boolean {
   const { atlas, view, t, go, inSight } = app;
   if (key === 'Escape' && closeSearch(app)) return true;
   if (key === 'Escape' && view.when && obeysFilter(atlas, view)) {
@@ -25,6 +25,10 @@ function act(key: string, app: App, page: PageRecord): boolean {
   if (!shortcuts.get()) return false;
   if (key === '/') {
     openSearch(app);
+    return true;
+  }
+  if (key === '?') {
+    showKeys();
     return true;
   }
   if ((key === 'j' || key === 'k') && openSource(atlas, view) !== null) {
@@ -46,19 +50,19 @@ function act(key: string, app: App, page: PageRecord): boolean {
 
 /**
  * Keys that work wherever the focus is, except in fields: Esc, / for the search, J and K for next and
- * previous, a digit for each layer.
+ * previous, a digit for each layer, ? for the list of keys. Those of the map stand in ground/furniture/mapKeys.ts.
  */
-export function useKeys(page: PageRecord): void {
+export function useKeys(page: PageRecord, showKeys: () => void): void {
   const app = useApp();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (
         isForPage(event) &&
-        act(event.key.toLowerCase() === 'escape' ? 'Escape' : event.key.toLowerCase(), app, page)
+        act(event.key.toLowerCase() === 'escape' ? 'Escape' : event.key.toLowerCase(), app, page, showKeys)
       )
         event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [app, page]);
+  }, [app, page, showKeys]);
 }

@@ -96,11 +96,11 @@ export function chooseSigns(on: boolean): void {
   keep('signs', on ? null : 'off');
 }
 
-/** whether a key press may be a shortcut: no modifier is held, and no field or other part has taken it */
+/** whether a key press may be a shortcut: no modifier is held, and no field, dialog or other part has taken it */
 export function isForPage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   return !(
     event.target instanceof Element &&
-    event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]')
+    event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog')
   );
 }

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM, MIN_ZOOM, sameCamera } from '../../src/geometry/camera.ts';
 import { type Frame, freeSize, project } from '../../src/geometry/mercator.ts';
-import { cameraToSee, isInSight, panBy, splitCamera, zoomBy } from '../../src/ground/cameraMoves.ts';
+import {
+  cameraToFind,
+  cameraToSee,
+  isInSight,
+  panBy,
+  splitCamera,
+  zoomBy,
+} from '../../src/ground/cameraMoves.ts';
 import { metresPerPixel, scaleLength } from '../../src/ground/furniture/Furniture.tsx';
 import { smallAtlas } from '../view/atlas.ts';
 
@@ -47,6 +54,32 @@ describe('opening a place', () => {
     expect(
       cameraToSee(atlas, { ...frame, camera: { ...frame.camera, zoom: 4 } }, 'manta').zoom,
     ).toBeGreaterThan(5.5);
+  });
+});
+
+describe('finding what lies beyond the edge', () => {
+  test('always brings the first place into sight, whatever else is asked for', () => {
+    const ids = fc.shuffledSubarray(
+      atlas.places.map(({ id }) => id),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(frames, ids, (frame, places) => {
+        const camera = cameraToFind(atlas, frame, places);
+        expect(isInSight({ ...frame, camera }, atlas.place(places[0]!)!, 0)).toBe(true);
+        expect(camera.zoom).toBeGreaterThanOrEqual(Math.min(frame.camera.zoom, 5) - 2);
+      }),
+    );
+  });
+  test('shows two that are near each other together', () => {
+    const frame: Frame = {
+      camera: { lng: 20, lat: 40, zoom: 6 },
+      size: { width: 1000, height: 800 },
+      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    };
+    const [a, b] = ['manta', 'quito'].map((id) => atlas.place(id)!);
+    const camera = cameraToFind(atlas, frame, [a!.id, b!.id]);
+    for (const place of [a!, b!]) expect(isInSight({ ...frame, camera }, place, 0)).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrange } from '../../src/ground/pins/arrange.ts';
 import { arcsOf } from '../../src/ground/pins/Cluster.tsx';
-import { beyond, together, walkOrder } from '../../src/ground/pins/sight.ts';
+import { beyond, boundsOf, together, walkOrder } from '../../src/ground/pins/sight.ts';
 import { nameWidth } from '../../src/layout/measure.ts';
 import { stepTo } from '../../src/ui/useGrid.ts';
 import { firstView } from '../../src/view/changes.ts';
@@ -74,12 +74,13 @@ describe('what lies beyond the map', () => {
       ['e', 'p1', 'p0'],
       ['s', 'p4'],
     ]);
-    expect(beyond(atlas, frame, arrangement)[2]!.bounds).toEqual([-65, -0.2, -60, 1]);
+    const east = ['p1', 'p0'].map((id) => atlas.place(id)!);
+    expect(boundsOf(frame, east)).toEqual([-65, -0.2, -60, 1]);
   });
   test('keeps bounds in the copy of the world that is shown', () => {
     const { atlas, frame, arrangement } = scene([row([-170, 0]), row([179, 0])], 178);
-    const [east] = beyond(atlas, frame, arrangement);
-    expect(east).toMatchObject({ edge: 'e', bounds: [190, 0, 190, 0] });
+    expect(beyond(atlas, frame, arrangement)).toMatchObject([{ edge: 'e', places: ['p0'] }]);
+    expect(boundsOf(frame, [atlas.place('p0')!])).toEqual([190, 0, 190, 0]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { labelIn } from '../../atlas/names.ts';
-import type { Bounds } from '../../geometry/camera.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
 import { openPlace, openSource } from '../../view/site.ts';
@@ -13,22 +12,20 @@ const NAMES = 2;
 interface Props {
   frame: Frame;
   arrangement: Arrangement;
-  /** called with the bounds that a pressed tab shows */
-  onFit: (bounds: Bounds) => void;
+  /** called with the ids of a pressed tab's places, nearest first, and of those among them that it names */
+  onPress: (places: readonly string[], named: readonly string[]) => void;
 }
 
-/** Tabs at the map's edges that name the places beyond them. A press shows these places. */
-export function EdgeTabs({ frame, arrangement, onFit }: Props) {
+/** Tabs at the map's edges that name the places beyond them. A press shows those that are named, and lists the others. */
+export function EdgeTabs({ frame, arrangement, onPress }: Props) {
   const { atlas, view, t } = useApp();
   if (openPlace(atlas, view) !== null || openSource(atlas, view) !== null) return null;
   const overSheet = frame.padding.bottom > 0;
   const found = beyond(atlas, frame, arrangement);
   const tabs = overSheet ? together(found) : found;
-  return tabs.map(({ edge, places, bounds }) => {
-    const names = places
-      .slice(0, overSheet ? 1 : NAMES)
-      .flatMap((id) => atlas.place(id) ?? [])
-      .map(({ name }) => labelIn(name, view.lang));
+  return tabs.map(({ edge, places }) => {
+    const named = places.slice(0, overSheet ? 1 : NAMES);
+    const names = named.flatMap((id) => atlas.place(id) ?? []).map(({ name }) => labelIn(name, view.lang));
     const more = places.length - names.length;
     return (
       <button
@@ -37,7 +34,7 @@ export function EdgeTabs({ frame, arrangement, onFit }: Props) {
         className="edge"
         data-edge={edge}
         aria-label={t.edgeName(names, more)}
-        onClick={() => onFit(bounds)}
+        onClick={() => onPress(places, named)}
       >
         <span aria-hidden="true">{ARROWS[edge]}</span>
         {t.edge(names, more)}

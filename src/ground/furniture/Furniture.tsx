@@ -10,6 +10,7 @@ import { FIRST } from '../../view/page.ts';
 import { openPlace } from '../../view/site.ts';
 import { pageCamera } from '../camera.ts';
 import { panBy, zoomBy } from '../cameraMoves.ts';
+import { useMapKeys } from './mapKeys.ts';
 
 const WAYS = [
   ['up', 'up', 0, -1],
@@ -31,6 +32,14 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
   const [moving, setMoving] = useState(false);
   const pad = useId();
   const camera = frame?.camera;
+  const zoom = (step: 1 | -1) => camera && onCamera(zoomBy(camera, step));
+  const home = () =>
+    onCamera(
+      openPlace(atlas, view) !== null || view.excerpt !== null
+        ? pageCamera(atlas, { ...view, page: FIRST }, windowClass())
+        : null,
+    );
+  useMapKeys(zoom, home);
   return (
     <div className="furniture">
       <fieldset className="buttons live-only" data-open={moving || undefined}>
@@ -39,7 +48,7 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
           type="button"
           aria-label={t.zoomIn}
           disabled={camera && camera.zoom >= MAX_ZOOM}
-          onClick={() => camera && onCamera(zoomBy(camera, 1))}
+          onClick={() => zoom(1)}
         >
           <Icon name="plus" />
         </button>
@@ -47,21 +56,11 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
           type="button"
           aria-label={t.zoomOut}
           disabled={camera && camera.zoom <= MIN_ZOOM}
-          onClick={() => camera && onCamera(zoomBy(camera, -1))}
+          onClick={() => zoom(-1)}
         >
           <Icon name="minus" />
         </button>
-        <button
-          type="button"
-          aria-label={t.wholeEdition}
-          onClick={() =>
-            onCamera(
-              openPlace(atlas, view) !== null || view.excerpt !== null
-                ? pageCamera(atlas, { ...view, page: FIRST }, windowClass())
-                : null,
-            )
-          }
-        >
+        <button type="button" aria-label={t.wholeEdition} onClick={home}>
           <Icon name="home" />
         </button>
         <button

@@ -19,7 +19,7 @@ export function DrawingSvg({ drawing, view, id }: Props) {
     areas
       .filter(({ weight }) => (weight === 'sea') === under)
       .map(({ place, layer, weight, fill, edge }) => (
-        <g key={place} className="area" data-layer={layer.id} data-weight={weight}>
+        <g key={place} className="area" data-place={place} data-layer={layer.id} data-weight={weight}>
           <path fill={`url(#${hatch(layer)})`} d={fill} />
           <path className="edge-line" d={edge} />
         </g>

@@ -4,6 +4,9 @@ import type { Site } from '../../view/site.ts';
 import { hatchLayerIds } from './areaLayers.ts';
 import type { MapEvents } from './scene.ts';
 
+/** ms in which a second click makes the first a double click, which zooms */
+const DOUBLE = 300;
+
 /**
  * Square degrees of a place's bounds, which are exact enough to tell a province from the country around it.
  */
@@ -41,10 +44,18 @@ export function listenToPointer(
     if (!map.isMoving()) hover(areaAt(event));
   };
   const out = () => hover(null);
+  let waiting = 0;
   const click = (event: MapMouseEvent) => {
     const place = areaAt(event);
+    const isSecond = waiting !== 0;
+    window.clearTimeout(waiting);
+    waiting = 0;
     if (place) events.onArea(place, 'click');
-    else events.onMapClick();
+    else if (!isSecond)
+      waiting = window.setTimeout(() => {
+        waiting = 0;
+        events.onMapClick();
+      }, DOUBLE);
   };
   // MapLibre notices a drag released over the panel only when the pointer is back over the map, so tell it at
   // once
@@ -59,6 +70,7 @@ export function listenToPointer(
   map.on('click', click);
   return {
     dispose: () => {
+      window.clearTimeout(waiting);
       window.removeEventListener('mouseup', release);
       map.off('mousemove', move);
       map.off('mouseout', out);

@@ -15,8 +15,6 @@ interface Beyond {
   places: readonly string[];
   /** CSS px from the centre of the visible map to the nearest place */
   distance: number;
-  /** around all of the places */
-  bounds: Bounds;
 }
 
 /** A point counts as in sight when it lies at least this many CSS px inside the edge. */
@@ -39,10 +37,7 @@ export function beyond(atlas: Site, frame: Frame, { items }: Arrangement): reado
     const here = far.filter((one) => one.edge === edge);
     const [first] = here;
     if (!first) return [];
-    const places = here.map(({ place }) => place);
-    return [
-      { edge, places: places.map(({ id }) => id), distance: first.distance, bounds: boundsOf(frame, places) },
-    ];
+    return [{ edge, places: here.map(({ place }) => place.id), distance: first.distance }];
   });
 }
 
@@ -56,16 +51,9 @@ function crossed({ x: left, y: top, w, h }: Box, x: number, y: number): Edge | n
 
 /** Joins all edges into one, that of the nearest place. Empty where nothing lies beyond. */
 export function together(edges: readonly Beyond[]): readonly Beyond[] {
-  const [first, ...rest] = edges.toSorted((a, b) => a.distance - b.distance);
-  if (!first) return [];
-  const all = [first, ...rest];
-  return [
-    {
-      ...first,
-      places: all.flatMap(({ places }) => places),
-      bounds: boundsAround(all.map(({ bounds }) => bounds)),
-    },
-  ];
+  const all = edges.toSorted((a, b) => a.distance - b.distance);
+  const [first] = all;
+  return first ? [{ ...first, places: all.flatMap(({ places }) => places) }] : [];
 }
 
 const boundsAround = (boxes: readonly Bounds[]): Bounds => {
