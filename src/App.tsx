@@ -9,7 +9,7 @@ import { HINTS, LaterHints } from './pages/LaterHints.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
 import { Strip } from './timeline/Strip.tsx';
-import { AppContext, type App as AppDoors, type SearchMemory } from './ui/app.ts';
+import { AppContext, type App as AppDoors, NO_PLACES, type SearchMemory } from './ui/app.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
 import { formatAddress } from './view/address.ts';
@@ -59,6 +59,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
       inSight: (to) => (asked ? app.camera.inSight(to) : to),
       hovered: app.hovered,
       question: app.question,
+      foundPlaces: app.foundPlaces,
       following: app.camera.following,
       follow: app.camera.follow,
       sheetStop: app.sheetStop,
@@ -124,6 +125,7 @@ function createApp(atlas: Site, words: Words, store: Store) {
     go,
     hovered: createSignal<string | null>(null),
     question: createSignal<string | null>(null),
+    foundPlaces: createSignal(NO_PLACES),
     camera: createCamera({ atlas, store, sheetStop, onPause: () => said.set(words.sourcePage.paused) }),
   };
 }

@@ -54,8 +54,8 @@ export function useReading(
     const heading = document.getElementById(record.heading);
     const rowId = from.id === null ? null : record.rowOf(from.id);
     const row = rowId === null ? null : document.getElementById(rowId);
-    // Open a folded group first: what stands in it cannot take the focus.
-    if (row) row.closest('details')?.setAttribute('open', '');
+    // Open a folded group first: what stands in it cannot take the focus. After a search, its results take it.
+    if (row && latest.current.view.query === '') row.closest('details')?.setAttribute('open', '');
     (row || heading)?.focus({ preventScroll: true });
     if (row) bring(element, row);
   }, [scroller, record, from, there]);

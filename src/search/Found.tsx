@@ -1,6 +1,6 @@
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
 import { letterOf, listedLetters } from '../atlas/letters.ts';
-import { scenesOf } from '../atlas/mentions.ts';
+import { type NamedOnly, scenesOf } from '../atlas/mentions.ts';
 import { languageName } from '../atlas/names.ts';
 import { cut, snippetRange } from '../quote/cut.ts';
 import { InQuotationMarks, wordsOf } from '../quote/Quote.tsx';
@@ -10,7 +10,7 @@ import { rowId } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mark, Marks, Tile } from '../ui/Mark.tsx';
-import { toClaims, toPlace, toSource, toTimeline } from '../view/changes.ts';
+import { toClaims, toPlace, toSource, toTimeline, toUnmapped } from '../view/changes.ts';
 import { filterOf, layersOf, shownPassages, sourcesOf } from '../view/shown.ts';
 import { placeLine } from '../words/placeLine.ts';
 import { type Field, translationsOf } from './entries.ts';
@@ -67,17 +67,22 @@ export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) 
 interface FoundPassageProps {
   excerpt: AtlasExcerpt;
   terms: ReadonlySet<string>;
+  /** words that spell a name of the query in another way */
+  otherwise: ReadonlySet<string>;
   /** places the filter lets through */
   inFilter: ReadonlySet<AtlasPlace>;
 }
 
 /** A passage that was found by its words; it opens in its text, where no filter hides it. */
-export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
+export function FoundPassage({ excerpt, terms, otherwise, inFilter }: FoundPassageProps) {
   const { atlas, view, t, inSight } = useApp();
   const match = foundIn(excerpt.quote, terms)[0]?.start ?? 0;
   const range = snippetRange(excerpt.quote, match);
   const snippet = cut(excerpt, [], range);
   const speakers = speakersOf(excerpt, range.span);
+  const spelled = new Set(
+    foundIn(excerpt.quote, otherwise).map(({ start, end }) => excerpt.quote.slice(start, end)),
+  );
   const places = scenesOf(excerpt).flatMap((id) => atlas.place(id) ?? []);
   const onMap = places.some(
     (place) =>
@@ -100,6 +105,7 @@ export function FoundPassage({ excerpt, terms, inFilter }: FoundPassageProps) {
           ...places.map(({ name }) => name[view.lang]),
         ].join(' · ')}
       </small>
+      {spelled.size > 0 && <small>{t.search.otherwise([...spelled])}</small>}
       {hidden && <small>{t.hidden}</small>}
     </Link>
   );
@@ -151,6 +157,22 @@ export function FoundEvent({ event }: { event: Event }) {
         <span data-find="">{event.title[view.lang]}</span>
       </span>
       <small>{whenOf(app, event)}</small>
+    </Link>
+  );
+}
+
+/** Something that the texts name without saying where it is, found by its name. */
+export function FoundUnmapped({ thing: { id, name, at } }: { thing: NamedOnly }) {
+  const { atlas, view, t } = useApp();
+  const layer = atlas.layer(at[0]?.mention.layer ?? '');
+  const reasons = new Set(at.map(({ mention }) => t.reasons[mention.reason]));
+  return (
+    <Link id={`found-unmapped-${id}`} className="found" to={toUnmapped(view, id)}>
+      <span className="found-event">
+        {layer && <Mark layer={layer} size={16} off={!view.layers.includes(layer.id)} />}
+        <span data-find="">{name[view.lang]}</span>
+      </span>
+      <small>{[...new Set(at.map(({ source }) => letterOf(atlas, source))), ...reasons].join(' · ')}</small>
     </Link>
   );
 }

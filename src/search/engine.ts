@@ -2,9 +2,11 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Lang } from '../view/view.ts';
+import { almostBegins } from './almost.ts';
 import { entriesOf, INDEXED_FIELDS, indexedWords, type Kind } from './entries.ts';
 import { termsOf, tokensOf } from './fold.ts';
 import { type Engine, type Hit, MOST } from './found.ts';
+import { createSpellings } from './spellings.ts';
 
 /** ms of building the index after which the page may react to the reader */
 const SLICE = 8;
@@ -12,6 +14,15 @@ const SLICE = 8;
 const FORGIVEN = 5;
 const BOOST = { name: 4, translation: 3, alternate: 3, title: 2, question: 2 };
 const asGiven = (term: string): string => term;
+/** a value for each kind of result */
+const each = <T>(value: () => T): Record<Kind, T> => ({
+  place: value(),
+  voice: value(),
+  unmapped: value(),
+  passage: value(),
+  question: value(),
+  event: value(),
+});
 /** lets the page react to the reader */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -29,9 +40,11 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
     processTerm: asGiven,
     searchOptions: { boost: BOOST, tokenize: (term) => [term], processTerm: asGiven },
   });
+  const spellings = createSpellings();
   let sliceStart = performance.now();
   for (const [id, entry] of entries.entries()) {
     index.add({ id, ...indexedWords(entry, lang) });
+    if (entry.kind === 'passage') spellings.read(entry.excerpt.quote);
     if (performance.now() - sliceStart < SLICE) continue;
     await pause();
     sliceStart = performance.now();
@@ -48,13 +61,22 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
     return words[low]?.startsWith(term) ?? false;
   }
 
-  /** the query for a term, `similar` where it forgives a slip; null where no word of the edition matches */
-  function asking(term: string): { query: Query; similar: boolean } | null {
+  /**
+   * The query for a term, with the other spellings of a name; `similar` where it forgives a slip. Null where no word of the
+   * edition matches.
+   */
+  function asking(term: string): { query: Query; similar: boolean; others: readonly string[] } | null {
+    const others = spellings.of(term);
+    const typed = (options: object) => ({
+      query: { combineWith: 'OR' as const, queries: [{ queries: [term], ...options }, ...others] },
+      similar: false,
+      others,
+    });
     // Two letters that are a word ("US") mean that word; others are the beginning of one.
-    if (term.length < 3 && known.has(term)) return { query: { queries: [term] }, similar: false };
-    if (begins(term)) return { query: { queries: [term], prefix: true }, similar: false };
+    if (term.length < 3 && known.has(term)) return typed({});
+    if (begins(term)) return typed({ prefix: true });
     const near = term.length < FORGIVEN ? [] : words.filter((word) => almostBegins(word, term));
-    return near.length === 0 ? null : { query: { queries: near, combineWith: 'OR' }, similar: true };
+    return near.length === 0 ? null : { query: { queries: near, combineWith: 'OR' }, similar: true, others };
   }
 
   return {
@@ -69,10 +91,16 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
       const results = nothing
         ? []
         : index.search({ combineWith: 'AND', queries: asked.flatMap((one) => one?.query ?? []) });
-      const hits: Record<Kind, Hit[]> = { place: [], passage: [], question: [], event: [] };
-      const counts: Record<Kind, number> = { place: 0, passage: 0, question: 0, event: 0 };
+      const others = new Set(asked.flatMap((one) => one?.others ?? []));
+      const otherwise = ({ match }: (typeof results)[number]) =>
+        new Set(Object.keys(match).filter((term) => others.has(term) && !terms.includes(term)));
+      const hits = each((): Hit[] => []);
+      const counts = each(() => 0);
       const found = new Set<string>();
-      for (const { id, match } of results) {
+      // What is spelled as typed comes first.
+      const ordered = results.toSorted((a, b) => otherwise(a).size - otherwise(b).size);
+      for (const result of ordered) {
+        const { id, match } = result;
         const entry = entries[Number(id)];
         if (!entry) continue;
         const matched = Object.values(match).flat();
@@ -82,6 +110,7 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
         hits[entry.kind].push({
           entry,
           fields: new Set(INDEXED_FIELDS.filter((field) => matched.includes(field))),
+          otherwise: otherwise(result),
         });
       }
       return {
@@ -93,27 +122,4 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
       };
     },
   };
-}
-
-/**
- * Whether a word begins with what was typed, one slip forgiven: a letter wrong, missing, too many, or two exchanged.
- * Pure; both are folded.
- */
-export function almostBegins(word: string, typed: string): boolean {
-  let same = 0;
-  while (same < typed.length && typed.charCodeAt(same) === word.charCodeAt(same)) same += 1;
-  if (same === typed.length) return true;
-  // This runs for every word of the edition; most of them fail at once, at their second letter.
-  const goes = (at: number, from: number): boolean =>
-    word.charCodeAt(at) === typed.charCodeAt(from) && word.startsWith(typed.slice(from), at);
-  return (
-    // the slip is the last letter
-    same + 1 === typed.length ||
-    goes(same + 1, same + 1) ||
-    goes(same + 1, same) ||
-    goes(same, same + 1) ||
-    (typed.charCodeAt(same) === word.charCodeAt(same + 1) &&
-      typed.charCodeAt(same + 1) === word.charCodeAt(same) &&
-      word.startsWith(typed.slice(same + 2), same + 2))
-  );
 }

@@ -1,19 +1,37 @@
-/** What the search can find: places, passages, questions and events, with the words that find them. Pure. */
+/** What the search can find: places, names of those who are quoted, passages, questions and events, with the words that find them. Pure. */
 
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { questionsOf } from '../atlas/claims.ts';
+import { type NamedOnly, namedOnly } from '../atlas/mentions.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { Lang } from '../view/view.ts';
 import type { FoundKind } from '../words/words.ts';
+import { tokensOf } from './fold.ts';
+
+/** those whom the texts quote by one name, in each of its spellings, and the passages that hold their words */
+interface Voiced {
+  kind: 'voice';
+  names: readonly string[];
+  excerpts: readonly AtlasExcerpt[];
+}
 
 export type Entry =
   | { kind: 'place'; place: AtlasPlace }
+  | Voiced
+  | { kind: 'unmapped'; thing: NamedOnly }
   | { kind: 'passage'; excerpt: AtlasExcerpt }
   | { kind: 'question'; claim: Claim; number: number }
   | { kind: 'event'; event: Event };
 
-export const KINDS = ['place', 'passage', 'question', 'event'] as const satisfies readonly Kind[];
+export const KINDS = [
+  'place',
+  'voice',
+  'unmapped',
+  'passage',
+  'question',
+  'event',
+] as const satisfies readonly Kind[];
 export type Kind = Entry['kind'] & FoundKind;
 
 /** what the words of an entry are */
@@ -28,16 +46,43 @@ export const INDEXED_FIELDS = [
 ] as const;
 export type Field = (typeof INDEXED_FIELDS)[number];
 
-/** every entry of an atlas: places, passages in reading order, questions by number, events as published */
+const keyOf = (name: string): string =>
+  tokensOf(name)
+    .map(({ term }) => term)
+    .join(' ');
+
+/** names under which passages quote somebody: one entry for names that differ in nothing but signs and capitals */
+function voicesOf({ excerpts }: Pick<Atlas, 'excerpts'>): readonly Voiced[] {
+  const voices = new Map<string, { names: Set<string>; excerpts: Set<AtlasExcerpt> }>();
+  for (const excerpt of excerpts)
+    for (const { name } of excerpt.voices ?? []) {
+      const voice = voices.get(keyOf(name)) ?? { names: new Set(), excerpts: new Set() };
+      voices.set(keyOf(name), voice);
+      voice.names.add(name);
+      voice.excerpts.add(excerpt);
+    }
+  return [...voices.values()].map(({ names, excerpts }) => ({
+    kind: 'voice',
+    names: [...names],
+    excerpts: [...excerpts],
+  }));
+}
+
+/** every entry of an atlas: places, names of those who are quoted, what has no place, passages in reading order, questions by number, events as published */
 export const entriesOf = (atlas: Atlas): readonly Entry[] => [
   ...atlas.places.map((place) => ({ kind: 'place' as const, place })),
+  ...voicesOf(atlas),
+  ...namedOnly(atlas).map((thing) => ({ kind: 'unmapped' as const, thing })),
   ...atlas.excerpts.map((excerpt) => ({ kind: 'passage' as const, excerpt })),
   ...questionsOf(atlas).map(({ claim, number }) => ({ kind: 'question' as const, claim, number })),
   ...atlas.events.map((event) => ({ kind: 'event' as const, event })),
 ];
 
 /** a place's name in each language that is not the reader's, where it differs */
-export const translationsOf = ({ name }: AtlasPlace, lang: Lang): readonly { lang: Lang; name: string }[] =>
+export const translationsOf = (
+  { name }: Pick<AtlasPlace, 'name'>,
+  lang: Lang,
+): readonly { lang: Lang; name: string }[] =>
   Object.entries(name)
     .filter(([other, words]) => other !== lang && words !== name[lang])
     .map(([other, words]) => ({ lang: other, name: words }));
@@ -56,6 +101,14 @@ export function indexedWords(entry: Entry, lang: Lang): Partial<Record<Field, st
       position: positions.flatMap(({ summary, figure }) => [figure?.[lang] ?? '', summary[lang]]).join('\n'),
     };
   }
+  if (entry.kind === 'voice') return { name: entry.names.join('\n') };
+  if (entry.kind === 'unmapped')
+    return {
+      name: labelIn(entry.thing.name, lang),
+      translation: translationsOf(entry.thing, lang)
+        .map(({ name }) => name)
+        .join('\n'),
+    };
   const { place } = entry;
   return {
     name: labelIn(place.name, lang),
@@ -67,11 +120,10 @@ export function indexedWords(entry: Entry, lang: Lang): Partial<Record<Field, st
 }
 
 /** id of an entry among those of its kind */
-export const idOf = (entry: Entry): string =>
-  entry.kind === 'place'
-    ? entry.place.id
-    : entry.kind === 'passage'
-      ? entry.excerpt.id
-      : entry.kind === 'question'
-        ? entry.claim.id
-        : entry.event.id;
+export function idOf(entry: Entry): string {
+  if (entry.kind === 'place') return entry.place.id;
+  if (entry.kind === 'voice') return keyOf(entry.names[0] ?? '').replaceAll(' ', '-');
+  if (entry.kind === 'unmapped') return entry.thing.id;
+  if (entry.kind === 'passage') return entry.excerpt.id;
+  return entry.kind === 'question' ? entry.claim.id : entry.event.id;
+}

@@ -4,7 +4,7 @@
  */
 import { LONGEST_QUERY } from '../view/changes.ts';
 
-interface Token {
+export interface Token {
   start: number;
   end: number;
   /** the word folded */

@@ -1,3 +1,4 @@
+import { scenesOf } from '../atlas/mentions.ts';
 import { type Entry, type Field, KINDS, type Kind } from './entries.ts';
 
 /** most results of a kind that are listed: thousands would help nobody */
@@ -7,6 +8,8 @@ export interface Hit {
   entry: Entry;
   /** which of the entry's words match */
   fields: ReadonlySet<Field>;
+  /** folded words that answer only because the texts spell a name of the query in two ways; mostly none */
+  otherwise: ReadonlySet<string>;
 }
 export interface Found {
   /** best first, equals in the order of the edition; at most as many as are ever listed */
@@ -25,3 +28,21 @@ export interface Engine {
 
 /** kinds that hold something, in their order on the page */
 export const kindsOf = ({ hits }: Found): readonly Kind[] => KINDS.filter((kind) => hits[kind].length > 0);
+
+/** ids of the places that an entry is, stands at, or puts on the map */
+const placesAt = (entry: Entry): readonly string[] =>
+  entry.kind === 'place'
+    ? [entry.place.id]
+    : entry.kind === 'passage'
+      ? scenesOf(entry.excerpt)
+      : entry.kind === 'voice'
+        ? entry.excerpts.flatMap(scenesOf)
+        : entry.kind === 'question'
+          ? entry.claim.places
+          : entry.kind === 'event'
+            ? entry.event.places
+            : [];
+
+/** ids of all places that the results are about */
+export const placesOf = ({ hits }: Found): ReadonlySet<string> =>
+  new Set(KINDS.flatMap((kind) => hits[kind].flatMap(({ entry }) => placesAt(entry))));

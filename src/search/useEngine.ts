@@ -1,11 +1,15 @@
-import { useSyncExternalStore } from 'react';
+import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
 import { useApp } from '../ui/app.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Lang } from '../view/view.ts';
-import type { Engine } from './found.ts';
+import type { Engine, Found } from './found.ts';
 
-type State = Engine | 'idle' | 'loading' | 'failed';
+/** The engine, and what lists its results: both come in files of their own when a reader first searches. */
+interface Search extends Engine {
+  Listed: ComponentType<{ found: Found }>;
+}
+type State = Search | 'idle' | 'loading' | 'failed';
 
 // One index for each atlas and language. It is built when it is first needed and then kept.
 const engines = new WeakMap<Atlas, Map<Lang, Signal<State>>>();
@@ -23,8 +27,8 @@ export function loadEngine(atlas: Atlas, lang: Lang): void {
   const state = stateOf(atlas, lang);
   if (state.get() !== 'idle' && state.get() !== 'failed') return;
   state.set('loading');
-  import('./engine.ts')
-    .then(({ createEngine }) => createEngine(atlas, lang))
+  Promise.all([import('./engine.ts'), import('./Listed.tsx')])
+    .then(async ([{ createEngine }, { Listed }]) => ({ ...(await createEngine(atlas, lang)), Listed }))
     .then(state.set, () => state.set('failed'));
 }
 

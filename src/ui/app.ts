@@ -54,6 +54,8 @@ export interface App {
   hovered: Signal<string | null>;
   /** id of the claim under the pointer or focus */
   question: Signal<string | null>;
+  /** ids of the places that the results of the search are about, while these are on screen */
+  foundPlaces: Signal<ReadonlySet<string>>;
   /** whether the map follows the reading of the open source; false once the reader has moved the map */
   following: Readable<boolean>;
   /** lets the map follow the reading again */
@@ -64,6 +66,8 @@ export interface App {
   /** says a sentence to assistive technology, politely */
   announce(sentence: string): void;
 }
+
+export const NO_PLACES: ReadonlySet<string> = new Set();
 
 export const AppContext = createContext<App | null>(null);
 /** the app; throws outside AppContext, which is a mistake in our code */

@@ -79,6 +79,7 @@ export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): s
     inSight: (to) => to,
     hovered: createSignal<string | null>(null),
     question: createSignal<string | null>(null),
+    foundPlaces: createSignal<ReadonlySet<string>>(new Set()),
     following: createSignal(true),
     follow: () => undefined,
     sheetStop: createSignal<'peek' | 'half' | 'full'>('half'),

@@ -9,7 +9,7 @@ import { Source } from '../../src/pages/source/Source.tsx';
 import { Cited } from '../../src/quote/Cited.tsx';
 import { speakersOf } from '../../src/quote/Voices.tsx';
 import { createEngine } from '../../src/search/engine.ts';
-import { Listed } from '../../src/search/Results.tsx';
+import { Listed } from '../../src/search/Listed.tsx';
 import { firstView, toPlace, toSource, withLayers, withQuery } from '../../src/view/changes.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';

@@ -48,6 +48,7 @@ function appOf(atlas: Site, view: View): App {
     inSight: (to) => to,
     hovered: createSignal<string | null>(null),
     question: createSignal<string | null>(null),
+    foundPlaces: createSignal<ReadonlySet<string>>(new Set()),
     following: createSignal(true),
     follow: () => undefined,
     sheetStop: createSignal('half'),

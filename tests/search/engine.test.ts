@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namedOnly } from '../../src/atlas/mentions.ts';
 import { labelIn } from '../../src/atlas/names.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { idOf, KINDS } from '../../src/search/entries.ts';
@@ -83,6 +84,41 @@ describe('what is typed', () => {
   it('is not guessed at while words begin like it', () => {
     expect(en.find('manta').similar).toBe(false);
     expect(en.find('mant').similar).toBe(false);
+  });
+
+  it('finds a name in both of its spellings, first as typed, and says which is the other', () => {
+    for (const [typed, other] of [
+      ['Kristi Noem', 'kristy'],
+      ['kristy noem', 'kristi'],
+    ] as const) {
+      const found = en.find(typed);
+      const spelled = found.hits.passage.map(({ otherwise }) => [...otherwise].join());
+      expect(found.similar).toBe(false);
+      expect(new Set(spelled)).toEqual(new Set(['', other]));
+      expect(spelled).toEqual(spelled.toSorted());
+    }
+    expect(ids(en.find('Kristi Noem'), 'passage').toSorted()).toEqual(
+      ids(en.find('Kristy Noem'), 'passage').toSorted(),
+    );
+    for (const { id, name } of ecuador.places)
+      for (const hit of en.find(labelIn(name, 'en')).hits.passage) expect([...hit.otherwise], id).toEqual([]);
+  });
+
+  it('finds those who are quoted, once for each name, with all that is theirs', () => {
+    const { voice } = en.find('us southern command').hits;
+    expect(voice).toHaveLength(1);
+    const { entry } = voice[0]!;
+    if (entry.kind !== 'voice') throw new Error(entry.kind);
+    expect(entry.names).toEqual(['US Southern Command', 'U.S. Southern Command']);
+    const quoting = ecuador.excerpts.filter(({ voices = [] }) =>
+      voices.some(({ name }) => entry.names.includes(name)),
+    );
+    expect(entry.excerpts).toEqual(quoting);
+  });
+
+  it('finds what is named but not on the map', () => {
+    for (const { id, name } of namedOnly(ecuador))
+      expect(ids(en.find(labelIn(name, 'en')), 'unmapped'), labelIn(name, 'en')).toContain(id);
   });
 
   it('can be anything', () => {

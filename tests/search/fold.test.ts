@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { almostBegins } from '../../src/search/engine.ts';
+import { almostBegins } from '../../src/search/almost.ts';
 import { fold, foundIn, isSearch, termsOf, tokensOf } from '../../src/search/fold.ts';
 
 const text = fc.oneof(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { Listed } from '../../src/search/Results.tsx';
+import { Listed } from '../../src/search/Listed.tsx';
 import { allSources, firstView, withLayers, withQuery, withSources } from '../../src/view/changes.ts';
 import type { View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en/index.ts';
@@ -28,7 +28,7 @@ describe.each(LANGS)('the search in %s', (lang) => {
   it('lists what it finds by kind, with counts and links, and why', async () => {
     const markup = await resultsOf(withQuery(view, 'manta'));
     expect(textsOf(markup, 'h3').map((title) => title.replace(/ \d+$/, ''))).toEqual(
-      Object.values(t.search.groups),
+      (['place', 'passage', 'question', 'event'] as const).map((kind) => t.search.groups[kind]),
     );
     expect(markup).toMatch(/href="\/(es\/)?place\/manta\//);
     expect(markup).toMatch(/href="\/(es\/)?source\/b\/#[^"]*excerpt=b-22"/);
@@ -36,6 +36,16 @@ describe.each(LANGS)('the search in %s', (lang) => {
       t.search.passageOf('B', ecuador.excerpt('b-22')!.paragraph),
     );
     expect(markup).not.toMatch(/<[^>]+\sstyle=/);
+  });
+
+  it('names who is quoted and what is off the map, each with its way there', async () => {
+    const command = await resultsOf(withQuery(view, 'southern command'));
+    expect(textsOf(command, 'b')).toContain('US Southern Command');
+    expect(textsOf(command, 'a', t.search.passageOf('A', 3)).length).toBeGreaterThan(0);
+    const prison = await resultsOf(withQuery(view, 'encuentro'));
+    expect(prison).toMatch(/href="\/(es\/)?unmapped\/b-\d+\/#q=encuentro"/);
+    const noem = await resultsOf(withQuery(view, 'Kristi Noem'));
+    expect(textsOf(noem, 'small')).toContain(t.search.otherwise(['Kristy']));
   });
 
   it('quotes verbatim', async () => {

@@ -21,8 +21,9 @@ interface ClusterProps {
  * them, whose page zooms in.
  */
 export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onCluster }: ClusterProps) {
-  const { atlas, view, t, inSight, hovered } = useApp();
+  const { atlas, view, t, inSight, hovered, foundPlaces } = useApp();
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
+  const isFound = useSignal(foundPlaces, (places) => cluster.members.some((id) => places.has(id)));
   const members = cluster.members.flatMap((id) => atlas.place(id) ?? []);
   const names = members.map(({ name }) => labelIn(name, view.lang));
   const [first] = members;
@@ -33,7 +34,7 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
     return layer && SYMBOL_SHAPES[layer.symbol].solid;
   };
   return (
-    <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || undefined}>
+    <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || isFound || undefined}>
       <Link
         to={inSight(chosen(atlas, view, first.id))}
         className="pin"

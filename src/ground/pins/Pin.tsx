@@ -23,13 +23,14 @@ interface Props {
 
 /** One pin: a link to its place, with a plate of layer marks and source letters, and the place's name. */
 export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
-  const { atlas, view, t, inSight, hovered, question } = useApp();
+  const { atlas, view, t, inSight, hovered, question, foundPlaces } = useApp();
   const isHovered = useSignal(hovered, (place) => place === id);
   const isAsked = useSignal(
     question,
     (asked) =>
       asked !== null && atlas.claims.some((claim) => claim.id === asked && claim.places.includes(id)),
   );
+  const isFound = useSignal(foundPlaces, (places) => places.has(id));
   const place = atlas.place(id);
   if (!place) return null;
   const { layers, sources } = citedOf(atlas, view, id);
@@ -58,7 +59,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
       data-kind={kind}
       data-open={isOpen || undefined}
       data-now={isNow || undefined}
-      data-hovered={isHovered || isAsked || undefined}
+      data-hovered={isHovered || isAsked || isFound || undefined}
       onPointerEnter={() => hovered.set(id)}
       onPointerLeave={() => hovered.set(null)}
     >
