@@ -2,6 +2,7 @@ import { labelIn } from '../../src/atlas/names.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
 import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
+import { frameOf, spotsInside } from './frames.ts';
 import { head, layersOn, shownIn } from './published.ts';
 import { expect, type Reader, test } from './test.ts';
 
@@ -147,7 +148,49 @@ test('a page that does not exist says so, with status 404, and shows the list', 
   await reader.opensRow('Manta');
 });
 
-test('Escape goes back to the list, J and K walk it, digits switch layers', async ({ reader }) => {
+test('an address without its slash leads to its page', async ({ reader, request }) => {
+  const answer = await request.get('place/manta', { maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([301, '/place/manta/']);
+  await reader.open('place/manta#sort=name');
+  await reader.isAt('Manta');
+  expect(reader.hash()).toBe('#sort=name');
+});
+
+test('what is named but not on the map opens from its drawer, and every way leads back to that', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.open('');
+  const drawer = page.locator('.drawer');
+  await drawer.locator('summary').click();
+  await expect.poll(() => reader.hash()).toBe('#drawer=open');
+  const row = drawer.locator('h3 a').nth(3);
+  const name = (await row.textContent())!;
+  await row.click();
+  await reader.isAt(name);
+  await expect(page.locator('.passage').first()).toBeVisible();
+  await reader.goesBack();
+  await expect(row).toBeFocused();
+  await reader.open(`${new URL((await row.getAttribute('href'))!, page.url()).pathname.slice(1)}`);
+  await reader.isAt(name);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveAttribute('open', '');
+  await expect(row).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => reader.hash()).toBe('');
+});
+
+test('an area of the still map opens before the map is drawn', async ({ reader }) => {
+  await reader.open('');
+  const { id } = head.places.find(({ name }) => name.en === 'Nariño')!;
+  const inside = await spotsInside(reader.page, id, await frameOf(reader.page, ''));
+  await reader.page.mouse.click(...(await reader.firstEmpty(inside)));
+  await reader.isAt('Nariño');
+});
+
+test('Escape goes back to the list, J and K walk it, digits switch layers, ? lists all keys', async ({
+  reader,
+}) => {
   await reader.open('');
   const [first, second] = (await reader.rows()).map((id) =>
     labelIn(head.places.find((place) => place.id === id)!.name, 'en'),
@@ -163,6 +206,23 @@ test('Escape goes back to the list, J and K walk it, digits switch layers', asyn
   const before = (await checked(reader)).length;
   await reader.page.keyboard.press('1');
   await expect.poll(async () => (await checked(reader)).length).toBe(before - 1);
+  await reader.page.keyboard.press('+');
+  await expect.poll(() => reader.hash()).toContain('map=');
+  await reader.page.keyboard.press('0');
+  await expect.poll(() => reader.hash()).not.toContain('map=');
+  const row = reader.row(first!);
+  await row.focus();
+  await reader.page.keyboard.press('?');
+  const keys = reader.page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.locator('dt')).toHaveText([...en.aboutPage.keys.map(([key]) => key!), '1–5']);
+  await reader.page.keyboard.press('j');
+  await expect(keys).toBeVisible();
+  await keys.getByRole('checkbox').uncheck();
+  await reader.page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  await reader.page.keyboard.press('?');
+  await reader.page.keyboard.press('0');
+  await expect(keys).toHaveCount(0);
 });
 
 // the host sends one file for all of them, whose markup belongs to no page: React takes over none of it

@@ -2,7 +2,7 @@ import { en } from '../../src/words/en/index.ts';
 import { frameOf, missesOf, spotsInside } from './frames.ts';
 import { compareGround, groundPicture } from './ground.ts';
 import { placeNamed } from './published.ts';
-import { expect, type Reader, test } from './test.ts';
+import { expect, PHONE, type Reader, test } from './test.ts';
 
 /** how far pins that are on screen in both moved */
 function moves(before: Awaited<ReturnType<Reader['pinSpots']>>, after: typeof before): [number, number][] {
@@ -93,16 +93,26 @@ test('four buttons move the map', async ({ reader }) => {
   }
 });
 
-test('an edge tab names what lies beyond the frame, and shows it', async ({ reader }) => {
+test('an edge tab names what lies beyond the frame, shows it, lists the rest, and Back returns', async ({
+  another,
+}) => {
+  const reader = await another({ viewport: PHONE });
   await reader.openMap('');
-  const { id, name } = placeNamed('Chancay');
-  expect(Object.keys(await reader.pinSpots())).not.toContain(id);
-  await reader.page
-    .getByRole('button', { name: new RegExp(`^${en.edgeName([], 0).trim()}.*${name.en}`) })
-    .click();
-  await expect
-    .poll(async () => Object.keys(await reader.pinSpots()).some((one) => one.split('+').includes(id)))
-    .toBe(true);
+  const before = await reader.pinSpots();
+  const tab = reader.page.locator('.edge');
+  const name = /^\W*(.+) and \d+ more$/.exec((await tab.textContent())!)![1]!;
+  const shows = async () => Object.keys(await reader.pinSpots()).flatMap((one) => one.split('+'));
+  const { id } = placeNamed(name);
+  expect(await shows()).not.toContain(id);
+  await tab.click();
+  const list = reader.page.getByRole('dialog');
+  await expect(list.getByRole('link', { name, exact: true })).toBeVisible();
+  await reader.page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect.poll(shows).toContain(id);
+  await reader.goesBack();
+  await expect.poll(() => reader.hash()).toBe('');
+  await expect.poll(() => reader.pinSpots()).toEqual(before);
 });
 
 test('a press on a hatched area opens it', async ({ reader }) => {
@@ -127,10 +137,25 @@ test('a drag that ends over the panel ends there, and the address knows where', 
   await expect.poll(() => reader.hash()).toContain('map=');
 });
 
-test('a press on the empty map changes nothing', async ({ reader }) => {
+test('a press on the bare map changes nothing, or closes the open place where the map stands', async ({
+  reader,
+}) => {
   await reader.openMap('');
   await reader.page.mouse.click(...(await reader.emptySpot()));
   await reader.atRest();
   expect(reader.hash()).toBe('');
   await expect(reader.page.locator('#places')).toBeVisible();
+  await reader.opensRow('Quito');
+  await reader.atRest();
+  const spots = await reader.pinSpots();
+  const [x, y] = await reader.emptySpot();
+  await reader.page.mouse.dblclick(x, y);
+  await reader.atRest();
+  await reader.isAt('Quito');
+  await reader.goesBack();
+  await reader.opensRow('Quito');
+  await reader.atRest();
+  await reader.page.mouse.click(x, y);
+  await expect(reader.page.locator('#places')).toBeVisible();
+  expect((await reader.pinSpots()).quito).toEqual(spots.quito);
 });

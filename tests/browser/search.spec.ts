@@ -74,6 +74,21 @@ test('once the search is there it asks for nothing', async ({ reader }) => {
   expect(asked.filter((path) => path !== '/icon.svg')).toEqual([]);
 });
 
+test('what is found is marked on the map while it is listed, however a name is spelled', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.open('');
+  const marked = page.locator('.pins > [data-hovered]');
+  await page.locator('#search').fill('manta');
+  await expect(page.locator('.pins > [data-id="manta"]')).toHaveAttribute('data-hovered', 'true');
+  await page.locator('#search').fill('Kristi Noem');
+  await expect(page.locator('.results small', { hasText: 'Written here: Kristy' }).first()).toBeVisible();
+  await page.locator('#search').fill('');
+  await expect(page.locator('.list')).toBeVisible();
+  await expect(marked).toHaveCount(0);
+});
+
 test('nothing found is said in words, with what was typed', async ({ reader }) => {
   await reader.open('#q=xyzzy');
   await expect(reader.page.locator('.nothing')).toContainText('Nothing found for “\u2068xyzzy\u2069”.');

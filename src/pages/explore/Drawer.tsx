@@ -73,8 +73,10 @@ export function Drawer() {
                         <Link to={inSight(toSource(view, source, quoted?.excerpt.id))}>
                           <b>{letterOf(atlas, source)}</b> {t.paragraph(paragraph)}
                         </Link>{' '}
-                        {quoted && <Voices excerpt={quoted.excerpt} />}{' '}
-                        {[t.reasons[mention.reason], mention.note?.[view.lang]].filter(Boolean).join(' · ')}
+                        {quoted && <Voices excerpt={quoted.excerpt} />}
+                        {['', t.reasons[mention.reason], mention.note?.[view.lang]]
+                          .filter((part) => part !== undefined)
+                          .join(' · ')}
                       </p>
                     </div>
                   ))}
