@@ -1,5 +1,6 @@
 import { labelIn } from '../../src/atlas/names.ts';
 import { en } from '../../src/words/en/index.ts';
+import { enLater } from '../../src/words/en/later.ts';
 import { es } from '../../src/words/es/index.ts';
 import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 import { frameOf, spotsInside } from './frames.ts';
@@ -214,7 +215,7 @@ test('Escape goes back to the list, J and K walk it, digits switch layers, ? lis
   await row.focus();
   await reader.page.keyboard.press('?');
   const keys = reader.page.getByRole('dialog', { name: 'Keys' });
-  await expect(keys.locator('dt')).toHaveText([...en.aboutPage.keys.map(([key]) => key!), '1–5']);
+  await expect(keys.locator('dt')).toHaveText([...enLater.aboutPage.keys.map(([key]) => key!), '1–5']);
   await reader.page.keyboard.press('j');
   await expect(keys).toBeVisible();
   await keys.getByRole('checkbox').uncheck();
