@@ -29,11 +29,9 @@ const orderProperties = (): Properties =>
 
 const sizeProperties = (): Properties => ({
   hit: px(HIT),
-  'strip-head': px(STRIP.head),
   'strip-side': px(STRIP.side),
   'strip-least': px(STRIP.least),
-  // without the head and a border of 1 px
-  'strip-plot': px(STRIP.height - STRIP.head - 1),
+  'strip-rows': px(STRIP.rows),
   'plate-gap': px(PLATE.gap),
   'tile-least': px(PLATE.tile.least),
   'tile-side': px(PLATE.tile.side),
@@ -61,7 +59,13 @@ const panelRules = (): readonly string[] => [
     ];
     return rules.length > 0 ? [media(cls.query, ...rules)] : [];
   }),
-  media(`screen and ${MEDIA.strip}`, rule(':root:has(.strip)', { strip: px(STRIP.height) })),
+  media(
+    `screen and ${MEDIA.strip}`,
+    rule(':root:has(.strip)', {
+      // at a type size of 16 px all but the rows is 68 px high, and it grows with the letters
+      strip: `max(${px(STRIP.height)},${STRIP.rows}px + ${(STRIP.height - STRIP.rows) / 16}rem)`,
+    }),
+  ),
 ];
 
 /**

@@ -8,14 +8,12 @@ export const STRIP = {
   height: 116,
   /** windows lower than this have no strip */
   from: 560,
-  /** height of its head */
-  head: 22,
+  /** height of the rows of marks, which stay as they are where letters are larger */
+  rows: 48,
   /** free space left and right of the drawing */
   side: 24,
   /** least width of the drawing; narrower windows scroll it */
   least: 740,
-  /** from the top of the drawing to the axis */
-  axis: 62,
 } as const;
 
 /** What a pin stands for. */

@@ -3,23 +3,22 @@ import type { Event } from '../../geo/model.ts';
 import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
-import { Mark } from '../ui/Mark.tsx';
 import { useLive } from '../ui/window.ts';
 import { toTimeline } from '../view/changes.ts';
-import { eventName, whenOf } from './groups.ts';
+import { EventRows } from './EventRows.tsx';
 
 /**
- * Events that have no place on the strip, behind a button; without scripts the button leads to them on the
- * timeline's page.
+ * Events that have no place on the strip, behind a button that names what it holds; without scripts it leads
+ * to them on the timeline's page.
  */
-export function Fold({ events, label }: { events: readonly Event[]; label: string }) {
-  const app = useApp();
-  const { atlas, view } = app;
+export function Fold({ events, title }: { events: readonly Event[]; title: string }) {
+  const { view, t } = useApp();
   const live = useLive();
   const [open, setOpen] = useState(false);
   const id = useId();
   const [first] = events;
   if (!first) return null;
+  const label = t.timeline.fold(title, events.length);
   if (!live)
     return (
       <Link className="strip-more" to={toTimeline(view, first.id)}>
@@ -49,28 +48,7 @@ export function Fold({ events, label }: { events: readonly Event[]; label: strin
         {label}
         <Icon name={open ? 'down' : 'up'} size={14} />
       </button>
-      {open && (
-        <ul id={id} className="strip-list">
-          {events.map((event) => {
-            const layer = atlas.layer(event.layer);
-            return (
-              <li key={event.id}>
-                <Link
-                  to={toTimeline(view, event.id)}
-                  aria-label={eventName(app, event)}
-                  onClick={() => setOpen(false)}
-                >
-                  {layer && <Mark layer={layer} size={14} off={!view.layers.includes(layer.id)} />}
-                  <span>
-                    {event.title[view.lang]}
-                    {event.precision !== 'undated' && <small>{whenOf(app, event)}</small>}
-                  </span>
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {open && <EventRows id={id} events={events} stops onChoose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -1,24 +1,23 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import { dayNumber, type Span } from '../atlas/dates.ts';
-import { HIT } from '../layout/sizes.ts';
+import { HIT, STRIP } from '../layout/sizes.ts';
 import { useApp } from '../ui/app.ts';
 import { withWhen } from '../view/changes.ts';
 import { At, percent } from './Axis.tsx';
-import { HANDLES, type Handle, moved, nearestHandle, stepped, stretched } from './brush.ts';
+import { HANDLES, type Handle, moved, nearestHandle, stepped, stretched, wordsOf } from './brush.ts';
 import { dayAt, evening, morning, type Scale } from './scale.ts';
 
 interface HandlesProps {
   scale: Scale;
   extent: Span;
-  /** CSS px from the top of the drawing */
-  axis: number;
 }
 
 /**
- * The first and last of the days that are shown, as sliders. Each hit area reaches outwards, so that two
- * close handles stay apart.
+ * The first and last of the days that are shown, as sliders, with their days in words once they are chosen.
+ * Each hit area reaches outwards, so that two close handles stay apart, and from the axis down, where no mark is.
  */
-export function Handles({ scale, extent, axis }: HandlesProps) {
+export function Handles({ scale, extent }: HandlesProps) {
+  const axis = STRIP.rows;
   const { view, t, go } = useApp();
   const { from, to } = view.when ?? extent;
   const x = { from: morning(scale, from), to: evening(scale, to) };
@@ -35,6 +34,18 @@ export function Handles({ scale, extent, axis }: HandlesProps) {
   };
   return (
     <svg className="handles live-only" data-set={view.when ? '' : undefined} role="presentation">
+      {view.when &&
+        wordsOf(x.from, x.to).map(({ says, at, anchor }) => (
+          <text
+            key={says}
+            className="days"
+            x={percent(at)}
+            dx={anchor === 'end' ? -5 : 5}
+            textAnchor={anchor}
+          >
+            {says === 'both' ? t.say.range(from, to) : t.say.date(day[says])}
+          </text>
+        ))}
       <line className="chosen" x1={percent(x.from)} x2={percent(x.to)} y1={axis} y2={axis} />
       {HANDLES.map((handle) => (
         <At key={handle} x={x[handle]}>
@@ -50,20 +61,14 @@ export function Handles({ scale, extent, axis }: HandlesProps) {
             aria-valuetext={say(handle)}
             onKeyDown={(event) => press(event, handle)}
           >
-            <rect
-              className="hit"
-              x={handle === 'from' ? 10 - HIT : -10}
-              y={axis - 16}
-              width={HIT}
-              height={HIT}
-            />
-            <line x1={0} x2={0} y1={2} y2={axis} />
+            <rect className="hit" x={handle === 'from' ? 10 - HIT : -10} y={axis} width={HIT} height={HIT} />
+            <line x1={0} x2={0} y1={-12} y2={axis} />
             <rect
               className="grip"
               x={handle === 'from' ? -8 : 0}
               y={axis - 9}
               width={8}
-              height={18}
+              height={15}
               rx={1.5}
             />
           </g>

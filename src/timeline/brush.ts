@@ -41,6 +41,28 @@ export function moved(
 export const stretched = (extent: Span, a: string, b: string): Span | null =>
   chosen({ from: clamp(a < b ? a : b, extent), to: clamp(a < b ? b : a, extent) }, extent);
 
+/** share of the width in which a date has room, also in large letters */
+const ROOM = 0.17;
+
+/**
+ * Where the chosen days are written, so that no words meet each other or an edge: each outside its handle, or within where
+ * the days reach an edge; where there is room on one side only, both in one.
+ * @param from where the first of them begins, as a share (0 to 1) of the width
+ */
+export function wordsOf(
+  from: number,
+  to: number,
+): readonly { says: Handle | 'both'; at: number; anchor: 'start' | 'end' }[] {
+  const [before, after] = [from >= ROOM, to <= 1 - ROOM];
+  const within = to - from >= 2 * ROOM;
+  if ((before || within) && (after || within))
+    return [
+      { says: 'from', at: from, anchor: before ? 'end' : 'start' },
+      { says: 'to', at: to, anchor: after ? 'start' : 'end' },
+    ];
+  return [after ? { says: 'both', at: to, anchor: 'start' } : { says: 'both', at: from, anchor: 'end' }];
+}
+
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowUp: 1,

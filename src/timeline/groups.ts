@@ -1,4 +1,4 @@
-/** The timeline as a list from top to bottom: earlier, by months, by days, later, without a date. Pure. */
+/** The timeline as a list from top to bottom: earlier, by months, by days, later, without a day or month. Pure. */
 
 import type { AtlasSource, Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
@@ -8,14 +8,14 @@ import { spokenLetters } from '../atlas/letters.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
-import { timelineOf } from './items.ts';
+import { type Item, timelineOf } from './items.ts';
 
 export interface EventGroup {
   kind: 'earlier' | 'month' | 'day' | 'later' | 'undated';
   /** the month or day; empty for the others */
   date: string;
   events: readonly Event[];
-  /** the sources that carry a date in it, or in the last group no date */
+  /** the sources that carry a date in it; in the last group, those that carry no date or only a year */
   published: readonly AtlasSource[];
 }
 
@@ -23,7 +23,7 @@ const ORDER: readonly EventGroup['kind'][] = ['earlier', 'month', 'day', 'later'
 
 /** the groups in the order of time; their events too */
 export function eventGroups(atlas: Atlas): readonly EventGroup[] {
-  const { scale, earlier, later } = timelineOf(atlas);
+  const { scale, earlier, later, undated } = timelineOf(atlas);
   const groups = new Map<
     string,
     { kind: EventGroup['kind']; date: string; events: Event[]; published: AtlasSource[] }
@@ -40,7 +40,7 @@ export function eventGroups(atlas: Atlas): readonly EventGroup[] {
       : group('month', date.slice(0, 7));
   for (const event of atlas.events) {
     const date = event.from ?? event.to;
-    if (event.precision === 'undated' || !date) group('undated').events.push(event);
+    if (!date || undated.includes(event)) group('undated').events.push(event);
     else if (earlier.includes(event)) group('earlier').events.push(event);
     else if (later.includes(event)) group('later').events.push(event);
     else on(date).events.push(event);
@@ -50,10 +50,11 @@ export function eventGroups(atlas: Atlas): readonly EventGroup[] {
     const first = date && firstDay(date);
     if (!first) group('undated').published.push(source);
     else if (first > scale.end) group('later').published.push(source);
-    else if (first < scale.start || date.length === 4) group('earlier').published.push(source);
+    else if (first < scale.start) group('earlier').published.push(source);
+    else if (date.length === 4) group('undated').published.push(source);
     else on(date).published.push(source);
   }
-  const start = (event: Event): string => daysOf(event)?.from ?? '';
+  const start = (event: Event): string => daysOf(event)?.from ?? '9999';
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, found]) => ({
@@ -90,3 +91,24 @@ export const eventName = (app: Pick<App, 'atlas' | 't' | 'view'>, event: Event):
     spokenLetters(app.atlas, sourcesOfEvent(app.atlas, event)),
     disputeOf(app.atlas, event) !== null,
   );
+
+/** what a group or a fold of the strip is called: "Before September 2025" */
+export function groupTitle(
+  { atlas, t }: Pick<App, 'atlas' | 't'>,
+  kind: EventGroup['kind'],
+  date = '',
+): string {
+  const { start, end } = timelineOf(atlas).scale;
+  if (kind === 'earlier') return t.timeline.before(start.slice(0, 7));
+  if (kind === 'later') return t.timeline.after(end);
+  return kind === 'undated' ? t.timeline.dayless : t.say.date(date);
+}
+
+/** name of a mark: of its event, or of the several of one date */
+export const markName = (app: Pick<App, 'atlas' | 't' | 'view'>, { events }: Pick<Item, 'events'>): string =>
+  events.length === 1
+    ? eventName(app, events[0])
+    : app.t.timeline.heap(
+        whenOf(app, events[0]),
+        events.map(({ title }) => labelIn(title, app.view.lang)),
+      );

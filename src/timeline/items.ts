@@ -6,49 +6,52 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { daysOf, type Span } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
 import { STRIP } from '../layout/sizes.ts';
+import { apart, pack, type Stretch } from './pack.ts';
 import { evening, morning, noon, type Scale, scaleOf } from './scale.ts';
 
 /** day: a bare symbol; either: one of two ends; range, month, about: a solid, dashed, dotted bar */
-type Shape = 'day' | 'either' | 'range' | 'month' | 'about';
+export type Shape = 'day' | 'either' | 'range' | 'month' | 'about';
 
+/** A mark of the strip. It stands for all events of the same date. */
 export interface Item extends Stretch {
-  event: Event;
+  events: readonly [Event, ...Event[]];
   shape: Shape;
   /** share of the width at which the symbol stands */
   at: number;
   /** CSS px from the axis up to the symbol's middle */
   up: number;
-  /** share of the width that is free to the right of the symbol */
-  room: number;
+  /** CSS px from the axis up to the bar */
+  bar: number;
 }
 interface Timeline {
   scale: Scale;
   /** in the order of time */
   items: readonly Item[];
-  /** before the scale, or dated by their year only */
+  /** begun before the scale */
   earlier: readonly Event[];
   later: readonly Event[];
+  /** without a date, or dated by a year only */
   undated: readonly Event[];
   /** events for which the strip has no room, because too much happened at once */
   crowded: readonly Event[];
 }
 
 /** CSS px of a symbol */
-export const MARK = 11;
-/** CSS px between rows of bars, and between the thin lines of long ones */
-const ROW = 11.5;
-const THREAD = 5;
-/**
- * bars longer than this share of the width run along the axis as thin lines, so that others stand above them
- */
+export const MARK = 13;
+/** CSS px, width and height of what a finger or pointer meets */
+export const TARGET = 24;
+const ROWS = Math.floor(STRIP.rows / TARGET);
+/** CSS px between the lines of long bars, which run along the axis, below the symbols */
+const THREAD = 2.5;
+/** bars longer than this share of the width are such lines, so that other marks stand above them */
 const LONG = 0.5;
-const MOST_THREADS = 3;
-/** half a symbol as a share of the narrowest strip's width */
-const HALF = (MARK + 1) / 2 / STRIP.least;
+const MOST_THREADS = 2;
+/** half a mark as a share of the narrowest strip's width */
+const HALF = TARGET / 2 / STRIP.least;
 
 const SHAPES: readonly Shape[] = ['day', 'month', 'about', 'either', 'range'];
 
-type Placed = Omit<Item, 'up' | 'room'>;
+type Placed = Omit<Item, 'up' | 'bar'>;
 function place(atlas: Atlas, scale: Scale, event: Event, { from, to }: Span): Placed {
   const shape: Shape =
     event.precision === 'month'
@@ -66,13 +69,63 @@ function place(atlas: Atlas, scale: Scale, event: Event, { from, to }: Span): Pl
     : [morning(scale, from), evening(scale, to)];
   const middle = (left + right) / 2;
   const at = inner || shape === 'month' ? middle : Math.min(middle, left + HALF);
-  return { event, shape, left: Math.min(left, at - HALF), right: Math.max(right, at + HALF), at };
+  // a line says something only where it is seen beside its symbol
+  const least = shape === 'day' ? 0 : HALF;
+  return { events: [event], shape, left: Math.min(left, at - least), right: Math.max(right, at + least), at };
+}
+
+/** one mark for all that has the same date */
+function heaped(placed: readonly Placed[]): readonly Placed[] {
+  const heaps = new Map<string, Placed>();
+  for (const one of placed) {
+    const key = [one.shape, one.left, one.right].join();
+    const heap = heaps.get(key);
+    heaps.set(key, heap ? { ...heap, events: [...heap.events, ...one.events] } : one);
+  }
+  return [...heaps.values()];
 }
 
 const byTime = (a: Event, b: Event): number => {
   const [x, y] = [daysOf(a), daysOf(b)];
-  return !x || !y ? 0 : x.from.localeCompare(y.from) || x.to.localeCompare(y.to);
+  return !x || !y ? Number(!x) - Number(!y) : x.from.localeCompare(y.from) || x.to.localeCompare(y.to);
 };
+
+/** the part of a row that a mark takes: its symbol, and a bar that is no thin line along the axis */
+const taken = ({ left, right, at }: Placed, thread: boolean): Stretch =>
+  thread
+    ? { left: at - HALF, right: at + HALF }
+    : { left: Math.min(left, at - HALF), right: Math.max(right, at + HALF) };
+
+/** Puts marks into rows. The symbol of a long bar stands wherever along it there is room. */
+function arrange(placed: readonly Placed[]): { items: readonly Item[]; crowded: readonly Event[] } {
+  const threads = placed
+    .filter(({ left, right }) => right - left > LONG)
+    .sort((a, b) => b.right - b.left - (a.right - a.left))
+    .slice(0, MOST_THREADS);
+  const others = placed
+    .filter((item) => !threads.includes(item))
+    .sort((a, b) => SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) || a.left - b.left);
+  const { rows, left } = pack(others, (item) => taken(item, false), ROWS);
+  const up = (row: number) => TARGET * (row + 0.5);
+  const items = rows.flatMap((row, i) => row.map(({ one }): Item => ({ ...one, up: up(i), bar: up(i) })));
+  const crowded = left.flatMap(({ events }) => events);
+  for (const [i, thread] of threads.entries()) {
+    const steps = Math.floor((thread.right - thread.left) / HALF) - 1;
+    const found = rows.flatMap((row, r) =>
+      Array.from({ length: steps }, (_, step) => ({ row, r, at: thread.left + HALF * (step + 1) })),
+    );
+    const room = found.find(({ row, at }) =>
+      row.every(({ stretch }) => apart(stretch, taken({ ...thread, at }, true))),
+    );
+    if (!room) crowded.push(...thread.events);
+    else {
+      const { row, r, at } = room;
+      row.push({ one: thread, stretch: taken({ ...thread, at }, true) });
+      items.push({ ...thread, at, up: up(r), bar: THREAD * (i + 0.8) });
+    }
+  }
+  return { items, crowded };
+}
 
 function make(atlas: Atlas): Timeline {
   const scale = scaleOf(atlas);
@@ -84,29 +137,18 @@ function make(atlas: Atlas): Timeline {
     const days = event.precision === 'undated' ? null : daysOf(event);
     if (!days) undated.push(event);
     else if (days.from > scale.end) later.push(event);
-    else if (days.from < scale.start || event.precision === 'year') earlier.push(event);
+    else if (days.from < scale.start) earlier.push(event);
+    else if (event.precision === 'year') undated.push(event);
     else drawn.push(place(atlas, scale, event, days));
   }
-  const placed = drawn.sort((a, b) => SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) || a.left - b.left);
-  const threads = placed
-    .filter(({ left, right }) => right - left > LONG)
-    .sort((a, b) => b.right - b.left - (a.right - a.left))
-    .slice(0, MOST_THREADS);
-  const others = placed.filter((item) => !threads.includes(item));
-  const base = 2 + THREAD * threads.length;
-  const beads = threads.map(({ at }) => ({ left: at - HALF, right: at + HALF }));
-  const { rows, left: crowded } = pack(others, beads, Math.floor((STRIP.axis - base + 1) / ROW));
-  const items = [
-    ...threads.map((item, i): Item => ({ ...item, up: THREAD * (i + 1), room: 0 })),
-    ...rows.map(({ stretch, row, room }): Item => ({ ...stretch, up: base + ROW * (row + 0.5), room })),
-  ];
+  const { items, crowded } = arrange(heaped(drawn));
   return {
     scale,
-    items: items.sort((a, b) => byTime(a.event, b.event)),
+    items: items.toSorted((a, b) => byTime(a.events[0], b.events[0])),
     earlier: earlier.sort(byTime),
     later: later.sort(byTime),
-    undated,
-    crowded: crowded.map(({ event }) => event).sort(byTime),
+    undated: undated.sort(byTime),
+    crowded: crowded.toSorted(byTime),
   };
 }
 
@@ -116,50 +158,4 @@ export function timelineOf(atlas: Atlas): Timeline {
   const timeline = known.get(atlas) ?? make(atlas);
   known.set(atlas, timeline);
   return timeline;
-}
-
-/** from where to where, as shares (0 to 1) of the width */
-interface Stretch {
-  left: number;
-  right: number;
-}
-interface Packed<T> {
-  stretch: T;
-  /** 0 is the lowest */
-  row: number;
-  /** share of the width from its left end to the next stretch of the row, or to the right edge */
-  room: number;
-}
-
-const apart = (a: Stretch, b: Stretch): boolean => a.right <= b.left || b.right <= a.left;
-
-/**
- * Puts stretches into rows, each into the lowest row where it touches no other.
- * @param taken stretches that already stand in the lowest row
- * @param most number of rows
- * @returns as `left`, the stretches for which no row has room
- */
-export function pack<T extends Stretch>(
-  stretches: readonly T[],
-  taken: readonly Stretch[],
-  most: number,
-): { rows: readonly Packed<T>[]; left: readonly T[] } {
-  const rows: Stretch[][] = Array.from({ length: most }, (_, row) => (row === 0 ? [...taken] : []));
-  const placed: { stretch: T; row: number; others: readonly Stretch[] }[] = [];
-  const left: T[] = [];
-  for (const stretch of stretches) {
-    const row = rows.findIndex((all) => all.every((other) => apart(stretch, other)));
-    const others = rows[row];
-    if (!others) left.push(stretch);
-    else {
-      others.push(stretch);
-      placed.push({ stretch, row, others });
-    }
-  }
-  const room = (stretch: T, others: readonly Stretch[]): number =>
-    Math.min(1, ...others.flatMap((other) => (other.left >= stretch.right ? other.left : []))) - stretch.left;
-  return {
-    rows: placed.map(({ stretch, row, others }) => ({ stretch, row, room: room(stretch, others) })),
-    left,
-  };
 }

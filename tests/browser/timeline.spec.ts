@@ -1,7 +1,7 @@
 import { expectAccessible } from './access.ts';
 import { expect, PHONE, test } from './test.ts';
 
-test.use({ viewport: { width: 1440, height: 900 } });
+test.use({ viewport: { width: 1440, height: 900 }, map: 'held' });
 
 test('days are chosen by keys, by a press, by a drag and by fields, and said in words', async ({
   reader,
@@ -34,6 +34,7 @@ test('days are chosen by keys, by a press, by a drag and by fields, and said in 
   await page.mouse.up();
   await expect(from).toHaveAttribute('aria-valuetext', '9 March 2026');
   await expect(to).toHaveAttribute('aria-valuetext', '12 March 2026');
+  await expect(page.locator('.handles text')).toHaveText(['9 March 2026', '12 March 2026']);
   await page.mouse.click(...(await spot(20)));
   await expect(to).toHaveAttribute('aria-valuetext', '20 March 2026');
   await page.mouse.dblclick(...(await spot(25)));
@@ -54,8 +55,17 @@ test('an event of the strip opens with its words, and its address opens the same
 }) => {
   await reader.open('');
   const { page } = reader;
-  await page.getByRole('link', { name: /^6 March 2026: US bombing of a camp/ }).focus();
-  await expect(page.locator('.strip header p')).toContainText('US bombing of a camp in the jungle');
+  const card = page.locator('.strip-card');
+  await page.locator('[data-event="curfew"] .hit').hover();
+  await expect(card).toHaveText('Curfew in four provinces15–30 March 2026 · B');
+  const several = page.getByRole('button', { name: /^6 March 2026: 2 events/ });
+  await several.focus();
+  await expect(card.getByRole('link')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('link', { name: /US bombing of a camp in the jungle/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await reader.isAt('Timeline');
   const entry = page.locator('.event-entry[aria-current]');
@@ -71,11 +81,43 @@ test('an event of the strip opens with its words, and its address opens the same
 
 test('what has no day on the strip is behind a button', async ({ reader }) => {
   await reader.open('');
-  await reader.presses(/events without a date/);
+  await reader.presses(/^Without a day or month: \d+ events$/);
   const list = reader.page.locator('.strip-list');
   await expect(list.getByRole('link').first()).toBeVisible();
   await reader.page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
+});
+
+test('a first tap on a mark shows what it is, a second opens it; large letters do not merge', async ({
+  another,
+}) => {
+  const { open, page, isAt } = await another({ viewport: { width: 1024, height: 700 }, hasTouch: true });
+  await open('es/');
+  const mark = page.locator('[data-event="curfew"] .hit');
+  await mark.tap();
+  await expect(page.locator('.strip-card')).toContainText('15–30 de marzo de 2026 · B');
+  await isAt('Ecuador, marzo de 2026');
+  await mark.tap();
+  await isAt('Cronología');
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((type) => {
+      document.documentElement.style.fontSize = type;
+    }, size);
+    const boxes = await page
+      .locator('.axis text:visible')
+      .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.length).toBeGreaterThan(12);
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1))
+        expect(
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) < 1 ||
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) < 4,
+        ).toBe(true);
+    for (const box of await page
+      .locator('.event .hit')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)))
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  }
 });
 
 test('a phone has the list, and no strip', async ({ another }) => {

@@ -158,7 +158,7 @@ test('a plate of another height changes stylesheet and arrangement alike', async
 
 test('a strip of another height changes stylesheet and stage alike', async () => {
   const { css, windows } = await changed('../../src/layout/sizes.ts', { STRIP: { ...STRIP, height: 200 } });
-  expect(css).toContain('--strip:200px');
+  expect(css).toContain('--strip:max(200px,');
   const wide = windows.WINDOW_CLASSES.find(({ id }) => id === 'wide');
   expect(wide && windows.stageSize(wide, { width: 1440, height: 900 }).height).toBe(700);
 });

@@ -48,9 +48,21 @@ describe.each(editions)('the strip of %s in %s', (_, lang, atlas) => {
   const markup = html(atlas, view, <Strip />);
   const { items } = timelineOf(atlas);
   it('is a list of links that lead to their events, each named by date, title and letters', () => {
-    expect(markup.match(/<li /g)?.length ?? 0).toBe(items.length);
-    for (const { event } of items) expect(markup).toContain(`/timeline/#event=${event.id}"`);
-    expect(names(markup).every((name) => /: .+\. (Sources?|Fuentes?) [A-Z]/.test(name))).toBe(true);
+    expect(markup.match(/<li class="event"/g)?.length ?? 0).toBe(items.length);
+    for (const { events } of items) {
+      expect(markup).toContain(`/timeline/#event=${events[0].id}"`);
+      const name = names(markup).find((one) => events.every(({ title }) => one.includes(title[lang]!)));
+      expect(name).toMatch(
+        events.length > 1 ? new RegExp(` ${events.length} `) : /\. (Sources?|Fuentes?) [A-Z]/,
+      );
+    }
+  });
+  it('names what its folds hold, and together they hold all the rest', () => {
+    const { earlier, later, undated, crowded } = timelineOf(atlas);
+    const folds = textsOf(markup, 'a', 'class="strip-more"');
+    const held = folds.reduce((sum, fold) => sum + Number(/: (\d+) /.exec(fold)![1]), 0);
+    expect(held).toBe([earlier, later, undated, crowded].flat().length);
+    expect(markup).not.toMatch(/or by year|o por año|hechos/i);
     expect(new Set(names(markup)).size).toBe(items.length);
   });
   it('has two sliders that say their day', () => {

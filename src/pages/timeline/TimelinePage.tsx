@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isDay } from '../../atlas/dates.ts';
 import { spokenLetters } from '../../atlas/letters.ts';
 import { extentOf, HANDLES, type Handle, moved } from '../../timeline/brush.ts';
-import { type EventGroup, eventGroups, isIn } from '../../timeline/groups.ts';
+import { type EventGroup, eventGroups, groupTitle, isIn } from '../../timeline/groups.ts';
 import { timelineOf } from '../../timeline/items.ts';
 import { eventId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
@@ -57,19 +57,19 @@ export function TimelinePage() {
 }
 
 function GroupOf({ group: { kind, date, events, published } }: { group: EventGroup }) {
-  const { atlas, t } = useApp();
+  const app = useApp();
+  const { atlas, t } = app;
   if (events.length === 0 && published.length === 0) return null;
-  const letters = spokenLetters(
-    atlas,
-    published.map(({ id }) => id),
-  );
+  const lettersOf = (dated: boolean) =>
+    spokenLetters(
+      atlas,
+      published.flatMap(({ id, date }) => ((date !== null) === dated ? id : [])),
+    );
+  const [carrying, without] = [lettersOf(true), lettersOf(false)];
   const content = (
     <>
-      {letters.length > 0 && (
-        <p className="published">
-          {kind === 'undated' ? t.timeline.publishedUndated(letters) : t.timeline.published(letters)}
-        </p>
-      )}
+      {carrying.length > 0 && <p className="published">{t.timeline.published(carrying)}</p>}
+      {without.length > 0 && <p className="published">{t.timeline.publishedUndated(without)}</p>}
       <ol className="events">
         {events.map((event) => (
           <EventEntry key={event.id} event={event} />
@@ -77,7 +77,7 @@ function GroupOf({ group: { kind, date, events, published } }: { group: EventGro
       </ol>
     </>
   );
-  const title = <h2>{kind === 'month' || kind === 'day' ? t.say.date(date) : t.timeline.groups[kind]}</h2>;
+  const title = <h2>{groupTitle(app, kind, date)}</h2>;
   if (kind !== 'earlier')
     return (
       <section className="event-group" data-kind={kind}>

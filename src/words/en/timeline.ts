@@ -29,14 +29,28 @@ export const enTimeline = {
   lastOf: (day: string): string => `${date(day)}, the last date`,
   counted: (shown: number, all: number): string =>
     shown === all ? count(all, EVENT) : `${shown} of ${count(all, EVENT)}`,
-  layersNote: 'Events of all layers. An outlined sign: its layer is not shown on the map.',
+  layersNote: 'A hollow symbol stands for an event of a layer that is not shown on the map.',
   signs:
-    'Under the map a bare sign is a day, a solid bar some days, a dashed one a month, a dotted one a time only roughly given; two ends: sources differ.',
-  groups: { earlier: 'Earlier, or by year', later: 'Later', undated: 'Without a date' },
-  earlier: (n: number): string => `${n} earlier, or by year`,
-  later: (n: number): string => `${n} later`,
-  undated: (n: number): string => `${count(n, EVENT)} without a date`,
-  crowded: (n: number): string => `${count(n, { one: 'more event', other: 'more events' })} on full days`,
+    'Under the map a symbol alone is a day, a solid line several days, a dashed one a month, a dotted one a time only roughly given; a line with two ends: sources differ. A number stands for several events of one date.',
+  /** what the marks on the strip mean, each beside its picture */
+  key: {
+    day: 'a day',
+    range: 'several days',
+    month: 'a month',
+    about: 'roughly given',
+    either: 'sources differ',
+    several: 'several events',
+    published: 'date a text carries',
+  },
+  before: (month: string): string => `Before ${date(month)}`,
+  after: (day: string): string => `After ${date(day)}`,
+  dayless: 'Without a day or month',
+  crowded: 'On the busiest days',
+  /** the name of a list that is folded away, with what it holds */
+  fold: (title: string, n: number): string => `${title}: ${count(n, EVENT)}`,
+  /** name of a mark that stands for several events of one date */
+  heap: (when: string, titles: readonly string[]): string =>
+    `${when}: ${count(titles.length, EVENT)}. ${titles.join('. ')}.`,
   /** the date of an event, as precise as it is; `differ` where it is one of two because sources differ */
   when: (event: Pick<Event, 'from' | 'to' | 'precision'>, differ: boolean): string => {
     if (event.precision === 'undated' || !(event.from ?? event.to)) return 'no date given';
@@ -50,8 +64,6 @@ export const enTimeline = {
   published: (letters: readonly string[]): string =>
     `Date that ${source(letters)} ${letters.length === 1 ? 'carries' : 'carry'}`,
   publishedUndated: (letters: readonly string[]): string => `No date is stated in ${source(letters)}`,
-  publishedKey: (letters: readonly string[]): string => `${list(letters)}: date the text carries`,
-  noDateKey: (letters: readonly string[]): string => `${list(letters)}: no date`,
   /** name of a mark; ends with whose words it rests on */
   mark: (when: string, title: string, letters: readonly string[], differ: boolean): string =>
     `${when}: ${title}. ${differ ? 'Sources differ. ' : ''}${letters.length === 1 ? 'Source' : 'Sources'} ${list(letters)}.`,

@@ -16,7 +16,7 @@ export const esAbout: LaterWords['aboutPage'] = {
   asides:
     'Una capital que representa a su gobierno, la procedencia de una cosa, una comparación: nombran un lugar y no dicen nada de lo que hay en él. No llevan marca; la página del lugar las recoge aparte.',
   voice:
-    'Este mapa no tiene opinión. Cuenta, nombra, ubica y atribuye. Toda frase sobre un hecho es una cita con su letra y su párrafo; los textos siguen el orden de sus letras y ninguno se marca como correcto.',
+    'Este mapa no tiene opinión. Cuenta, nombra, ubica y atribuye. Toda frase sobre un acontecimiento es una cita con su letra y su párrafo; los textos siguen el orden de sus letras y ninguno se marca como correcto.',
   verbatim: (limit, together) =>
     `Los pasajes se copian letra por letra, con sus erratas, en oraciones enteras, para que cada uno conserve quién habla, de qué y con qué condición; el que es menos dice por qué. De ningún texto se publica aquí más del ${percent(limit)} de las palabras; de todos juntos, no más del ${percent(together)}. Los textos mismos no se publican.`,
   speakers:

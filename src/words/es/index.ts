@@ -48,7 +48,7 @@ export const es: Words = {
     place: 'Ir a los pasajes',
     source: 'Ir a los pasajes',
     claims: 'Ir a las preguntas',
-    timeline: 'Ir a los hechos',
+    timeline: 'Ir a los acontecimientos',
     about: 'Ir al texto',
     check: 'Ir a la comprobación de un texto',
     unmapped: 'Ir a los pasajes',

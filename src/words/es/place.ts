@@ -14,7 +14,7 @@ export const esPlace: Words['placePage'] = {
   positionRefused: 'Este navegador no permitió copiar. Copie las coordenadas de aquí:',
   openPosition: 'Abrir en una app de mapas',
   mapApp: 'App de mapas',
-  events: 'Hechos aquí',
+  events: 'Acontecimientos aquí',
   nearest: 'Otros lugares más cercanos',
   nearestNote: 'En línea recta entre los puntos dibujados. Cálculo nuestro, no de una fuente.',
   km: (km) => (km === 0 ? 'menos de 1 km' : `${say.number(km)} km`),

@@ -10,7 +10,7 @@ const NOUNS: Record<FoundKind, Noun> = {
   unmapped: { one: 'entrada fuera del mapa', other: 'entradas fuera del mapa' },
   passage: { one: 'pasaje', other: 'pasajes' },
   question: { one: 'pregunta', other: 'preguntas' },
-  event: { one: 'hecho', other: 'hechos' },
+  event: { one: 'acontecimiento', other: 'acontecimientos' },
 };
 
 export const esSearch: Words['search'] = {
@@ -24,7 +24,7 @@ export const esSearch: Words['search'] = {
     unmapped: 'Nombrados, fuera del mapa',
     passage: 'Pasajes',
     question: 'Preguntas',
-    event: 'Hechos',
+    event: 'Acontecimientos',
   },
   count: (kind, n) => count(n, NOUNS[kind]),
   more: (kind, n) => `Mostrar ${count(n, NOUNS[kind])}`,

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 import { say } from './say.ts';
 
 const { count, date, list, range } = say;
-const EVENT: Noun = { one: 'hecho', other: 'hechos' };
+const EVENT: Noun = { one: 'acontecimiento', other: 'acontecimientos' };
 const source = (letters: readonly string[]): string =>
   `${letters.length === 1 ? 'la fuente' : 'las fuentes'} ${list(letters)}`;
 const span = ({ from, to }: { from: string | null; to: string | null }): string => {
@@ -27,14 +27,24 @@ export const esTimeline: Words['timeline'] = {
   firstOf: (day) => `${date(day)}, la primera fecha`,
   lastOf: (day) => `${date(day)}, la última fecha`,
   counted: (shown, all) => (shown === all ? count(all, EVENT) : `${shown} de ${count(all, EVENT)}`),
-  layersNote: 'Hechos de todas las capas. Signo en contorno: su capa no se muestra en el mapa.',
+  layersNote: 'Un símbolo hueco indica un acontecimiento de una capa que no se muestra en el mapa.',
   signs:
-    'Bajo el mapa, un signo solo es un día; una barra continua, varios días; una discontinua, un mes; una de puntos, un tiempo aproximado; dos extremos: las fuentes difieren.',
-  groups: { earlier: 'Antes, o por año', later: 'Después', undated: 'Sin fecha' },
-  earlier: (n) => `${n} antes, o por año`,
-  later: (n) => `${n} después`,
-  undated: (n) => `${count(n, EVENT)} sin fecha`,
-  crowded: (n) => `${count(n, { one: 'hecho más', other: 'hechos más' })} en días llenos`,
+    'Bajo el mapa, un símbolo solo es un día; una línea continua, varios días; una de guiones, un mes; una de puntos, una fecha aproximada; una línea con dos extremos: las fuentes difieren. Un número reúne varios acontecimientos de una misma fecha.',
+  key: {
+    day: 'un día',
+    range: 'varios días',
+    month: 'un mes',
+    about: 'fecha aproximada',
+    either: 'las fuentes difieren',
+    several: 'varios acontecimientos',
+    published: 'fecha que lleva un texto',
+  },
+  before: (month) => `Antes de ${date(month)}`,
+  after: (day) => `Después del ${date(day)}`,
+  dayless: 'Sin día ni mes',
+  crowded: 'En los días más cargados',
+  fold: (title, n) => `${title}: ${count(n, EVENT)}`,
+  heap: (when, titles) => `${when}: ${count(titles.length, EVENT)}. ${titles.join('. ')}.`,
   when: (event, differ) => {
     if (event.precision === 'undated' || !(event.from ?? event.to)) return 'sin fecha';
     if (differ) return either(event.from ?? event.to!, event.to ?? event.from!);
@@ -46,9 +56,7 @@ export const esTimeline: Words['timeline'] = {
   resolved: (how) => `Cómo se obtuvo la fecha: ${how}`,
   published: (letters) => `Fecha que ${letters.length === 1 ? 'lleva' : 'llevan'} ${source(letters)}`,
   publishedUndated: (letters) => `No consta fecha en ${source(letters)}`,
-  publishedKey: (letters) => `${list(letters)}: fecha que lleva el texto`,
-  noDateKey: (letters) => `${list(letters)}: sin fecha`,
   mark: (when, title, letters, differ) =>
     `${when}: ${title}. ${differ ? 'Las fuentes difieren. ' : ''}${letters.length === 1 ? 'Fuente' : 'Fuentes'} ${list(letters)}.`,
-  events: 'Hechos',
+  events: 'Acontecimientos',
 };
