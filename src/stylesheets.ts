@@ -22,6 +22,7 @@ import './pages/explore/filter.css';
 import './search/search.css';
 import './pages/source/source.css';
 import './pages/source/finder.css';
+import './pages/compare/compare.css';
 import './timeline/strip.css';
 import './pages/timeline/timeline.css';
 import './prerender/missing.css';

@@ -4,6 +4,7 @@
 import { about } from './about/page.ts';
 import { check } from './check/page.ts';
 import { claims } from './claims/page.ts';
+import { compare } from './compare/page.ts';
 import { explore } from './explore/page.ts';
 import type { PageRecord } from './page.ts';
 import { place } from './place/page.ts';
@@ -15,6 +16,7 @@ export const PAGES: readonly PageRecord[] = [
   explore,
   place,
   source,
+  compare,
   claims,
   timeline,
   about,

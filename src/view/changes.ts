@@ -68,6 +68,9 @@ export const toUnmapped = (view: View, id: string): View => ({
 });
 export const withDrawer = (view: View, drawer: boolean): View => ({ ...view, drawer });
 export const toAbout = (view: View): View => openPage(view, { kind: 'about', id: null }, view.camera);
+/** two sources side by side, by the id of their pair; or the choice of two */
+export const toCompare = (view: View, pair: string | null = null): View =>
+  openPage(view, { kind: 'compare', id: pair }, null);
 /** where a reader holds a text of his own against the sources */
 export const toCheck = (view: View): View => openPage(view, { kind: 'check', id: null }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });

@@ -136,7 +136,10 @@ test('the table of places and sources is walked by arrow keys and opens what it 
   await expect(reader.panel.locator('.passage.now').first()).toBeInViewport();
 });
 
-test('one press compares two sources, and the page says so', async ({ reader }) => {
+test('one press compares two sources, the page says so, and they are read side by side', async ({
+  reader,
+  another,
+}) => {
   await reader.open('');
   const [a, b] = head.sources.map(({ id }) => id.toUpperCase());
   await reader.panel.getByText(en.filter.compare).click();
@@ -147,6 +150,19 @@ test('one press compares two sources, and the page says so', async ({ reader }) 
   await expect.poll(() => reader.hash()).toBe(`#sources=${a!.toLowerCase()}&without=${b!.toLowerCase()}`);
   for (const letters of await reader.panel.locator('.row .letters').allTextContents())
     expect(letters).toBe(a);
+  await reader.panel.getByRole('link', { name: en.compare.read([a!, b!]) }).click();
+  await reader.isAt(en.compare.titleOf([a!, b!]));
+  const plain = await another({ javaScriptEnabled: false });
+  await plain.page.goto(`compare/${a}-${b}/`.toLowerCase());
+  // the words of both stand beside each other, with scripts and without
+  for (const { page } of [reader, plain]) {
+    const pair = page.locator('.sides:has(blockquote)').first().locator(':scope > li');
+    await expect(pair).toHaveCount(2);
+    const [one, other] = [await pair.first().boundingBox(), await pair.last().boundingBox()];
+    expect(one!.y).toBe(other!.y);
+    expect(other!.x).toBeGreaterThanOrEqual(one!.x + one!.width);
+  }
+  await reader.goesBack();
   await reader.presses(en.showEverything);
   await expect(reader.panel.locator('.hidden-line')).toContainText(en.filter.everything);
   await reader.presses(en.opening);
@@ -174,7 +190,7 @@ test.describe('on a phone', () => {
     await expect(reader.panel.locator('.chip').first()).toBeHidden();
     await reader.panel.getByRole('button', { name: new RegExp(`^${en.filter.title}`) }).tap();
     await expect(reader.panel.locator('.chip').first()).toBeVisible();
-    for (const page of ['source/', path]) {
+    for (const page of ['source/', path, 'compare/a-b/']) {
       await reader.open(page);
       expect(
         await reader.panel.evaluate((panel) =>

@@ -21,7 +21,7 @@ for (const [name, viewport, path] of [
     await reader.openMap(path);
     // the pages that are read later, their words, and the cards of pins are asked for when the map is drawn
     const sent = host.sent.filter(
-      ({ path: file }) => !/\/(?:Source|Claims|TimelinePage|About|Check|Hints|later|Unmapped)-/.test(file),
+      ({ path: file }) => !/\/(?:Source|Claims|TimelinePage|About|Check|Hints|later|Unmapped|Compare)-/.test(file),
     );
     await context.close();
     await host.close();

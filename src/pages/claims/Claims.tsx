@@ -5,7 +5,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Tile } from '../../ui/Mark.tsx';
-import { toClaims } from '../../view/changes.ts';
+import { toClaims, toCompare } from '../../view/changes.ts';
 import { Tabs } from '../Tabs.tsx';
 import { methodOf } from './positions.ts';
 import { Answers, Kind, Question } from './Question.tsx';
@@ -18,7 +18,7 @@ export const Claims = ({ id }: { id: string | null }) => (id === null ? <AllClai
  * below.
  */
 function AllClaims() {
-  const { atlas, t } = useApp();
+  const { atlas, view, t } = useApp();
   const say = t.claims;
   const groups = CLAIM_KINDS.map((kind) => ({
     kind,
@@ -32,6 +32,12 @@ function AllClaims() {
           {say.title}
         </h1>
         <p className="method">{methodOf(atlas, t)}</p>
+        {atlas.page('compare') && (
+          <Link className="compare" to={toCompare(view)}>
+            {t.compare.title}
+            <Icon name="next" size={14} />
+          </Link>
+        )}
       </div>
       {groups.map(({ kind, questions }) => {
         if (questions.length === 0) return null;

@@ -7,6 +7,27 @@ import { toggleSource } from '../../view/changes.ts';
 import { filterOf } from '../../view/shown.ts';
 import { positionKey, positionsLayout } from './positions.ts';
 
+/** What a source says on a question: its figure, our summary, its words. */
+export function PositionWords({
+  position: { figure, summary, cites },
+}: {
+  position: Claim['positions'][number];
+}) {
+  const { view, t } = useApp();
+  const number = figure?.[view.lang];
+  return (
+    <div className="stance">
+      {number !== undefined && (
+        <p className={number === t.claims.noFigure ? 'figure none' : 'figure'}>{number}</p>
+      )}
+      <p className="say">{summary[view.lang]}</p>
+      {cites.map((cite) => (
+        <Cited key={`${cite.excerpt} ${cite.start}`} cite={cite} />
+      ))}
+    </div>
+  );
+}
+
 /** What each source says on a question, in the order of sources, none above another. */
 export function Positions({ claim }: { claim: Claim }) {
   const { atlas, view, t } = useApp();

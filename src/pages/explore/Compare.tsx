@@ -1,8 +1,11 @@
 import { useId, useMemo } from 'react';
-import { letterOf } from '../../atlas/letters.ts';
+import { letterOf, lettersOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { useGrid } from '../../ui/useGrid.ts';
+import { toCompare } from '../../view/changes.ts';
+import { toPair } from '../compare/pairs.ts';
 import { compared, comparisons, isCompared, uncompared } from './comparison.ts';
 
 /**
@@ -16,6 +19,8 @@ export function Compare() {
   const { layers, when } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these count
   const numbers = useMemo(() => comparisons(atlas, view), [atlas, layers, when]);
+  const [[by, ...others], [notBy, ...further]] = [view.sources, view.without];
+  const pair = by && notBy && others.length + further.length === 0 ? ([by, notBy] as const) : null;
   const { grid, tabStop } = useGrid(atlas.sources.length, atlas.sources.length, 0);
   return (
     <details className="versus live-only">
@@ -23,6 +28,10 @@ export function Compare() {
         {t.filter.compare}
         <Icon name="down" size={14} />
       </summary>
+      <Link className="compare" to={pair ? toPair(atlas, view, pair) : toCompare(view)}>
+        {pair ? t.compare.read(lettersOf(atlas, pair)) : t.compare.title}
+        <Icon name="next" size={14} />
+      </Link>
       <p id={note}>{t.filter.compareNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
       <table role="grid" aria-describedby={note} {...grid}>

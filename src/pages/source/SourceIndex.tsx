@@ -1,8 +1,9 @@
 import { letterOf } from '../../atlas/letters.ts';
 import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { toSource } from '../../view/changes.ts';
+import { toCompare, toSource } from '../../view/changes.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
 import { STATED_FIELDS } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
@@ -25,6 +26,12 @@ export function SourceIndex() {
       </div>
       <Tabs />
       <p className="reading-note">{say.dek}</p>
+      {atlas.page('compare') && (
+        <Link className="compare" to={toCompare(view)}>
+          {t.compare.title}
+          <Icon name="next" size={14} />
+        </Link>
+      )}
       <ol className="sources">
         {atlas.sources.map((source) => {
           const { places, passages, share } = factsOf(atlas, source);

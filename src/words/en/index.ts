@@ -10,7 +10,7 @@ import { enNotice } from './notice.ts';
 import { enPlace } from './place.ts';
 import { say } from './say.ts';
 import { enSearch } from './search.ts';
-import { enFilter, enSource } from './source.ts';
+import { enCompare, enFilter, enSource } from './source.ts';
 import { enTimeline } from './timeline.ts';
 
 const { count, list, lower, sentence } = say;
@@ -251,6 +251,7 @@ export const en = {
   },
   claims: enClaims,
   sourcePage: enSource,
+  compare: enCompare,
   filter: enFilter,
   search: enSearch,
   placePage: enPlace,

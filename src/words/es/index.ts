@@ -7,7 +7,7 @@ import { esNotice } from './notice.ts';
 import { esPlace } from './place.ts';
 import { say } from './say.ts';
 import { esSearch } from './search.ts';
-import { esFilter, esSource } from './source.ts';
+import { esCompare, esFilter, esSource } from './source.ts';
 import { esTimeline } from './timeline.ts';
 
 const { count, list, lower, sentence } = say;
@@ -219,6 +219,7 @@ export const es: Words = {
   },
   claims: esClaims,
   sourcePage: esSource,
+  compare: esCompare,
   filter: esFilter,
   search: esSearch,
   placePage: esPlace,

@@ -28,7 +28,7 @@ export const esNotice: Words['notice'] = {
   excerpt: (asked) =>
     `Esta dirección pide un pasaje${asked} que no se cita en esta página. La página se muestra desde el comienzo.`,
   event: (asked) =>
-    `Esta dirección pide un hecho${asked} que no está en esta página. La página se muestra desde el comienzo.`,
+    `Esta dirección pide un acontecimiento${asked} que no está en esta página. La página se muestra desde el comienzo.`,
   unknown: (asked) =>
     `Esta dirección tiene una parte${asked} que aquí no significa nada. Se muestra todo lo demás.`,
   long: () =>

@@ -1,0 +1,52 @@
+import { letterOf } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
+import { useApp } from '../../ui/app.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Marks } from '../../ui/Mark.tsx';
+import { toClaims, toPlace } from '../../view/changes.ts';
+import { layersOf } from '../../view/shown.ts';
+import type { Comparison } from './comparison.ts';
+import type { Pair } from './pairs.ts';
+
+/** What only one of the two names or answers, as lists of links. */
+export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'>) {
+  const { atlas, view, t, inSight } = useApp();
+  const letters = pair.map((id) => letterOf(atlas, id));
+  return (
+    <section className="kind alone-lists">
+      <header>
+        <h2>{t.compare.alone}</h2>
+      </header>
+      <div className="sides">
+        {alone.map(({ places, questions }, i) => {
+          const [by = '', notBy = ''] = [letters[i], letters[1 - i]];
+          return (
+            <div key={by}>
+              <h3>{t.compare.named(by, notBy)}</h3>
+              {places.length === 0 && <p className="role">{t.compare.none}</p>}
+              <ul>
+                {places.map(({ id, name }) => (
+                  <li key={id}>
+                    <Link to={inSight(toPlace(view, id))}>
+                      {labelIn(name, view.lang)}
+                      <Marks layers={layersOf(atlas, id)} size={12} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+              {atlas.claims.length > 0 && <h3>{t.compare.answered(by, notBy)}</h3>}
+              {atlas.claims.length > 0 && questions.length === 0 && <p className="role">{t.compare.none}</p>}
+              <ul>
+                {questions.map(({ claim }) => (
+                  <li key={claim.id}>
+                    <Link to={toClaims(view, claim.id)}>{labelIn(claim.question, view.lang)}</Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

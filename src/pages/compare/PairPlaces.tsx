@@ -1,0 +1,107 @@
+import type { AtlasExcerpt, AtlasPlace } from '../../../geo/model.ts';
+import { letterOf } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
+import { Quote } from '../../quote/Quote.tsx';
+import { Letter } from '../../quote/SourceLine.tsx';
+import { Voices, WhyCut } from '../../quote/Voices.tsx';
+import { useApp } from '../../ui/app.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Marks } from '../../ui/Mark.tsx';
+import { toPlace, toSource } from '../../view/changes.ts';
+import { layersOf } from '../../view/shown.ts';
+import type { Comparison, Naming } from './comparison.ts';
+import type { Pair } from './pairs.ts';
+
+/** Places that both name: the passages of one beside the other's. */
+export function PairPlaces({ pair, places }: { pair: Pair } & Pick<Comparison, 'places'>) {
+  const { atlas, view, t, inSight } = useApp();
+  if (places.length === 0) return null;
+  return (
+    <section className="kind">
+      <header>
+        <h2>{t.compare.places}</h2>
+        <span className="count">{t.placeCount(places.length)}</span>
+      </header>
+      <ol>
+        {places.map(({ place, says }) => (
+          <li key={place.id} className="question">
+            <h3 className="pair-place">
+              <Link to={inSight(toPlace(view, place.id))}>
+                {labelIn(place.name, view.lang)}
+                <Marks layers={layersOf(atlas, place.id)} size={14} />
+              </Link>
+            </h3>
+            <ul className="sides">
+              {pair.map((source, i) => (
+                <li key={source}>
+                  <Letter source={source} />
+                  <Says place={place} source={source} naming={says[i] ?? says[0]} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What one source says of a place, or where it names it without being quoted. */
+function Says({ place, source, naming }: { place: AtlasPlace; source: string; naming: Naming }) {
+  const { view, t, inSight } = useApp();
+  const { quoted, paragraphs } = naming;
+  return (
+    <div>
+      {quoted.map((excerpt) => (
+        <Passage key={excerpt.id} place={place} excerpt={excerpt} />
+      ))}
+      {quoted.length === 0 && (
+        <p className="role">
+          {t.sourcePage.namedOnly}:{' '}
+          <Link to={inSight(toSource(view, source))}>{paragraphs.map(t.paragraph).join(', ')}</Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Passage({ place, excerpt }: { place: AtlasPlace; excerpt: AtlasExcerpt }) {
+  const { atlas, view, t, inSight } = useApp();
+  const here = excerpt.mentions.flatMap((mention) =>
+    mention.kind !== 'unmapped' && mention.place === place.id ? mention : [],
+  );
+  const layer = here.find((mention) => mention.kind === 'scene')?.layer;
+  const reasons = new Set(
+    here.flatMap((mention) => (mention.kind === 'scene' ? (mention.inferred?.[view.lang] ?? []) : [])),
+  );
+  const roles = new Set(here.flatMap((mention) => (mention.kind === 'aside' ? t.roles[mention.role] : [])));
+  return (
+    <div className="side-passage">
+      <Quote
+        excerpt={excerpt}
+        layer={layer}
+        marks={here.map(({ kind, start, end }) => ({
+          is: kind === 'scene' ? 'name' : 'site',
+          span: [start, end],
+        }))}
+      />
+      {[...reasons].map((reason) => (
+        <p key={reason} className="inferred">
+          {t.inferred(reason)}
+        </p>
+      ))}
+      <WhyCut excerpt={excerpt} />
+      <p className="role">
+        {layer === undefined && `${[...roles].join(', ')} `}
+        <Voices excerpt={excerpt} />{' '}
+        <Link
+          className="at"
+          to={inSight(toSource(view, excerpt.source, excerpt.id))}
+          aria-label={t.claims.atSource(letterOf(atlas, excerpt.source), excerpt.paragraph)}
+        >
+          {t.paragraph(excerpt.paragraph)}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { letterOf } from '../../atlas/letters.ts';
+import { toCompare, toExplore } from '../../view/changes.ts';
+import { NO_EMPHASIS } from '../../view/page.ts';
+import { later, type PageRecord } from '../page.ts';
+import { pairId, pairOf, pairsOf } from './pairs.ts';
+
+/** Two sources side by side; without an id, the choice of two. */
+export const compare: PageRecord = {
+  kind: 'compare',
+  path: 'compare',
+  whole: true,
+  ids: (atlas) => pairsOf(atlas).map(pairId),
+  exists: ({ sources }) => sources.length > 1,
+  unknown: 'source',
+  emphasis: () => NO_EMPHASIS,
+  camera: (atlas, id) => {
+    const pair = pairsOf(atlas).find((one) => pairId(one) === id);
+    const saysOf = (place: string) => new Set(atlas.passages(place).map(({ excerpt }) => excerpt.source));
+    return pair ? atlas.places.filter((place) => pair.every((source) => saysOf(place.id).has(source))) : [];
+  },
+  panel: later(async () => (await import('./Compare.tsx')).Compare),
+  width: 'wide',
+  quotes: () => false,
+  events: false,
+  tab: null,
+  title: (site, view, t) => {
+    const pair = pairOf(site, view);
+    return pair ? t.compare.titleOf(pair.map((id) => letterOf(site, id))) : t.compare.title;
+  },
+  description: (_, __, t) => t.compare.dek,
+  skip: (t) => t.compare.skip,
+  heading: 'compare',
+  rowOf: () => null,
+  keepsScroll: false,
+  bringsPassages: false,
+  up: (view) => (view.page.id === null ? toExplore(view, view.camera) : toCompare(view)),
+  Foot: null,
+};
