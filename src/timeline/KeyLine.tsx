@@ -1,5 +1,5 @@
 import { useApp } from '../ui/app.ts';
-import type { Shape } from './items.ts';
+import type { Shape } from './marks.ts';
 
 const LINES = ['day', 'range', 'month', 'about', 'either'] as const satisfies readonly Shape[];
 

@@ -7,7 +7,7 @@ import { useLive } from '../ui/window.ts';
 import { toTimeline } from '../view/changes.ts';
 import { At, percent } from './Axis.tsx';
 import { isIn, markName } from './groups.ts';
-import { type Item, MARK, TARGET } from './items.ts';
+import { type Item, MARK, TARGET } from './marks.ts';
 
 interface StripMarkProps extends Omit<ComponentProps<typeof Link>, 'to'> {
   item: Item;

@@ -8,7 +8,8 @@ import { spokenLetters } from '../atlas/letters.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
-import { type Item, timelineOf } from './items.ts';
+import { timelineOf } from './items.ts';
+import type { Item } from './marks.ts';
 
 export interface EventGroup {
   kind: 'earlier' | 'month' | 'day' | 'later' | 'undated';

@@ -1,5 +1,5 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react';
-import type { Item } from './items.ts';
+import type { Item } from './marks.ts';
 
 /** The card of one mark: what the mark stands for, and where the card is. */
 export interface Shown {
