@@ -3,12 +3,12 @@ import { labelIn } from './atlas/names.ts';
 import { createCamera } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
+import { LaterStrip, strip } from './LaterStrip.tsx';
 import type { SheetStop } from './layout/sheet.ts';
 import { filterChange } from './pages/HiddenLine.tsx';
 import { HINTS, LaterHints } from './pages/LaterHints.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
-import { Strip } from './timeline/Strip.tsx';
 import { AppContext, type App as AppDoors, NO_PLACES, type SearchMemory } from './ui/app.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
@@ -86,7 +86,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
           onDrawn={() => loadPanels(pages, words)}
         />
       </Boundary>
-      <Boundary>{layoutOf(atlas, view).strip && <Strip />}</Boundary>
+      <Boundary>{layoutOf(atlas, view).strip && <LaterStrip />}</Boundary>
       <LaterHints />
       <Status said={app.said} />
     </AppContext>
@@ -98,7 +98,8 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
  * so ignore that here.
  */
 function loadPanels(pages: readonly PageRecord[], words: Words): void {
-  for (const panel of [...pages.map(({ panel }) => panel), HINTS]) panel.load(words).catch(() => undefined);
+  const parts = [strip.load(), HINTS.load(), ...pages.map(({ panel }) => panel.load(words))];
+  for (const part of parts) part.catch(() => undefined);
 }
 
 /**

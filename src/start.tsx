@@ -5,9 +5,11 @@ import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App.tsx';
 import { DataFault, loadAtlas } from './atlas/load.ts';
 import type { LoadMap } from './ground/Ground.tsx';
+import { strip } from './LaterStrip.tsx';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
+import { windowClass } from './ui/window.ts';
 import { langOf, pagePath, parseAddress } from './view/address.ts';
 import { withoutNotices } from './view/changes.ts';
 import { createSite } from './view/site.ts';
@@ -31,6 +33,10 @@ const loadMap: LoadMap = async () => {
   return { MapCanvas, files: (await files) ?? createMapFiles(root) };
 };
 
+/** the strip, where the window shows one: asked for at once, so that nothing waits for it */
+const stripShown = windowClass().strip ? strip.load() : null;
+stripShown?.catch(() => undefined);
+
 /** Shows the prerendered page again where React has removed all of it after an error. */
 function giveBack(place: HTMLElement, prerendered: readonly ChildNode[]): void {
   if (place.childElementCount === 0) place.replaceChildren(...prerendered);
@@ -50,7 +56,7 @@ async function start(): Promise<void> {
     // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const { kind, panel } = recordOf(PAGES, pageView.page.kind);
-    await panel.load(words).catch(() => {
+    await Promise.all([panel.load(words), stripShown]).catch(() => {
       throw new DataFault('missing', kind);
     });
     const app = (

@@ -25,16 +25,19 @@ export const withApp = (component: PanelOf): PagePanel => ({
   component: createSignal<PanelOf | null>(component),
   load: async () => undefined,
 });
+/** a part in a file of its own: `load` fetches it, and shows it once `besides` is there as well; rejects as that does */
+export function laterPart(fetch: () => Promise<PanelOf>) {
+  const component = createSignal<PanelOf | null>(null);
+  const load = async (besides?: Promise<void>): Promise<void> => {
+    const [fetched] = await Promise.all([component.get() ?? fetch(), besides]);
+    component.set(fetched);
+  };
+  return { component, load };
+}
 /** a panel in a file of its own, fetched once the map is drawn or when the page is first opened */
 export function later(fetch: () => Promise<PanelOf>): PagePanel {
-  const component = createSignal<PanelOf | null>(null);
-  return {
-    component,
-    load: async (words) => {
-      const [fetched] = await Promise.all([component.get() ?? fetch(), loadLater(words)]);
-      component.set(fetched);
-    },
-  };
+  const { component, load } = laterPart(fetch);
+  return { component, load: (words) => load(loadLater(words)) };
 }
 
 export interface PageRecord extends PageRules {

@@ -11,6 +11,7 @@ import { createAtlas } from '../atlas/atlas.ts';
 import { labelIn } from '../atlas/names.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
 import { stillCss } from '../ground/pins/still.ts';
+import { strip } from '../LaterStrip.tsx';
 import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
 import { PAGES } from '../pages/registry.ts';
@@ -63,7 +64,10 @@ export async function renderSite(
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
   );
-  await Promise.all(languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))));
+  await Promise.all([
+    strip.load(),
+    ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))),
+  ]);
   const files = new Map<string, string>();
   const early = earlyModules(modules);
   const templateTags = [...template.matchAll(TEMPLATE_TAGS)]

@@ -72,7 +72,6 @@ export function StripMark({ item, open, ...rest }: StripMarkProps) {
                 )}
               </>
             )}
-            <rect className="ring" x={-11} y={-11} width={22} height={22} />
           </At>
         </Link>
       </svg>

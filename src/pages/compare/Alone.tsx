@@ -13,7 +13,7 @@ export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'
   const { atlas, view, t, inSight } = useApp();
   const letters = pair.map((id) => letterOf(atlas, id));
   return (
-    <section className="kind alone-lists">
+    <section className="kind">
       <header>
         <h2>{t.compare.alone}</h2>
       </header>
@@ -24,7 +24,7 @@ export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'
             <div key={by}>
               <h3>{t.compare.named(by, notBy)}</h3>
               {places.length === 0 && <p className="role">{t.compare.none}</p>}
-              <ul>
+              <ul className="asked-of">
                 {places.map(({ id, name }) => (
                   <li key={id}>
                     <Link to={inSight(toPlace(view, id))}>
@@ -36,7 +36,7 @@ export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'
               </ul>
               {atlas.claims.length > 0 && <h3>{t.compare.answered(by, notBy)}</h3>}
               {atlas.claims.length > 0 && questions.length === 0 && <p className="role">{t.compare.none}</p>}
-              <ul>
+              <ul className="asked-of">
                 {questions.map(({ claim }) => (
                   <li key={claim.id}>
                     <Link to={toClaims(view, claim.id)}>{labelIn(claim.question, view.lang)}</Link>

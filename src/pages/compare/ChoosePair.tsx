@@ -11,14 +11,14 @@ export function ChoosePair() {
   const { atlas, view, t } = useApp();
   if (hasManySources(atlas)) return <ChooseOfMany />;
   return (
-    <ul className="pairs">
+    <ul className="sources">
       {pairsOf(atlas).map((pair) => {
         const { places, questions } = comparisonOf(atlas, pair);
         return (
           <li key={pairId(pair)}>
-            <Link to={toPair(atlas, view, pair)}>
-              <b>{t.compare.pair(pair.map((id) => letterOf(atlas, id)))}</b>
-              <span className="count">{t.compare.common(places.length, questions.length)}</span>
+            <Link className="found" to={toPair(atlas, view, pair)}>
+              {t.compare.pair(pair.map((id) => letterOf(atlas, id)))}
+              <small>{t.compare.common(places.length, questions.length)}</small>
             </Link>
           </li>
         );
@@ -66,7 +66,7 @@ export function OtherPairs({ pair }: { pair: Pair }) {
   const pairs = pairsOf(atlas);
   if (pairs.length < 2) return null;
   return (
-    <nav className="other-pairs" aria-label={t.compare.pairs}>
+    <nav className="pager" aria-label={t.compare.pairs}>
       {pairs.map((one) => {
         const letters = one.map((id) => letterOf(atlas, id));
         return (
@@ -76,7 +76,7 @@ export function OtherPairs({ pair }: { pair: Pair }) {
             aria-label={t.compare.pair(letters)}
             aria-current={pairId(one) === pairId(pair) ? 'page' : undefined}
           >
-            {letters.join(' ')}
+            {letters.join('\u202f')}
           </Link>
         );
       })}

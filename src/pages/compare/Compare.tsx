@@ -50,15 +50,15 @@ function Compared({ pair }: { pair: Pair }) {
         <p className="method">{t.compare.note}</p>
       </div>
       <OtherPairs pair={pair} />
-      <ul className="sides compared">
+      <ul className="sides">
         {pair.map((id, i) => {
           const source = atlas.source(id);
           return (
             <li key={id}>
-              <Link to={toSource(view, id)}>
+              <Link className="source-row" to={toSource(view, id)}>
                 <b aria-hidden="true">{letters[i]}</b>
                 <span className="unseen">{t.source(letters[i] ?? '')}: </span>
-                {source && <SourceTitle source={source} />}
+                <span>{source && <SourceTitle source={source} />}</span>
               </Link>
             </li>
           );

@@ -5,16 +5,15 @@ import { Quote } from '../../quote/Quote.tsx';
 import { Letter } from '../../quote/SourceLine.tsx';
 import { Voices, WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { Marks } from '../../ui/Mark.tsx';
 import { toPlace, toSource } from '../../view/changes.ts';
-import { layersOf } from '../../view/shown.ts';
 import type { Comparison, Naming } from './comparison.ts';
 import type { Pair } from './pairs.ts';
 
 /** Places that both name: the passages of one beside the other's. */
 export function PairPlaces({ pair, places }: { pair: Pair } & Pick<Comparison, 'places'>) {
-  const { atlas, view, t, inSight } = useApp();
+  const { view, t, inSight } = useApp();
   if (places.length === 0) return null;
   return (
     <section className="kind">
@@ -25,10 +24,10 @@ export function PairPlaces({ pair, places }: { pair: Pair } & Pick<Comparison, '
       <ol>
         {places.map(({ place, says }) => (
           <li key={place.id} className="question">
-            <h3 className="pair-place">
+            <h3>
               <Link to={inSight(toPlace(view, place.id))}>
-                {labelIn(place.name, view.lang)}
-                <Marks layers={layersOf(atlas, place.id)} size={14} />
+                <Icon name="map" size={20} />
+                <span>{labelIn(place.name, view.lang)}</span>
               </Link>
             </h3>
             <ul className="sides">

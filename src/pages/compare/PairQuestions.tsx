@@ -34,7 +34,7 @@ export function PairQuestions({ pair, questions }: { pair: Pair } & Pick<Compari
                 <span>{labelIn(claim.question, view.lang)}</span>
               </Link>
             </h3>
-            <p className="pair-kind">
+            <p className="kind-line">
               <Kind kind={claim.kind} />
             </p>
             <ul className="sides">
