@@ -35,6 +35,13 @@ describe('the two languages', () => {
     expect(alike).toEqual([]);
   });
 
+  it('use no word of the trade', () => {
+    const trade = /\bnpm\b|UTF-16|\bRFC\b|\bbytes?\b|code units?|\bblock quote|\bof itself\b/i;
+    // a function's source holds the words of its sentence
+    for (const [path, value] of leaves([en, es, enLater, esLater]))
+      expect(String(value), path).not.toMatch(trade);
+  });
+
   it('load one at a time', async () => {
     expect(await languageOf(LANGUAGES, 'en').load()).toBe(en);
     expect(await languageOf(LANGUAGES, 'es').load()).toBe(es);

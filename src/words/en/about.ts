@@ -24,10 +24,10 @@ export const enAbout = {
   precision: 'What a pin means',
   precisions: {
     building: ['Building', 'The point is the building itself.'],
-    city: ['City', 'The point stands for the city. No site in it is located.'],
+    city: ['City', 'The point stands for the city. The texts give no exact spot in it.'],
     area: [
       'Area',
-      'A province, country or sea, drawn as its area. Its mark stands somewhere inside and means no point.',
+      'A province, country or sea, drawn as its area. Its mark stands somewhere inside, not at an exact spot.',
     ],
     approximate: ['Approximate', 'The text says roughly where. A dashed ring instead of a point.'],
   },
@@ -35,7 +35,7 @@ export const enAbout = {
     'What a text does not say and we add, such as a name it leaves out, is marked “Inferred”, with the reason.',
   unmapped:
     'What a text names without saying where stands in the list “Named but not on the map”, with the reason.',
-  sources: 'The texts, and what each states of itself',
+  sources: 'The texts, and what each says about itself',
   states: {
     title: 'Title',
     author: 'Author',
@@ -44,11 +44,11 @@ export const enAbout = {
     address: 'Address',
     length: 'Length',
   },
-  unstated: 'not stated in the document',
+  unstated: 'not given in the text',
   length: (words: number, paragraphs: number): string => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
   data: 'Data to take away',
   dataText:
-    'One GeoJSON file a layer (RFC 7946), with every passage that puts a place there; and the files this map itself reads.',
+    'One file a layer, with every passage that puts a place there, in GeoJSON, which map programs open; and the files this map itself reads.',
   licences: 'Licences and credits',
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',

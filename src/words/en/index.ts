@@ -106,8 +106,8 @@ export const en = {
   mapAs: 'On the map as',
   mapAsText: {
     building: 'A building.',
-    city: 'A city. No site in it is located.',
-    area: 'An area. No point inside it is meant.',
+    city: 'A city. The texts give no exact spot in it.',
+    area: 'An area. It stands for no single spot.',
     approximate: 'An approximate position.',
   } satisfies Record<Precision, string>,
   whyHere: 'Why here',

@@ -28,14 +28,14 @@ export const enSource = {
   tab: 'Sources',
   all: 'All sources',
   pager: 'Sources',
-  dek: 'What each text states of itself, how much of it is quoted, and where it puts something on the map.',
+  dek: 'What each text says about itself, how much of it is quoted, and which places it puts on the map.',
   kicker: (letter: string, titled: boolean): string =>
     `Source ${letter}, named by its ${titled ? 'title' : 'opening words'}`,
-  states: 'What the document states of itself',
+  states: 'What the text says about itself',
   stated: (fields: readonly string[]): string =>
-    fields.length === 0 ? 'States nothing of itself.' : `Stated: ${list(fields)}.`,
+    fields.length === 0 ? 'It says nothing of where it comes from.' : `It gives: ${list(fields)}.`,
   unstated: (fields: readonly string[]): string =>
-    fields.length === 0 ? '' : `Not stated: ${list(fields)}.`,
+    fields.length === 0 ? '' : `It does not give: ${list(fields)}.`,
   /** fields of a document inside a sentence */
   fields: { title: 'title', author: 'author', publisher: 'publisher', date: 'date', address: 'address' },
   counts: (places: number, passages: number): string =>
@@ -49,7 +49,7 @@ export const enSource = {
   gap: (paragraphs: number, parts: boolean): string =>
     paragraphs === 0
       ? 'words left out'
-      : `${count(paragraphs, LINE)} left out${parts ? ', and words beside' : ''}`,
+      : `${count(paragraphs, LINE)} left out${parts ? ', and some words around them' : ''}`,
   outside: (layers: readonly string[]): string => `In ${list(layers)}, hidden on other pages.`,
   onMap: (n: number): string => `number ${n} on the map`,
   offMap: (reason: string): string => `not on the map: ${reason}`,

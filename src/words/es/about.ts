@@ -26,10 +26,10 @@ export const esAbout: LaterWords['aboutPage'] = {
   precision: 'Qué significa una marca',
   precisions: {
     building: ['Edificio', 'El punto es el edificio mismo.'],
-    city: ['Ciudad', 'El punto representa la ciudad. No se ubica ningún sitio en ella.'],
+    city: ['Ciudad', 'El punto representa la ciudad. Los textos no dan un punto exacto en ella.'],
     area: [
       'Área',
-      'Una provincia, un país o un mar, dibujados como área. Su marca está en algún lugar dentro y no señala ningún punto.',
+      'Una provincia, un país o un mar, dibujados como área. Su marca está en algún lugar de su interior, no en un punto exacto.',
     ],
     approximate: [
       'Aproximado',
@@ -49,11 +49,11 @@ export const esAbout: LaterWords['aboutPage'] = {
     address: 'Dirección',
     length: 'Extensión',
   },
-  unstated: 'no consta en el documento',
+  unstated: 'el texto no lo indica',
   length: (words, paragraphs) => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
   data: 'Datos para llevar',
   dataText:
-    'Un archivo GeoJSON por capa (RFC 7946), con cada pasaje que sitúa allí un lugar; y los archivos que lee este mismo mapa.',
+    'Un archivo por capa, con cada pasaje que sitúa allí un lugar, en GeoJSON, que abren los programas de mapas; y los archivos que lee este mismo mapa.',
   licences: 'Licencias y créditos',
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',

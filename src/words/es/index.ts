@@ -94,8 +94,8 @@ export const es: Words = {
   mapAs: 'En el mapa como',
   mapAsText: {
     building: 'Un edificio.',
-    city: 'Una ciudad. No se ubica ningún sitio en ella.',
-    area: 'Un área. No se señala ningún punto en ella.',
+    city: 'Una ciudad. Los textos no dan un punto exacto en ella.',
+    area: 'Un área. No representa ningún punto concreto.',
     approximate: 'Una posición aproximada.',
   },
   whyHere: 'Por qué aquí',

@@ -30,12 +30,12 @@ export const esSource: Words['sourcePage'] = {
   tab: 'Fuentes',
   all: 'Todas las fuentes',
   pager: 'Fuentes',
-  dek: 'Lo que cada texto dice de sí mismo, cuánto se cita de él y dónde sitúa algo en el mapa.',
+  dek: 'Lo que cada texto dice de sí mismo, cuánto se cita de él y qué lugares pone en el mapa.',
   kicker: (letter, titled) =>
     `Fuente ${letter}, nombrada por ${titled ? 'su título' : 'sus primeras palabras'}`,
-  states: 'Lo que el documento dice de sí mismo',
-  stated: (fields) => (fields.length === 0 ? 'No dice nada de sí mismo.' : `Consta: ${list(fields)}.`),
-  unstated: (fields) => (fields.length === 0 ? '' : `No consta: ${list(fields)}.`),
+  states: 'Lo que el texto dice de sí mismo',
+  stated: (fields) => (fields.length === 0 ? 'No dice de dónde procede.' : `Indica: ${list(fields)}.`),
+  unstated: (fields) => (fields.length === 0 ? '' : `No indica: ${list(fields)}.`),
   fields: { title: 'título', author: 'autoría', publisher: 'editor', date: 'fecha', address: 'dirección' },
   counts: (places, passages) => `${count(places, PLACE)}, ${count(passages, PASSAGE)}`,
   quoted: (share) => `se cita el ${percent(share)} del texto`,
@@ -47,7 +47,7 @@ export const esSource: Words['sourcePage'] = {
   gap: (paragraphs, parts) =>
     paragraphs === 0
       ? 'palabras omitidas'
-      : `${count(paragraphs, LINE)}${parts ? ', y palabras contiguas' : ''}`,
+      : `${count(paragraphs, LINE)}${parts ? ', y algunas palabras junto a ellos' : ''}`,
   outside: (layers) => `En ${list(layers)}, oculta en otras páginas.`,
   onMap: (n) => `número ${n} en el mapa`,
   offMap: (reason) => `fuera del mapa: ${reason}`,
