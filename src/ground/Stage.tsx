@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { AtlasPlace } from '../../geo/model.ts';
 import { useApp } from '../ui/app.ts';
-import { useWindowClass } from '../ui/window.ts';
+import { surround, useWindowClass } from '../ui/window.ts';
 import { toExplore } from '../view/changes.ts';
 import { chosen } from '../view/reading.ts';
 import { hatchedAreas } from '../view/shown.ts';
@@ -16,7 +16,7 @@ import { Furniture } from './furniture/Furniture.tsx';
 import { Ground, type LoadMap } from './Ground.tsx';
 import { useHands } from './hands.ts';
 import { arrange } from './pins/arrange.ts';
-import { blockersOf, furnitureBoxes } from './pins/obstacles.ts';
+import { aroundOf, blockersOf } from './pins/obstacles.ts';
 import { Pins } from './pins/Pins.tsx';
 import { pinAnchor } from './pins/still.ts';
 import { useStillPress } from './stillPress.ts';
@@ -44,15 +44,20 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   const hover = useSignal(hovered);
   const asked = useSignal(camera.asked);
   const frame = useSignal(camera.rest);
+  const around = useSignal(camera.around);
+  const [moving, setMoving] = useState(false);
   const [credits, setCredits] = useState<readonly string[]>([]);
   const [listed, setListed] = useState<readonly AtlasPlace[] | null>(null);
   const arrangement = useMemo(
-    () => frame && cls && arrange(atlas, view, frame, { obstacles: furnitureBoxes(cls, frame) }),
-    [atlas, view, frame, cls],
+    () => frame && cls && arrange(atlas, view, frame, aroundOf(cls, frame, { ...around, moving })),
+    [atlas, view, frame, cls, around, moving],
   );
   const blockers = useMemo(
-    () => (arrangement && cls ? blockersOf(arrangement, furnitureBoxes(cls, arrangement.frame)) : []),
-    [arrangement, cls],
+    () =>
+      arrangement && cls
+        ? blockersOf(arrangement, aroundOf(cls, arrangement.frame, { ...around, moving }).obstacles)
+        : [],
+    [arrangement, cls, around, moving],
   );
   const hatched = useMemo(() => hatchedAreas(atlas, view, hover), [atlas, view, hover]);
   const page = useMemo(
@@ -63,11 +68,16 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
-    const measure = () => camera.measure({ width: node.clientWidth, height: node.clientHeight });
+    const measure = () => camera.measure({ width: node.clientWidth, height: node.clientHeight }, surround());
     const observer = new ResizeObserver(measure);
     observer.observe(node);
+    // the safe areas may change where the stage does not
+    addEventListener('resize', measure);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', measure);
+    };
   }, [camera]);
   useHands(element, camera);
   useSheetStop(camera);
@@ -112,9 +122,15 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
         />
       )}
       <Pins arrangement={arrangement} shown={camera.shown} onCluster={split} />
-      {frame && arrangement && <EdgeTabs frame={frame} arrangement={arrangement} onPress={find} />}
+      {frame && arrangement && <EdgeTabs arrangement={arrangement} onPress={find} />}
       {listed && <ClusterList places={listed} onClose={closeList} />}
-      <Furniture frame={frame} credits={credits} onCamera={camera.moveTo} />
+      <Furniture
+        frame={frame}
+        credits={credits}
+        moving={moving}
+        onMoving={setMoving}
+        onCamera={camera.moveTo}
+      />
     </section>
   );
 }

@@ -6,7 +6,7 @@
 import { cameraForBounds, clampZoom, possible, possiblePadding, sameCamera } from '../geometry/camera.ts';
 import { type Camera, type Frame, type Padding, type Size, sameFrame } from '../geometry/mercator.ts';
 import type { SheetStop } from '../layout/sheet.ts';
-import { classFor, paddingOf, type WindowClass } from '../layout/windows.ts';
+import { classFor, PLAIN, paddingOf, type Surround, type WindowClass } from '../layout/windows.ts';
 import { subscribeClass, windowClass } from '../ui/window.ts';
 import { roundCamera } from '../view/address.ts';
 import { toCamera, whileOn } from '../view/changes.ts';
@@ -80,8 +80,10 @@ export interface MapCamera {
    * stage is measured.
    */
   inSight(to: View): View;
-  /** The stage has this size, in CSS px. Ignores a size without area. */
-  measure(size: Size): void;
+  /** The stage has this size, in CSS px, and the window these safe areas. Ignores a size without area. */
+  measure(size: Size, around?: Surround): void;
+  /** What the device and settings take from the window, as last measured. */
+  around: Readable<Surround>;
   /** The map drew a frame. Ignores a frame without area. */
   drew(frame: Frame, moving: boolean): void;
   /** MapLibre's map is gone, so `shown` and `rest` are `asked` again. */
@@ -119,6 +121,7 @@ interface CameraOptions {
 
 export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions): MapCamera {
   const size = createSignal<Size | null>(null);
+  const around = createSignal(PLAIN);
   const drawn = createSignal<Frame | null>(null);
   const stood = createSignal<Frame | null>(null);
   /** id of the source whose reading the map no longer follows */
@@ -135,22 +138,36 @@ export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions
       : cameraToRead(atlas, { ...free, camera }, [...placesNow(atlas, view)]);
   };
   const frameFor = (view: View, at: SheetStop, cls: WindowClass, space: Size): Frame => {
-    const padding: Padding = possiblePadding(paddingOf(cls, at, space), space);
+    const padding: Padding = possiblePadding(paddingOf(cls, at, space, around.get()), space);
     const byDefault = () => defaultCameraIn(view, cls, { size: space, padding });
     return { camera: (view.camera && possible(view.camera)) ?? byDefault(), size: space, padding };
   };
 
-  let last: { view: View; at: SheetStop; cls: WindowClass; space: Size; frame: Frame } | null = null;
+  let last: {
+    view: View;
+    at: SheetStop;
+    cls: WindowClass;
+    space: Size;
+    safe: Surround;
+    frame: Frame;
+  } | null = null;
   const ask = (): Frame | null => {
     const space = size.get();
     if (!space) return null;
-    const [view, at, cls] = [store.getView(), sheetStop.get(), windowClass()];
-    if (last?.view === view && last.at === at && last.cls === cls && last.space === space) return last.frame;
+    const [view, at, cls, safe] = [store.getView(), sheetStop.get(), windowClass(), around.get()];
+    if (
+      last?.view === view &&
+      last.at === at &&
+      last.cls === cls &&
+      last.space === space &&
+      last.safe === safe
+    )
+      return last.frame;
     const next = frameFor(view, at, cls, space);
-    last = { view, at, cls, space, frame: last && sameFrame(last.frame, next) ? last.frame : next };
+    last = { view, at, cls, space, safe, frame: last && sameFrame(last.frame, next) ? last.frame : next };
     return last.frame;
   };
-  const asked = derive(ask, [store, size, sheetStop, { subscribe: subscribeClass }]);
+  const asked = derive(ask, [store, size, around, sheetStop, { subscribe: subscribeClass }]);
   const follows = (view: View): boolean =>
     openSource(atlas, view) !== null && paused.get() !== openSource(atlas, view);
   const defaultCamera = (view: View): Camera | null => {
@@ -205,8 +222,10 @@ export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions
     following: derive(() => follows(store.getView()), [paused, store]),
     defaultCamera,
     inSight,
-    measure: (next) => {
+    around,
+    measure: (next, surround = PLAIN) => {
       const old = size.get();
+      if (JSON.stringify(surround) !== JSON.stringify(around.get())) around.set(surround);
       if (hasArea(next) && !(old?.width === next.width && old.height === next.height)) size.set(next);
     },
     drew: (frame, moving) => {

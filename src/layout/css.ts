@@ -4,7 +4,7 @@
  */
 import { colours } from './palette.ts';
 import { HALF, PEEK, TOP, TOP_FULL } from './sheet.ts';
-import { DISC, HIT, NAME, ORDER, type PinKind, PLATE, STRIP } from './sizes.ts';
+import { DISC, HIT, NAME, ORDER, type PinKind, PLATE, STRIP, TAB } from './sizes.ts';
 import { classFor, MEDIA, WINDOW_CLASSES } from './windows.ts';
 
 /** Values of custom properties by name, without the leading dashes. */
@@ -27,6 +27,11 @@ const orderProperties = (): Properties =>
     Object.values(ORDER).flatMap((names) => names.map((name, i) => [`z-${name}`, `${i + 1}`])),
   );
 
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+/** Safe areas as properties of our own, so that a test can set them. */
+const safeProperties = (): Properties =>
+  Object.fromEntries(SIDES.map((side) => [`safe-${side}`, `env(safe-area-inset-${side},0px)`]));
+
 const sizeProperties = (): Properties => ({
   hit: px(HIT),
   'strip-side': px(STRIP.side),
@@ -39,6 +44,10 @@ const sizeProperties = (): Properties => ({
   'tile-gap': px(PLATE.tile.gap - PLATE.gap),
   'badge-size': px(PLATE.badge.size),
   'badge-out': px(-PLATE.badge.out),
+  'tab-height': px(TAB.height),
+  'tab-type': px(TAB.type),
+  'tab-side': px(TAB.side),
+  'tab-foot': px(TAB.foot),
   'name-beside': px(NAME.beside),
   'name-tracking': `${NAME.area.tracking}em`,
 });
@@ -52,7 +61,7 @@ const panelRules = (): readonly string[] => [
     const { panel } = classFor({ wide: false, strip: true }, cls);
     const { panel: wide } = classFor({ wide: true, strip: false }, cls);
     const width = (selector: string, size: typeof panel) =>
-      size === 'sheet' ? [] : [rule(selector, { panel: `min(${size}px,100vw)` })];
+      size === 'sheet' ? [] : [rule(selector, { panel: `min(${size}px + var(--safe-left),100vw)` })];
     const rules = [
       ...width(':root', panel),
       ...(wide === panel ? [] : width(':root:has(.panel[data-width="wide"])', wide)),
@@ -63,7 +72,7 @@ const panelRules = (): readonly string[] => [
     `screen and ${MEDIA.strip}`,
     rule(':root:has(.strip)', {
       // at a type size of 16 px all but the rows is 68 px high, and it grows with the letters
-      strip: `max(${px(STRIP.height)},${STRIP.rows}px + ${(STRIP.height - STRIP.rows) / 16}rem)`,
+      strip: `calc(max(${px(STRIP.height)},${STRIP.rows}px + ${(STRIP.height - STRIP.rows) / 16}rem) + var(--safe-bottom))`,
     }),
   ),
 ];
@@ -73,17 +82,26 @@ const panelRules = (): readonly string[] => [
  * gives the app.
  */
 function sheetRules(): readonly string[] {
-  const centre = (top: number): Properties => ({ 'centre-y': `calc((${top}px + 100dvh - var(--sheet))/2)` });
+  const centre = (top: number): Properties => ({
+    'centre-y': `calc((${top}px + var(--safe-top) + 100dvh - var(--sheet) - var(--safe-bottom))/2)`,
+  });
   // on a press the panel gets its data-stop before the root does
   const at = (stop: string): string => `:is(:root,.panel)[data-stop="${stop}"]`;
   return [
-    rule(':root', { 'centre-x': '50%', 'centre-y': '50%' }),
+    rule(':root', {
+      'centre-x': 'calc(50% - var(--safe-right)/2)',
+      'centre-y': 'calc(50% + var(--safe-top)/2)',
+    }),
+    media(
+      MEDIA.landscape,
+      rule(':root', { 'centre-y': 'calc(50% + (var(--safe-top) - var(--safe-bottom))/2)' }),
+    ),
     media(
       MEDIA.sheet,
       rule(':root,.panel', { sheet: `${100 * HALF}dvh` }),
       rule(at('peek'), { sheet: px(PEEK) }),
-      rule(at('full'), { sheet: `calc(100dvh - ${PEEK}px)` }),
-      rule(':root', centre(TOP)),
+      rule(at('full'), { sheet: `calc(100dvh - ${PEEK}px - var(--safe-top) - var(--safe-bottom))` }),
+      rule(':root', { ...centre(TOP), 'centre-x': 'calc(50% + (var(--safe-left) - var(--safe-right))/2)' }),
       rule(':root[data-stop="full"]', centre(TOP_FULL)),
     ),
   ];
@@ -155,6 +173,7 @@ export const layoutCss = (): string =>
       ...colourProperties(),
       ...orderProperties(),
       ...sizeProperties(),
+      ...safeProperties(),
       strip: '0px',
     }),
     ...panelRules(),

@@ -13,9 +13,17 @@ export const HALF = 0.52;
 export const TOP = 40;
 export const TOP_FULL = 16;
 
-/** Height of the sheet at a stop, in a window `height` CSS px high. */
-export const sheetHeight = (stop: SheetStop, height: number): number =>
-  stop === 'peek' ? PEEK : stop === 'half' ? HALF * height : Math.max(PEEK, height - PEEK);
+/** Height of the sheet at a stop, in a window `height` CSS px high, above the lower safe area. */
+export const sheetHeight = (
+  stop: SheetStop,
+  height: number,
+  safe: { top: number; bottom: number } = { top: 0, bottom: 0 },
+): number =>
+  stop === 'peek'
+    ? PEEK
+    : stop === 'half'
+      ? HALF * height
+      : Math.max(PEEK, height - PEEK - safe.top - safe.bottom);
 
 const ORDER: readonly SheetStop[] = ['peek', 'half', 'full'];
 /** A release faster than this, in CSS px a ms, is a flick. */

@@ -56,6 +56,16 @@ export const NAME = {
   under: { point: 5, approximate: 11, area: 1, cluster: 1 },
 } as const;
 
+/** A tab that names what lies beyond the map: its height, type size, and all its width but the words. */
+export const TAB = {
+  height: 32,
+  type: 12.5,
+  frame: 42,
+  /** from the edges of the free map, and from its foot */
+  side: 12,
+  foot: 12,
+} as const;
+
 /** Z-order, lowest first. Each list is a stacking context of its own and counts from 1. */
 export const ORDER = {
   window: ['pins', 'panel', 'furniture', 'notice', 'strip', 'hint', 'skip', 'fault'],

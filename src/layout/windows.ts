@@ -21,6 +21,7 @@ const column = from('width', WIDTH.column);
 const wide = from('width', WIDTH.wide);
 const belowWide = under('width', WIDTH.wide);
 const sheet = all(narrow, from('height', HEIGHT.sheet));
+const landscape = all(narrow, under('height', HEIGHT.sheet));
 
 /** Media queries that stylesheets use by name, as in `@media (--sheet)`. */
 export const MEDIA = {
@@ -28,6 +29,8 @@ export const MEDIA = {
   narrow,
   /** the panel is a sheet over the map */
   sheet,
+  /** phones held sideways: the panel is a column, the map is small */
+  landscape,
   'small-phone': all(sheet, under('width', WIDTH.small)),
   /** the panel is a full column beside the map */
   column,
@@ -71,7 +74,7 @@ export const WIDE: WindowClass = {
 export const WINDOW_CLASSES: readonly WindowClass[] = [
   {
     id: 'landscape',
-    query: all(narrow, under('height', HEIGHT.sheet)),
+    query: landscape,
     step: -1,
     free: { width: 300, height: 260 },
     usual: { width: 844, height: 390 },
@@ -153,10 +156,32 @@ export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({
   height: cls.strip && height >= STRIP.from ? height - STRIP.height : height,
 });
 
+/** Whether the class is of phones, or of tablets held upright. */
+export const isNarrow = ({ panel, id }: WindowClass): boolean => panel === 'sheet' || id === 'landscape';
+
+/** What the reader's device and settings take from any window. */
+export interface Surround {
+  /** CSS px at each side of the window under notch, round corners or home bar; CSS knows them as --safe-top … */
+  safe: Padding;
+  /** size of text, where 1 is a browser's usual */
+  text: number;
+}
+export const PLAIN: Surround = { safe: { top: 0, right: 0, bottom: 0, left: 0 }, text: 1 };
+
 /**
- * The part of the stage that the sheet covers, in CSS px; nothing where the panel stands beside the stage.
+ * The part of the stage that sheet and safe areas cover, in CSS px. A panel beside the stage covers its left
+ * safe area, a timeline strip the lower one.
  */
-export function paddingOf(cls: WindowClass, stop: SheetStop, size: Size): Padding {
-  if (cls.panel !== 'sheet') return { top: 0, right: 0, bottom: 0, left: 0 };
-  return { top: stop === 'full' ? TOP_FULL : TOP, right: 0, bottom: sheetHeight(stop, size.height), left: 0 };
+export function paddingOf(
+  cls: WindowClass,
+  stop: SheetStop,
+  size: Size,
+  { safe }: Pick<Surround, 'safe'> = PLAIN,
+): Padding {
+  if (cls.panel !== 'sheet') return { ...safe, left: 0, bottom: cls.strip ? 0 : safe.bottom };
+  return {
+    ...safe,
+    top: safe.top + (stop === 'full' ? TOP_FULL : TOP),
+    bottom: safe.bottom + sheetHeight(stop, size.height, safe),
+  };
 }

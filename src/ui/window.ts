@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../layout/palette.ts';
-import { WINDOW_CLASSES, type WindowClass } from '../layout/windows.ts';
+import { type Surround, WINDOW_CLASSES, type WindowClass } from '../layout/windows.ts';
 
 const never = () => () => undefined;
 /**
@@ -57,3 +57,14 @@ export function subscribeClass(listener: () => void): () => void {
 /** the window's class, null while a page is prerendered or taken over */
 export const useWindowClass = (): WindowClass | null =>
   useSyncExternalStore<WindowClass | null>(subscribeClass, windowClass, () => null);
+
+/** What the reader's device and settings take from the window as it is. */
+export function surround(): Surround {
+  const style = getComputedStyle(document.documentElement);
+  const px = (value: string): number => Number.parseFloat(value) || 0;
+  const safe = (side: string): number => px(style.getPropertyValue(`--safe-${side}`));
+  return {
+    safe: { top: safe('top'), right: safe('right'), bottom: safe('bottom'), left: safe('left') },
+    text: (px(style.fontSize) || 16) / 16,
+  };
+}

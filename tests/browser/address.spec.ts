@@ -42,7 +42,7 @@ test('twenty steps back and forward restore every page exactly', async ({ reader
     await reader.atRest();
     states.push(await stateOf(reader));
   }
-  await reader.page.getByRole('link', { name: en.about }).first().click();
+  await reader.page.getByRole('link', { name: en.aboutTab, exact: true }).first().click();
   await expect(reader.page.locator('h1')).toHaveText(en.about);
   states.push(await stateOf(reader));
   await reader.page.getByRole('link', { name: en.places, exact: true }).click();

@@ -149,7 +149,7 @@ test('the file of a later page, 404: their page says so, and opens on another tr
   watch.expectComplaint(/page error: .*dynamically imported module/);
   const mend = await breakFile(reader.page, /\/assets\/About-[^/]*\.js/, '404');
   await reader.openMap('');
-  const about = reader.page.getByRole('link', { name: en.about, exact: true }).first();
+  const about = reader.page.getByRole('link', { name: en.aboutTab, exact: true }).first();
   await about.click();
   await expect(reader.page.getByRole('alert')).toContainText(en.pageMissing);
   await reader.goesBack();

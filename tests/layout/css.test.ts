@@ -53,18 +53,29 @@ test.each([
   ['full', at('full')],
 ] as [SheetStop, Record<string, string>][])(
   'the stylesheet and the app agree on the centre of the map above a sheet at %s',
-  (stop, names) => {
+  (stop, declaredNames) => {
     for (const cls of WINDOW_CLASSES.filter(({ panel }) => panel === 'sheet'))
-      for (const height of [568, 844, 1024]) {
+      for (const [height, notch] of [
+        [568, 0],
+        [844, 0],
+        [844, 59],
+        [1024, 0],
+      ] as const) {
+        const safe = { top: notch, right: 0, bottom: notch / 2, left: 0 };
+        const names = {
+          ...declaredNames,
+          '--safe-top': `${safe.top}px`,
+          '--safe-bottom': `${safe.bottom}px`,
+        };
         const size = stageSize(cls, { width: 390, height });
         const [x, y] = visibleCentre({
           camera: { lng: 0, lat: 0, zoom: 1 },
           size,
-          padding: paddingOf(cls, stop, size),
+          padding: paddingOf(cls, stop, size, { safe }),
         });
         expect(x).toBe(size.width / 2);
         expect(length(names['--centre-y'] ?? '', names, height)).toBeCloseTo(y, 6);
-        expect(length(names['--sheet'] ?? '', names, height)).toBeCloseTo(sheetHeight(stop, height), 6);
+        expect(length(names['--sheet'] ?? '', names, height)).toBeCloseTo(sheetHeight(stop, height, safe), 6);
       }
   },
 );
@@ -75,7 +86,9 @@ test('beside a panel the centre is the middle of what is left', () => {
     expect(size.width).toBe(cls.usual.width - Number(cls.panel));
     expect(paddingOf(cls, 'full', size)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
   }
-  expect(css).toContain(':root{--centre-x:50%;--centre-y:50%}');
+  expect(css).toContain(
+    ':root{--centre-x:calc(50% - var(--safe-right)/2);--centre-y:calc(50% + var(--safe-top)/2)}',
+  );
 });
 
 test('the strip stands under the map of every class of 900 px and more, in windows that are high enough', () => {
@@ -158,7 +171,7 @@ test('a plate of another height changes stylesheet and arrangement alike', async
 
 test('a strip of another height changes stylesheet and stage alike', async () => {
   const { css, windows } = await changed('../../src/layout/sizes.ts', { STRIP: { ...STRIP, height: 200 } });
-  expect(css).toContain('--strip:max(200px,');
+  expect(css).toContain('--strip:calc(max(200px,');
   const wide = windows.WINDOW_CLASSES.find(({ id }) => id === 'wide');
   expect(wide && windows.stageSize(wide, { width: 1440, height: 900 }).height).toBe(700);
 });

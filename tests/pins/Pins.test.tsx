@@ -115,7 +115,7 @@ test('edge tabs name what lies beyond, but not on the page of a place', () => {
   const tabs = (view: View) =>
     renderToStaticMarkup(
       <AppContext value={appOf(atlas, view)}>
-        <EdgeTabs frame={frame} arrangement={arrange(atlas, view, frame)} onPress={() => undefined} />
+        <EdgeTabs arrangement={arrange(atlas, view, frame, { tabs: 'edges' })} onPress={() => undefined} />
       </AppContext>,
     );
   expect(tabs(firstView(atlas, 'en'))).toMatch(

@@ -49,10 +49,10 @@ describe('what lies beyond the map', () => {
     fc.assert(
       fc.property(anyRows(), (rows) => {
         const { atlas, frame, arrangement } = scene(rows);
-        const found = beyond(atlas, frame, arrangement).flatMap(({ places }) => places);
+        const found = beyond(atlas, frame, arrangement.items).flatMap(({ places }) => places);
         expect(new Set(found).size).toBe(found.length);
         expect(
-          together(beyond(atlas, frame, arrangement))
+          together(beyond(atlas, frame, arrangement.items))
             .flatMap(({ places }) => places)
             .toSorted(),
         ).toEqual(found.toSorted());
@@ -68,7 +68,7 @@ describe('what lies beyond the map', () => {
       row([-78.5, -9]),
       row([-78.5, -0.2]),
     ]);
-    expect(beyond(atlas, frame, arrangement).map(({ edge, places }) => [edge, ...places])).toEqual([
+    expect(beyond(atlas, frame, arrangement.items).map(({ edge, places }) => [edge, ...places])).toEqual([
       ['n', 'p2'],
       ['w', 'p3'],
       ['e', 'p1', 'p0'],
@@ -79,7 +79,7 @@ describe('what lies beyond the map', () => {
   });
   test('keeps bounds in the copy of the world that is shown', () => {
     const { atlas, frame, arrangement } = scene([row([-170, 0]), row([179, 0])], 178);
-    expect(beyond(atlas, frame, arrangement)).toMatchObject([{ edge: 'e', places: ['p0'] }]);
+    expect(beyond(atlas, frame, arrangement.items)).toMatchObject([{ edge: 'e', places: ['p0'] }]);
     expect(boundsOf(frame, [atlas.place('p0')!])).toEqual([190, 0, 190, 0]);
   });
 });

@@ -100,12 +100,6 @@ describe('sentences', () => {
     );
   });
 
-  it('cut a long list of names', () => {
-    expect(en.edge(['Caracas', 'Belgium'], 5)).toBe('Caracas, Belgium and 5 more');
-    expect(es.edge(['Caracas', 'Bélgica'], 5)).toBe('Caracas, Bélgica y 5 más');
-    expect(en.edge(['Chancay'], 0)).toBe('Chancay');
-  });
-
   it('announce a place', () => {
     const parts = [
       { layer: 'Bases', n: 2 },

@@ -1,43 +1,42 @@
 import { labelIn } from '../../atlas/names.ts';
-import type { Frame } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
-import { openPlace, openSource } from '../../view/site.ts';
 import type { Arrangement } from '../pins/arrange.ts';
-import { beyond, type Edge, together } from '../pins/sight.ts';
+import type { Edge } from '../pins/sight.ts';
 
 const ARROWS: Record<Edge, string> = { n: '↑', w: '←', e: '→', s: '↓' };
-/** A tab writes out this many names; the only tab above a sheet writes one. */
+/** A tab writes the first name; its spoken name and its press have this many. */
 const NAMES = 2;
 
 interface Props {
-  frame: Frame;
   arrangement: Arrangement;
   /** called with the ids of a pressed tab's places, nearest first, and of those among them that it names */
   onPress: (places: readonly string[], named: readonly string[]) => void;
 }
 
 /** Tabs at the map's edges that name the places beyond them. A press shows those that are named, and lists the others. */
-export function EdgeTabs({ frame, arrangement, onPress }: Props) {
+export function EdgeTabs({ arrangement, onPress }: Props) {
   const { atlas, view, t } = useApp();
-  if (openPlace(atlas, view) !== null || openSource(atlas, view) !== null) return null;
-  const overSheet = frame.padding.bottom > 0;
-  const found = beyond(atlas, frame, arrangement);
-  const tabs = overSheet ? together(found) : found;
-  return tabs.map(({ edge, places }) => {
-    const named = places.slice(0, overSheet ? 1 : NAMES);
+  return arrangement.tabs.map(({ edge, places, along }) => {
+    const named = places.slice(0, NAMES);
     const names = named.flatMap((id) => atlas.place(id) ?? []).map(({ name }) => labelIn(name, view.lang));
-    const more = places.length - names.length;
+    const [first = ''] = names;
+    const others = places.length - 1;
     return (
       <button
         key={edge}
         type="button"
         className="edge"
         data-edge={edge}
-        aria-label={t.edgeName(names, more)}
+        style={
+          along === 0
+            ? undefined
+            : { [edge === 'n' || edge === 's' ? 'left' : 'top']: `calc(50% + ${along}px)` }
+        }
+        aria-label={t.edgeName(names, places.length - names.length)}
         onClick={() => onPress(places, named)}
       >
         <span aria-hidden="true">{ARROWS[edge]}</span>
-        {t.edge(names, more)}
+        {others > 0 ? t.cluster(first, others) : first}
       </button>
     );
   });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
 import { type Camera, EQUATOR, type Frame, worldSize } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
@@ -23,13 +23,18 @@ interface FurnitureProps {
   frame: Frame | null;
   /** of an operator's background; empty for the edition's credits */
   credits: readonly string[];
+  /** whether the buttons that move the map are unfolded */
+  moving: boolean;
+  onMoving: (moving: boolean) => void;
   onCamera: (camera: Camera | null) => void;
 }
 
-/** Buttons, scale and credits at the map's edges. The buttons do everything that a drag or a pinch does. */
-export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
+/**
+ * Buttons, scale and credits at the map's edges. The buttons do everything that a drag or a pinch does. On
+ * narrow windows a button of its own unfolds scale and credits.
+ */
+export function Furniture({ frame, credits, moving, onMoving, onCamera }: FurnitureProps) {
   const { atlas, view, t } = useApp();
-  const [moving, setMoving] = useState(false);
   const pad = useId();
   const camera = frame?.camera;
   const zoom = (step: 1 | -1) => camera && onCamera(zoomBy(camera, step));
@@ -40,6 +45,14 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
         : null,
     );
   useMapKeys(zoom, home);
+  const below = (
+    <>
+      {camera && <Scale camera={camera} />}
+      <Link to={toAbout(view)}>
+        {(credits.length > 0 ? credits : atlas.edition.credits.map(({ name }) => name)).join(', ')}
+      </Link>
+    </>
+  );
   return (
     <div className="furniture">
       <fieldset className="buttons live-only" data-open={moving || undefined}>
@@ -69,7 +82,7 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
           aria-label={t.move.open}
           aria-expanded={moving}
           aria-controls={pad}
-          onClick={() => setMoving(!moving)}
+          onClick={() => onMoving(!moving)}
         >
           <Icon name="move" />
         </button>
@@ -88,12 +101,13 @@ export function Furniture({ frame, credits, onCamera }: FurnitureProps) {
           </button>
         ))}
       </fieldset>
-      <p className="credit">
-        {camera && <Scale camera={camera} />}
-        <Link to={toAbout(view)}>
-          {(credits.length > 0 ? credits : atlas.edition.credits.map(({ name }) => name)).join(', ')}
-        </Link>
-      </p>
+      <p className="credit">{below}</p>
+      <details className="credit-fold">
+        <summary aria-label={t.scaleAndCredits}>
+          <Icon name="info" />
+        </summary>
+        <p>{below}</p>
+      </details>
     </div>
   );
 }

@@ -138,7 +138,9 @@ function usePlaces(
           cy + y < -FAR ||
           cx + x > frame.size.width + FAR ||
           cy + y > frame.size.height + FAR;
-        style.visibility = far ? 'hidden' : (look.visibility ?? '');
+        // what has no place on the map at rest comes along while it moves
+        const hidden = far || (item.out ? rest : look.visibility === 'hidden');
+        style.visibility = hidden ? 'hidden' : '';
       }
     };
     move(shown.get() ?? arrangement.frame);

@@ -16,15 +16,15 @@ interface Spot {
 interface Group {
   /** indices of the spots, rising */
   members: readonly number[];
-  /** mean of the members' points, CSS px */
-  x: number;
-  y: number;
 }
 
 /** Plates of points closer than this, in CSS px, cannot be told apart. */
 export const NEAR = 26;
 
 interface Body extends Group {
+  /** mean of the members' points, CSS px */
+  x: number;
+  y: number;
   box: Box;
 }
 const firstOf = ({ members: [first = 0] }: Body): number => first;
@@ -67,14 +67,11 @@ const COINCIDENT = 1000;
 
 /**
  * The disc that stands for some points.
- * @param x, y mean of the points, CSS px from the camera's centre
  * @param weight number of passages by place id
  */
 export function clusterOf(
   atlas: Site,
   pins: readonly PinItem[],
-  x: number,
-  y: number,
   weight: ReadonlyMap<string, number>,
 ): ClusterItem {
   const members = pins
@@ -93,15 +90,19 @@ export function clusterOf(
     id: [...members].sort().join('+'),
     members,
     at: meanOf(positions),
-    x,
-    y,
+    x: mean(pins.map((pin) => pin.x)),
+    y: mean(pins.map((pin) => pin.y)),
     fan: 0,
+    out: false,
     arcs,
     coincident: spreadOf(positions) < COINCIDENT,
     label: 'none',
     boxes: [],
   };
 }
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** Mean of the points on the map. Differences from the first point keep it right across the antimeridian. */
 function meanOf(positions: readonly Position[]): Position {

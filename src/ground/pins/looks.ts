@@ -4,6 +4,7 @@
  * out.
  */
 import type { Arrangement, Item, PinItem } from './plate.ts';
+import { slideOf } from './settle.ts';
 
 /** CSS values by property name. */
 export type Look = Readonly<Record<string, string>>;
@@ -27,8 +28,10 @@ const lookOf = (item: Item): Look => ({
     ? { '--w': item.size === 'mini' ? `${item.plate.miniWidth}px` : fullWidth(item) }
     : {}),
   ...(item.kind === 'pin' && item.size === 'mini' ? { '--mini': '1', '--letters': 'none' } : {}),
-  ...(item.fan === 0 ? {} : { '--fan': `${item.fan}px`, '--tip-seen': 'hidden' }),
-  ...(item.kind === 'pin' && item.size === 'hidden' ? OUT_OF_SIGHT : {}),
+  ...(item.fan === 0 ? {} : { '--fan': `${item.fan}px` }),
+  // a plate that stands beside its point has no tip
+  ...(Math.abs(item.fan) > slideOf(item) ? { '--tip-seen': 'hidden' } : {}),
+  ...(item.out || (item.kind === 'pin' && item.size === 'hidden') ? OUT_OF_SIGHT : {}),
 });
 
 /** Looks by id of place or cluster. A place inside a cluster is hidden. */

@@ -19,6 +19,7 @@ import {
 import type { Site } from '../../view/site.ts';
 import { emphasisOf, openPlace } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
+import type { Tab } from './tabs.ts';
 
 type Kind = Exclude<PinKind, 'cluster'>;
 export interface Plate {
@@ -156,8 +157,10 @@ interface Placed {
   /** CSS px of that point from the centre of the visible map */
   x: number;
   y: number;
-  /** CSS px that the plate is moved sideways from its point, so that another plate does not hide it */
+  /** CSS px that the plate is moved sideways from its point, so that nothing lies over it */
   fan: number;
+  /** whether it has no place on the free map and is shown only while the map moves */
+  out: boolean;
   label: Side;
   /** boxes of plate, badge and name as drawn; empty where the pin is hidden */
   boxes: readonly Box[];
@@ -186,6 +189,8 @@ export type Item = PinItem | ClusterItem;
 export interface Arrangement {
   frame: Frame;
   items: readonly Item[];
+  /** tabs that name what is beyond the map */
+  tabs: readonly Tab[];
 }
 
 /** The box of a plate or disc, CSS px from the centre of the visible map. */

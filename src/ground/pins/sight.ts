@@ -9,7 +9,7 @@ import type { Arrangement, Item } from './plate.ts';
 
 export type Edge = 'n' | 'w' | 'e' | 's';
 const EDGES: readonly Edge[] = ['n', 'w', 'e', 's'];
-interface Beyond {
+export interface Beyond {
   edge: Edge;
   /** place ids, nearest first */
   places: readonly string[];
@@ -20,16 +20,16 @@ interface Beyond {
 /** A point counts as in sight when it lies at least this many CSS px inside the edge. */
 const INSET = 12;
 
-/** The arrangement's places out of sight, by the edge that a line from the centre to them crosses. */
-export function beyond(atlas: Site, frame: Frame, { items }: Arrangement): readonly Beyond[] {
+/** The places that the map does not show, by the edge that a line from the centre to them crosses. */
+export function beyond(atlas: Site, frame: Frame, items: readonly Item[]): readonly Beyond[] {
   const visible = visibleBox(frame);
   const far = items
-    .flatMap((item) => (item.kind === 'pin' ? [item.id] : item.members))
-    .flatMap((id) => {
+    .flatMap((item) => (item.kind === 'pin' ? [item.id] : item.members).map((id) => ({ id, out: item.out })))
+    .flatMap(({ id, out }) => {
       const place = atlas.place(id);
       if (!place) return [];
       const [x, y] = offset(frame.camera, place.point);
-      const edge = crossed(visible, x, y);
+      const edge = crossed(visible, x, y, out);
       return edge ? [{ place, edge, distance: Math.hypot(x, y) }] : [];
     })
     .sort((a, b) => a.distance - b.distance || (a.place.id < b.place.id ? -1 : 1));
@@ -41,11 +41,11 @@ export function beyond(atlas: Site, frame: Frame, { items }: Arrangement): reado
   });
 }
 
-/** The edge that a line from the centre (0, 0) to a point crosses; null for a point inside. */
-function crossed({ x: left, y: top, w, h }: Box, x: number, y: number): Edge | null {
+/** The edge that a line from the centre (0, 0) to a point crosses; null for a point inside that is shown. */
+function crossed({ x: left, y: top, w, h }: Box, x: number, y: number, out: boolean): Edge | null {
   const across = x < 0 ? x / (left + INSET) : x / (left + w - INSET);
   const down = y < 0 ? y / (top + INSET) : y / (top + h - INSET);
-  if (Math.max(across, down) <= 1) return null;
+  if (!out && Math.max(across, down) <= 1) return null;
   return across > down ? (x < 0 ? 'w' : 'e') : y < 0 ? 'n' : 's';
 }
 
@@ -85,6 +85,7 @@ export function boundsOf(frame: Frame, places: readonly AtlasPlace[]): Bounds {
 export function walkOrder({ frame, items }: Arrangement): readonly string[] {
   const { x, y, w, h } = visibleBox(frame);
   const seen = (item: Item) =>
+    !item.out &&
     !(item.kind === 'pin' && item.size === 'hidden') &&
     item.x >= x &&
     item.x <= x + w &&

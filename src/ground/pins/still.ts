@@ -12,7 +12,7 @@ import { pageCamera } from '../camera.ts';
 import { REACH, stillScale } from '../locator/still.ts';
 import { type Arrangement, arrange } from './arrange.ts';
 import { fullWidth, type Look, looksOf } from './looks.ts';
-import { furnitureBoxes } from './obstacles.ts';
+import { aroundOf } from './obstacles.ts';
 import type { ClusterItem } from './plate.ts';
 
 const declare = (look: Look): string =>
@@ -102,5 +102,5 @@ function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
 /** The arrangement of that frame. */
 export function usualArrangement(atlas: Site, view: View, cls: WindowClass): Arrangement {
   const frame = usualFrame(atlas, view, cls);
-  return arrange(atlas, view, frame, { obstacles: furnitureBoxes(cls, frame) });
+  return arrange(atlas, view, frame, aroundOf(cls, frame));
 }

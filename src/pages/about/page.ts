@@ -16,7 +16,7 @@ export const about: PageRecord = {
   width: 'column',
   quotes: () => false,
   events: false,
-  tab: { icon: 'info', name: (t) => t.about, to: toAbout },
+  tab: { icon: 'info', name: (t) => t.aboutTab, to: toAbout },
   title: (_, __, t) => t.about,
   description: () => null,
   skip: (t) => t.skip.about,

@@ -62,6 +62,7 @@ export const en = {
   tabs: 'Pages',
   places: 'Places',
   about: 'About & data',
+  aboutTab: 'About',
   missing: {
     heading: 'This page does not exist',
     text: 'The link may be old, or mistyped. Everything on the map is still there.',
@@ -205,8 +206,8 @@ export const en = {
     close: 'Close',
   },
   scale: (km: string): string => `${km} km`,
-  edge: (names: readonly string[], more: number): string =>
-    more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', '),
+  /** names the button that unfolds both */
+  scaleAndCredits: 'Scale and credits of the map',
   /** what a press on an edge tab does */
   edgeName: (names: readonly string[], more: number): string =>
     `Outside the map: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}`,

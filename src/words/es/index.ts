@@ -57,6 +57,7 @@ export const es: Words = {
   tabs: 'Páginas',
   places: 'Lugares',
   about: 'Acerca de y datos',
+  aboutTab: 'Acerca de',
   missing: {
     heading: 'Esta página no existe',
     text: 'El enlace puede ser antiguo o estar mal escrito. Todo lo que hay en el mapa sigue ahí.',
@@ -190,7 +191,7 @@ export const es: Words = {
     close: 'Cerrar',
   },
   scale: (km) => `${km} km`,
-  edge: (names, more) => (more > 0 ? `${names.join(', ')} y ${more} más` : names.join(', ')),
+  scaleAndCredits: 'Escala y créditos del mapa',
   edgeName: (names, more) =>
     `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,

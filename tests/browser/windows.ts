@@ -1,0 +1,48 @@
+/** The windows in which nothing may be covered, and how a page comes to stand in one of them without loading anew. */
+
+interface State {
+  /** path and fragment, from the root */
+  path: string;
+  /** size of the text, where 1 is the browser's usual */
+  text: number;
+  /** CSS px of the device's safe areas */
+  safe: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>>;
+}
+export interface Window extends Omit<State, 'path'> {
+  name: string;
+  viewport: { width: number; height: number };
+}
+const window = (width: number, height: number, more: Partial<Omit<State, 'path'>> = {}): Window => ({
+  name: `${width}×${height}${more.text ? ' text 200 %' : ''}${more.safe ? ' notched' : ''}`,
+  viewport: { width, height },
+  text: 1,
+  safe: {},
+  ...more,
+});
+
+export const WINDOWS: readonly Window[] = [
+  window(1440, 900),
+  window(1280, 720),
+  window(1024, 768),
+  window(844, 390, { safe: { left: 59, right: 59, bottom: 21 } }),
+  window(740, 360),
+  window(667, 375),
+  window(390, 844, { safe: { top: 59, bottom: 34 } }),
+  window(390, 844),
+  window(360, 640),
+  window(320, 480),
+  window(1280, 720, { text: 2 }),
+  window(390, 844, { text: 2 }),
+];
+
+/** Shows an address by history navigation, in the page, with this text size and these safe areas. */
+export async function shownState({ path, text, safe }: State): Promise<void> {
+  const { style } = document.documentElement;
+  style.fontSize = `${100 * text}%`;
+  for (const [side, px] of Object.entries(safe)) style.setProperty(`--safe-${side}`, `${px}px`);
+  dispatchEvent(new Event('resize'));
+  history.replaceState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let i = 0; i < 3; i++) await frame();
+}
