@@ -60,6 +60,9 @@ export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera 
  */
 const COVERED = 30;
 
+/** CSS px that the open place's mark needs around its point. */
+const MARK = 24;
+
 export interface MapCamera {
   /** the frame that the view asks for; null until the stage is measured */
   asked: Readable<Frame | null>;
@@ -133,6 +136,10 @@ export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions
    */
   const defaultCameraIn = (view: View, cls: WindowClass, free: Pick<Frame, 'size' | 'padding'>): Camera => {
     const camera = pageCamera(atlas, view, cls);
+    const place = atlas.place(openPlace(atlas, view) ?? '');
+    // a class has windows so low that an area fits them, but its mark does not
+    if (place && !isInSight({ ...free, camera }, place, MARK))
+      return { ...camera, lng: place.point[0], lat: place.point[1] };
     return openSource(atlas, view) === null || view.excerpt === null
       ? camera
       : cameraToRead(atlas, { ...free, camera }, [...placesNow(atlas, view)]);

@@ -39,7 +39,8 @@ export const WINDOWS: readonly Window[] = [
 export async function shownState({ path, text, safe }: State): Promise<void> {
   const { style } = document.documentElement;
   style.fontSize = `${100 * text}%`;
-  for (const [side, px] of Object.entries(safe)) style.setProperty(`--safe-${side}`, `${px}px`);
+  for (const side of ['top', 'right', 'bottom', 'left'] as const)
+    style.setProperty(`--safe-${side}`, `${safe[side] ?? 0}px`);
   dispatchEvent(new Event('resize'));
   history.replaceState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));

@@ -62,7 +62,7 @@ test.each([
         [1024, 0],
       ] as const) {
         const safe = { top: notch, right: 0, bottom: notch / 2, left: 0 };
-        const names = {
+        const names: Record<string, string> = {
           ...declaredNames,
           '--safe-top': `${safe.top}px`,
           '--safe-bottom': `${safe.bottom}px`,

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Frame } from '../../src/geometry/mercator.ts';
+import { ClusterList } from '../../src/ground/furniture/ClusterList.tsx';
 import { EdgeTabs } from '../../src/ground/furniture/EdgeTabs.tsx';
 import { arrange } from '../../src/ground/pins/arrange.ts';
 import { Pins } from '../../src/ground/pins/Pins.tsx';
@@ -108,6 +109,18 @@ test('in the app one pin takes the tab key', () => {
   expect(html).not.toContain('data-still');
   expect(markup(toPlace(firstView(atlas, 'en'), 'p3'), true)).toMatch(
     /<li id="p-p3"[^>]*><a[^>]*tabindex="0"/i,
+  );
+});
+
+test('a list of places that no zoom parts says what their pins say, and the first words of each', () => {
+  const html = renderToStaticMarkup(
+    <AppContext value={appOf(atlas, firstView(atlas, 'en'))}>
+      <ClusterList places={atlas.places.slice(0, 2)} onClose={() => undefined} />
+    </AppContext>,
+  );
+  expect(html.match(/<li>/g)).toHaveLength(2);
+  expect(html).toMatch(
+    /href="\/place\/p0\/".*?data-layer="bases".*?data-layer="ports".*?<b>Manta<\/b>.*?>A B<.*?“x”.*?href="\/place\/p1\/"/,
   );
 });
 

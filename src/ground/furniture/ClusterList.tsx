@@ -1,9 +1,17 @@
 import { useEffect, useRef } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
+import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
+import { labelIn } from '../../atlas/names.ts';
+import { cut, snippetRange } from '../../quote/cut.ts';
+import { InQuotationMarks, wordsOf } from '../../quote/Quote.tsx';
+import { Letter } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { Marks } from '../../ui/Mark.tsx';
 import { chosen } from '../../view/reading.ts';
+import { shownPassages } from '../../view/shown.ts';
+import { citedOf } from '../pins/plate.ts';
 
 /** A list to choose from where a cluster's places lie so close together that no zoom parts them. */
 export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
@@ -22,11 +30,40 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
         {places.map((place) => (
           <li key={place.id}>
             <Link to={inSight(chosen(atlas, view, place.id))} onClick={() => dialog.current?.close()}>
-              {place.name[view.lang]}
+              <Row place={place} />
             </Link>
           </li>
         ))}
       </ul>
     </dialog>
+  );
+}
+
+/** What the place's pin says, and the first words that put it there. */
+function Row({ place: { id, name } }: { place: AtlasPlace }) {
+  const { atlas, view, t } = useApp();
+  const { layers, sources } = citedOf(atlas, view, id);
+  const titles = layers
+    .flatMap((layer) => atlas.layer(layer) ?? [])
+    .map(({ title }) => labelIn(title, view.lang));
+  const excerpt = (shownPassages(atlas, view, id)[0] ?? atlas.passages(id)[0])?.excerpt;
+  const first = excerpt && cut(excerpt, [], snippetRange(excerpt.quote, 0));
+  return (
+    <>
+      <Marks layers={layers} size={16} />
+      <b>{labelIn(name, view.lang)}</b>
+      <span className="unseen">{`. ${t.say.list(titles)}. ${t.accordingTo(spokenLetters(atlas, sources))}. `}</span>
+      <span className="letters" aria-hidden="true">
+        {listedLetters(atlas, sources)}
+      </span>
+      {excerpt && first && (
+        <span className="found-words">
+          <Letter source={excerpt.source} />{' '}
+          <span lang={atlas.source(excerpt.source)?.language} dir="auto">
+            <InQuotationMarks cut={first}>{wordsOf(first)}</InQuotationMarks>
+          </span>
+        </span>
+      )}
+    </>
   );
 }
