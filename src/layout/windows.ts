@@ -159,7 +159,7 @@ export const stageSize = (cls: WindowClass, { width, height }: Size): Size => ({
 /** Whether the class is of phones, or of tablets held upright. */
 export const isNarrow = ({ panel, id }: WindowClass): boolean => panel === 'sheet' || id === 'landscape';
 
-/** What the reader's device and settings take from any window. */
+/** Room that a reader's device and settings take: safe areas, and larger letters. */
 export interface Surround {
   /** CSS px at each side of the window under notch, round corners or home bar; CSS knows them as --safe-top … */
   safe: Padding;

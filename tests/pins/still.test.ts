@@ -69,7 +69,9 @@ describe.each(
         const index = clusters.findIndex((cluster) => cluster.id === id);
         const anchor = index < 0 ? pinAnchor(id) : clusterAnchor(index);
         const item = arrangement.items.find((one) => one.id === id);
-        const drawn = !item || (Math.abs(item.x) <= REACH.x * scale && Math.abs(item.y) <= REACH.y * scale);
+        const drawn =
+          !item?.out &&
+          (!item || (Math.abs(item.x) <= REACH.x * scale && Math.abs(item.y) <= REACH.y * scale));
         const worn = { ...everywhere.get(anchor), ...rules.get(anchor) };
         if (drawn) expect(worn).toMatchObject(index < 0 ? look : { ...look, visibility: 'visible' });
         else expect(worn.visibility).not.toBe('visible');

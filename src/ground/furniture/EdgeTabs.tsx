@@ -1,7 +1,6 @@
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
-import type { Arrangement } from '../pins/arrange.ts';
-import type { Edge } from '../pins/sight.ts';
+import type { Arrangement, Edge } from '../pins/arrangement.ts';
 
 const ARROWS: Record<Edge, string> = { n: '↑', w: '←', e: '→', s: '↓' };
 /** A tab writes the first name; its spoken name and its press have this many. */

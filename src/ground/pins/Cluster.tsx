@@ -6,7 +6,7 @@ import { useApp } from '../../ui/app.ts';
 import { isPlainClick, Link } from '../../ui/Link.tsx';
 import { chosen } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
-import type { ClusterItem } from './plate.ts';
+import type { ClusterItem } from './arrangement.ts';
 
 interface ClusterProps {
   cluster: ClusterItem;

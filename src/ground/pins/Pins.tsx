@@ -14,11 +14,11 @@ import { stepTo } from '../../ui/useGrid.ts';
 import { shownPlaces } from '../../view/shown.ts';
 import type { Readable } from '../../view/signal.ts';
 import { openPlace } from '../../view/site.ts';
+import type { Arrangement, Item } from './arrangement.ts';
 import { Cluster } from './Cluster.tsx';
 import { handOnGestures } from './gestures.ts';
 import { type Look, looksOf, wear } from './looks.ts';
 import { Pin } from './Pin.tsx';
-import type { Arrangement, Item } from './plate.ts';
 import { walkOrder } from './sight.ts';
 import { clusterAnchor, pinAnchor, stillClusters } from './still.ts';
 

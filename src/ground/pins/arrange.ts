@@ -8,15 +8,16 @@ import { type Frame, offset } from '../../geometry/mercator.ts';
 import { shownPassages, shownPlaces } from '../../view/shown.ts';
 import { openPlace, openSource, type Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
+import type { Arrangement, Item, PinItem, Tab } from './arrangement.ts';
 import { extent } from './bodies.ts';
 import { clusterOf, groupSpots, NEAR } from './clusters.ts';
 import { nameAll, type Room, visibleBox } from './labels.ts';
-import { type Arrangement, type Item, type PinItem, type Plate, plateBox, plateOf } from './plate.ts';
+import { type Plate, plateBox, plateOf } from './plate.ts';
 import { type Standing, settle } from './settle.ts';
 import { beyond } from './sight.ts';
-import { placeTabs, type Tab } from './tabs.ts';
+import { placeTabs } from './tabs.ts';
 
-export type { Arrangement, ClusterItem, Item, PinItem } from './plate.ts';
+export type { Arrangement, ClusterItem, Item, PinItem } from './arrangement.ts';
 
 /** Up to this many numbered pins of one spot stand side by side; more become a cluster. */
 const FAN = 4;

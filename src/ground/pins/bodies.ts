@@ -1,7 +1,14 @@
 /** What an item covers, in CSS px from the centre of the visible map: to the eye, and to a finger. */
 import { around, type Box, union } from '../../geometry/box.ts';
-import { HIT, PLATE } from '../../layout/sizes.ts';
-import { bodyOf, type Item } from './plate.ts';
+import { DISC, HIT, PLATE } from '../../layout/sizes.ts';
+import type { Item } from './arrangement.ts';
+import { plateBox } from './plate.ts';
+
+/** The box of a plate or disc, CSS px from the centre of the visible map. */
+export const bodyOf = (item: Item): Box =>
+  item.kind === 'pin'
+    ? plateBox(item.x + item.fan, item.y, item.plate)
+    : around(item.x + item.fan, item.y, DISC, DISC);
 
 /** CSS px that dot, ring or halo reach below the point. */
 const BELOW = { point: 4, approximate: 10, area: 1 };

@@ -5,7 +5,7 @@ import { around, type Box, covers } from '../../geometry/box.ts';
 import { EQUATOR, fromWorld, toWorld } from '../../geometry/mercator.ts';
 import { DISC } from '../../layout/sizes.ts';
 import type { Site } from '../../view/site.ts';
-import type { ClusterItem, PinItem } from './plate.ts';
+import type { ClusterItem, PinItem } from './arrangement.ts';
 
 /** A point, in CSS px from the camera's centre, and the plate of its pin. */
 interface Spot {

@@ -9,8 +9,8 @@ import { nameWidth } from '../../layout/measure.ts';
 import { HIT, NAME, PLATE } from '../../layout/sizes.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
-import { badge, footprint, target } from './bodies.ts';
-import { bodyOf, type Item, type PinItem, type Side } from './plate.ts';
+import type { Item, PinItem, Side } from './arrangement.ts';
+import { badge, bodyOf, footprint, target } from './bodies.ts';
 
 export interface Room {
   atlas: Site;

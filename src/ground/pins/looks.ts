@@ -3,7 +3,7 @@
  * the app set the same ones, so no pin moves when the app starts. pins.css has the defaults of those left
  * out.
  */
-import type { Arrangement, Item, PinItem } from './plate.ts';
+import type { Arrangement, Item, PinItem } from './arrangement.ts';
 import { slideOf } from './settle.ts';
 
 /** CSS values by property name. */

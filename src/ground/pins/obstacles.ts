@@ -8,7 +8,7 @@ import { TOP } from '../../layout/sheet.ts';
 import { isNarrow, PLAIN, type Surround, type WindowClass } from '../../layout/windows.ts';
 import type { Blocker } from '../maplibre/MapCanvas.tsx';
 import type { Around } from './arrange.ts';
-import type { Arrangement } from './plate.ts';
+import type { Arrangement } from './arrangement.ts';
 
 /** CSS px that a button needs from the stage's edge, with room for a finger beside it. */
 const CORNER = 64;

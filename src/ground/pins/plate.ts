@@ -1,12 +1,11 @@
 /** What a pin's plate holds (marks of layers, letters of sources, numbers) and how large it is. */
-import type { AtlasPlace, Position } from '../../../geo/model.ts';
+import type { AtlasPlace } from '../../../geo/model.ts';
 import { disputesAt, writtenNumbers } from '../../atlas/claims.ts';
 import { writtenLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { around, type Box } from '../../geometry/box.ts';
-import type { Frame } from '../../geometry/mercator.ts';
 import { lettersWidth, nameWidth } from '../../layout/measure.ts';
-import { DISC, NAME, type PinKind, PLATE } from '../../layout/sizes.ts';
+import { NAME, type PinKind, PLATE } from '../../layout/sizes.ts';
 import { numberOf, placesNow } from '../../view/reading.ts';
 import {
   layersOf,
@@ -19,7 +18,6 @@ import {
 import type { Site } from '../../view/site.ts';
 import { emphasisOf, openPlace } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
-import type { Tab } from './tabs.ts';
 
 type Kind = Exclude<PinKind, 'cluster'>;
 export interface Plate {
@@ -147,54 +145,3 @@ export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
         : nameWidth(name, open ? NAME.open.size : NAME.full.size),
   };
 }
-
-/** Where a pin's name is. */
-export type Side = 'bottom' | 'right' | 'left' | 'none';
-/** What pins and clusters have in common. */
-interface Placed {
-  /** [lng, lat] of the place, or the mean of the cluster's places */
-  at: Position;
-  /** CSS px of that point from the centre of the visible map */
-  x: number;
-  y: number;
-  /** CSS px that the plate is moved sideways from its point, so that nothing lies over it */
-  fan: number;
-  /** whether it has no place on the free map and is shown only while the map moves */
-  out: boolean;
-  label: Side;
-  /** boxes of plate, badge and name as drawn; empty where the pin is hidden */
-  boxes: readonly Box[];
-}
-export interface PinItem extends Placed {
-  kind: 'pin';
-  /** place id */
-  id: string;
-  plate: Plate;
-  /** mini: marks without letters or name; hidden: an area without room, which only its hatch shows */
-  size: 'full' | 'mini' | 'hidden';
-}
-export interface ClusterItem extends Placed {
-  kind: 'cluster';
-  /** made from its members' ids, so that the same members always have the same id */
-  id: string;
-  /** place ids; the one with most passages first */
-  members: readonly string[];
-  /** visible layers in the edition's order with the number of members in each */
-  arcs: readonly { layer: string; count: number }[];
-  /** whether no zoom can part the members */
-  coincident: boolean;
-}
-export type Item = PinItem | ClusterItem;
-
-export interface Arrangement {
-  frame: Frame;
-  items: readonly Item[];
-  /** tabs that name what is beyond the map */
-  tabs: readonly Tab[];
-}
-
-/** The box of a plate or disc, CSS px from the centre of the visible map. */
-export const bodyOf = (item: Item): Box =>
-  item.kind === 'pin'
-    ? plateBox(item.x + item.fan, item.y, item.plate)
-    : around(item.x + item.fan, item.y, DISC, DISC);

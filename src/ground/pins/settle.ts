@@ -1,7 +1,7 @@
 /** Stands plates and discs side by side, so that nothing lies over them. Pure. */
 import { type Box, hits, within } from '../../geometry/box.ts';
+import type { Item } from './arrangement.ts';
 import { extent, footprint } from './bodies.ts';
-import type { Item } from './plate.ts';
 
 /** CSS px left free between two bodies. */
 const GAP = 1;

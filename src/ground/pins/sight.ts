@@ -4,18 +4,10 @@ import type { Box } from '../../geometry/box.ts';
 import type { Bounds } from '../../geometry/camera.ts';
 import { type Frame, offset, unproject, visibleCentre } from '../../geometry/mercator.ts';
 import type { Site } from '../../view/site.ts';
+import type { Arrangement, Beyond, Edge, Item } from './arrangement.ts';
 import { visibleBox } from './labels.ts';
-import type { Arrangement, Item } from './plate.ts';
 
-export type Edge = 'n' | 'w' | 'e' | 's';
 const EDGES: readonly Edge[] = ['n', 'w', 'e', 's'];
-export interface Beyond {
-  edge: Edge;
-  /** place ids, nearest first */
-  places: readonly string[];
-  /** CSS px from the centre of the visible map to the nearest place */
-  distance: number;
-}
 
 /** A point counts as in sight when it lies at least this many CSS px inside the edge. */
 const INSET = 12;

@@ -11,9 +11,9 @@ import type { View } from '../../view/view.ts';
 import { pageCamera } from '../camera.ts';
 import { REACH, stillScale } from '../locator/still.ts';
 import { type Arrangement, arrange } from './arrange.ts';
+import type { ClusterItem } from './arrangement.ts';
 import { fullWidth, type Look, looksOf } from './looks.ts';
 import { aroundOf } from './obstacles.ts';
-import type { ClusterItem } from './plate.ts';
 
 const declare = (look: Look): string =>
   Object.entries(look)
@@ -22,7 +22,7 @@ const declare = (look: Look): string =>
 const rule = (anchor: string, look: Look): string =>
   Object.keys(look).length > 0 ? `#${anchor}{${declare(look)}}` : '';
 
-/** The look of a pin outside the still map: no window shows it, so the tab key must not find it. */
+/** The look of a pin outside the still map, or without room on it: no window shows it, so the tab key must not find it. */
 const OFF_MAP: Look = { visibility: 'hidden' };
 
 /**
@@ -41,7 +41,7 @@ export function stillCss(atlas: Site, view: View): string {
     const scale = stillScale(atlas, view, cls);
     const undrawn = new Set(
       arrangement.items
-        .filter(({ x, y }) => Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale)
+        .filter(({ x, y, out }) => out || Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale)
         .map(({ id }) => id),
     );
     const rules = [...looksOf(arrangement)].map(([id, look]) => {

@@ -6,16 +6,9 @@ import { nameWidth } from '../../layout/measure.ts';
 import { HIT, TAB } from '../../layout/sizes.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
+import type { Beyond, Tab } from './arrangement.ts';
 import { visibleBox } from './labels.ts';
-import { type Beyond, together } from './sight.ts';
-
-/** A tab as it stands on the map. */
-export interface Tab extends Beyond {
-  /** CSS px that it stands beside the middle of its edge, right or down; 0 in the corner */
-  along: number;
-  /** what a finger finds, in CSS px from the centre of the visible map */
-  box: Box;
-}
+import { together } from './sight.ts';
 
 interface Room {
   where: 'edges' | 'corner';
