@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AtlasPlace } from '../../geo/model.ts';
 import { useApp } from '../ui/app.ts';
 import { surround, useWindowClass } from '../ui/window.ts';
@@ -10,7 +11,6 @@ import { openPlace } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import { type MapCamera, pageCamera } from './camera.ts';
 import { cameraToFind, splitCamera } from './cameraMoves.ts';
-import { ClusterList } from './furniture/ClusterList.tsx';
 import { EdgeTabs } from './furniture/EdgeTabs.tsx';
 import { Furniture } from './furniture/Furniture.tsx';
 import { Ground, type LoadMap } from './Ground.tsx';
@@ -20,6 +20,10 @@ import { aroundOf, blockersOf } from './pins/obstacles.ts';
 import { Pins } from './pins/Pins.tsx';
 import { pinAnchor } from './pins/still.ts';
 import { useStillPress } from './stillPress.ts';
+
+/** Fetched once the map is drawn, or when it is first asked for. */
+const loadList = () => import('./furniture/ClusterList.tsx');
+const ClusterList = lazy(() => loadList().then((room) => ({ default: room.ClusterList })));
 
 interface Props {
   camera: MapCamera;
@@ -89,13 +93,14 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   };
   const find = (places: readonly string[], named: readonly string[]) => {
     if (frame) camera.moveTo(cameraToFind(atlas, frame, named), 'push');
+    hovered.set(named[0] ?? null);
     if (places.length > named.length) setListed(places.flatMap((id) => atlas.place(id) ?? []));
   };
   const closeList = () => {
-    // the edge tab that opened it is gone with what it named
+    flushSync(() => setListed(null));
+    // the edge tab that opened it may be gone with what it named
     if (listed?.[0] && document.activeElement === document.body)
       document.querySelector<HTMLElement>(`#${pinAnchor(listed[0].id)} a`)?.focus();
-    setListed(null);
   };
   const open = (id: string) => go(inSight(chosen(atlas, view, id)));
   /** A press on the bare map takes one step back: it lowers the sheet, or closes the open place. */
@@ -118,12 +123,19 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
           onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && open(id))}
           onEmpty={stepBack}
           onCredits={setCredits}
-          onDrawn={onDrawn}
+          onDrawn={() => {
+            loadList().catch(() => undefined);
+            onDrawn();
+          }}
         />
       )}
       <Pins arrangement={arrangement} shown={camera.shown} onCluster={split} />
       {frame && arrangement && <EdgeTabs arrangement={arrangement} onPress={find} />}
-      {listed && <ClusterList places={listed} onClose={closeList} />}
+      {listed && (
+        <Suspense>
+          <ClusterList places={listed} onClose={closeList} />
+        </Suspense>
+      )}
       <Furniture
         frame={frame}
         credits={credits}

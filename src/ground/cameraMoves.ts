@@ -101,18 +101,19 @@ export function cameraToRead(atlas: Site, frame: Frame, placeIds: readonly strin
 const TOGETHER = 2;
 
 /**
- * The camera that brings places beyond the edge into sight: as many of the first as it can show together, at least the
- * first of all.
+ * The camera that brings places beyond the edge into sight: as many of the first as it can show together, or the first
+ * alone, as if it were opened.
  */
 export function cameraToFind(atlas: Site, frame: Frame, placeIds: readonly string[]): Camera {
-  const places = placeIds.flatMap((id) => atlas.place(id) ?? []);
-  const [first] = places;
+  const [first = '', ...more] = placeIds;
+  if (more.length === 0) return cameraToSee(atlas, frame, first);
   const found = cameraToRead(atlas, frame, placeIds);
-  const shows = places.every((place) => isInSight({ ...frame, camera: found }, place, 0));
-  if (!first || (shows && (places.length === 1 || found.zoom >= frame.camera.zoom - TOGETHER))) return found;
-  // an area may be larger than the map, its mark is not
-  if (places.length === 1) return { ...found, lng: first.point[0], lat: first.point[1] };
-  return cameraToFind(atlas, frame, placeIds.slice(0, -1));
+  const shows = placeIds.every((id) => {
+    const place = atlas.place(id);
+    return !place || isInSight({ ...frame, camera: found }, place, 0);
+  });
+  const near = found.zoom >= frame.camera.zoom - TOGETHER;
+  return shows && near ? found : cameraToFind(atlas, frame, placeIds.slice(0, -1));
 }
 
 /** One zoom level in (+1) or out (-1), rounded to half levels so that steps in and out cancel. */

@@ -19,9 +19,10 @@ for (const [name, viewport, path] of [
     const context = await browser.newContext({ viewport, baseURL: host.url });
     const reader = createReader(await context.newPage());
     await reader.openMap(path);
-    // the pages that are read later, their words, and the cards of pins are asked for when the map is drawn, and on a phone
-    // the strip, which it does not show
-    const later = /\/(?:Source|Claims|TimelinePage|About|Check|Hints|later|Unmapped|Compare)-/;
+    // the pages that are read later, their words, dialogs and the cards of pins are asked for when the map is drawn, and on
+    // a phone the strip, which it does not show
+    const later =
+      /\/(?:Source|Claims|TimelinePage|About|Keys|Check|Unmapped|Compare|Stated|Hints|ClusterList|later)-/;
     const sent = host.sent.filter(
       ({ path: file }) => !later.test(file) && !(name === 'phone' && /\/Strip-/.test(file)),
     );
