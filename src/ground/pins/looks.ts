@@ -3,7 +3,10 @@
  * the app set the same ones, so no pin moves when the app starts. pins.css has the defaults of those left
  * out.
  */
+import { type Box, hits } from '../../geometry/box.ts';
 import type { Arrangement, Item, PinItem } from './arrangement.ts';
+import { extent } from './bodies.ts';
+import { visibleBox } from './labels.ts';
 import { slideOf } from './settle.ts';
 
 /** CSS values by property name. */
@@ -20,8 +23,15 @@ const OUT_OF_SIGHT: Look = { visibility: 'hidden' };
 /** Width of a full plate, as CSS writes it. */
 export const fullWidth = ({ plate }: PinItem): string => `${plate.width}px`;
 
+/**
+ * Whether an item has no room on the map. One that lies wholly outside the free map keeps its look: a larger
+ * window may show it.
+ */
+const isHidden = (item: Item, visible: Box): boolean =>
+  (item.out && hits(extent(item), visible)) || (item.kind === 'pin' && item.size === 'hidden');
+
 /** The look of one item. Positions are whole CSS px, which keep plates and letters crisp. */
-const lookOf = (item: Item): Look => ({
+const lookOf = (item: Item, visible: Box): Look => ({
   translate: `${Math.round(item.x)}px ${Math.round(item.y)}px`,
   ...SIDES[item.label],
   ...(item.kind === 'pin'
@@ -31,14 +41,15 @@ const lookOf = (item: Item): Look => ({
   ...(item.fan === 0 ? {} : { '--fan': `${item.fan}px` }),
   // a plate that stands beside its point has no tip
   ...(Math.abs(item.fan) > slideOf(item) ? { '--tip-seen': 'hidden' } : {}),
-  ...(item.out || (item.kind === 'pin' && item.size === 'hidden') ? OUT_OF_SIGHT : {}),
+  ...(isHidden(item, visible) ? OUT_OF_SIGHT : {}),
 });
 
 /** Looks by id of place or cluster. A place inside a cluster is hidden. */
-export function looksOf({ items }: Arrangement): ReadonlyMap<string, Look> {
+export function looksOf({ frame, items }: Arrangement): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
+  const visible = visibleBox(frame);
   for (const item of items) {
-    looks.set(item.id, lookOf(item));
+    looks.set(item.id, lookOf(item, visible));
     if (item.kind === 'cluster') for (const id of item.members) looks.set(id, OUT_OF_SIGHT);
   }
   return looks;

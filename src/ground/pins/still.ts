@@ -22,7 +22,7 @@ const declare = (look: Look): string =>
 const rule = (anchor: string, look: Look): string =>
   Object.keys(look).length > 0 ? `#${anchor}{${declare(look)}}` : '';
 
-/** The look of a pin outside the still map, or without room on it: no window shows it, so the tab key must not find it. */
+/** The look of a pin outside the still map: no window shows it, so the tab key must not find it. */
 const OFF_MAP: Look = { visibility: 'hidden' };
 
 /**
@@ -41,12 +41,13 @@ export function stillCss(atlas: Site, view: View): string {
     const scale = stillScale(atlas, view, cls);
     const undrawn = new Set(
       arrangement.items
-        .filter(({ x, y, out }) => out || Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale)
+        .filter(({ x, y }) => Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale)
         .map(({ id }) => id),
     );
     const rules = [...looksOf(arrangement)].map(([id, look]) => {
       const cluster = anchors.get(id);
-      if (cluster) return undrawn.has(id) ? '' : rule(cluster, { ...look, visibility: 'visible' });
+      if (cluster)
+        return undrawn.has(id) || look.visibility ? '' : rule(cluster, { ...look, visibility: 'visible' });
       return rule(pinAnchor(id), undrawn.has(id) ? OFF_MAP : without(look, common.get(id)));
     });
     return `@media ${cls.query}{${beforeStart(rules.join(''))}${drawingSize(scale)}}`;
