@@ -171,8 +171,9 @@ export const Mention = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** why a passage is less than whole sentences, shown to readers; and the words left out of its sentences that could matter, each with why they may go */
+/** Where a passage is less than whole sentences, and why, both shown to readers; and the words left out of its sentences that could matter, each with why they may go */
 export const Cut = z.strictObject({
+  at: z.enum(['start', 'end', 'both']),
   why: Label,
   without: z.optional(z.array(z.strictObject({ words: Words, why: Label }))),
 });

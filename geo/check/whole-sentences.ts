@@ -6,7 +6,7 @@ import { occurrences } from './excerpts-verbatim.ts';
 import type { Law } from './law.ts';
 import { weightyIn } from './weighty.ts';
 
-/** Passages are whole sentences of their text; one that is cut says why, and accounts for each weighty word that the cut takes away. */
+/** Passages are whole sentences of their text; one that is cut says where and why, and accounts for each weighty word that the cut takes away. */
 export const passagesWhole: Law = {
   needs: [],
   check: ({ sources, texts }: Inputs): Problem[] =>
@@ -35,8 +35,8 @@ function faultsOf(
   const here = sentencesAt(sentences, { start, end });
   const [from, to] = [here[0]?.start ?? start, here.at(-1)?.end ?? end];
   const left = [text.slice(from, Math.max(from, start)), text.slice(Math.min(to, end), to)];
-  const whole = left.every((words) => !/[\p{L}\p{N}]/u.test(words));
-  if (whole) return cut ? [{ at: 'cut', message: 'nothing of its sentences is left out: remove "cut"' }] : [];
+  const [starts = false, ends = false] = left.map((words) => /[\p{L}\p{N}]/u.test(words));
+  if (!starts && !ends) return cut ? [{ at: 'cut', message: 'nothing of its sentences is left out: remove "cut"' }] : [];
   if (!cut) {
     const parts = left.filter((words) => words.trim() !== '').map((words) => JSON.stringify(words.trim()));
     return [
@@ -46,12 +46,14 @@ function faultsOf(
       },
     ];
   }
+  const at = starts && ends ? 'both' : starts ? 'start' : 'end';
   const accounted = (cut.without ?? []).map(({ words }) => words.normalize('NFC'));
   const silent = new Set(left.flatMap((words) => unaccounted(words.normalize('NFC'), accounted)));
   const foreign = accounted.flatMap((words, i) =>
     left.some((part) => part.normalize('NFC').includes(words)) ? [] : [{ words, i }],
   );
   return [
+    ...(cut.at === at ? [] : [{ at: 'cut.at', message: `the words are cut at ${JSON.stringify(at)}` }]),
     ...[...silent].map((word) => ({
       at: 'cut',
       message: `takes away ${JSON.stringify(word)}: keep it, or say in "without" why it may go`,

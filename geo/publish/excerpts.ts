@@ -22,7 +22,7 @@ export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
     excerpts.map(
       ({ ownWords: _, cut, ...excerpt }): AtlasExcerpt => ({
         ...excerpt,
-        ...(cut ? { cut: { why: cut.why } } : {}),
+        ...(cut ? { cut: { at: cut.at, why: cut.why } } : {}),
         source: id,
         end: excerpt.start + excerpt.quote.length,
       }),
