@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCopying } from '../quote/useCopying.ts';
 import { useApp } from '../ui/app.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { applyShortcuts } from '../ui/choices.ts';
@@ -36,6 +37,7 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
       loadLater(t).then(show, show);
     }, [t]),
   );
+  useCopying();
   useEffect(applyShortcuts, []);
   return (
     <>

@@ -10,25 +10,49 @@ interface QuoteProps {
   marks: readonly Mark[];
 }
 
+interface StoredProps {
+  excerpt: AtlasExcerpt;
+  cut: Cut;
+  children: ReactNode;
+}
+
 /**
  * An excerpt's words exactly as stored, with the place's name and its sites marked. `data-open` says that
  * they bring their own quotation mark.
  */
 export function Quote({ excerpt, layer, marks }: QuoteProps) {
   const { atlas } = useApp();
-  const { pieces, opens } = cut(excerpt, marks);
+  const words = cut(excerpt, marks);
   return (
     <blockquote
       className="quote"
       lang={atlas.source(excerpt.source)?.language}
       dir="auto"
       data-layer={layer}
-      data-open={opens ? '' : undefined}
+      data-open={words.opens ? '' : undefined}
     >
-      {pieces.map((piece) => (
-        <MarkedPiece key={piece.start} piece={piece} />
-      ))}
+      <Stored excerpt={excerpt} cut={words}>
+        {words.pieces.map((piece) => (
+          <MarkedPiece key={piece.start} piece={piece} />
+        ))}
+      </Stored>
     </blockquote>
+  );
+}
+
+/**
+ * The words of a whole passage; the stylesheet adds the … where it is less than its sentences, so that the text is as stored.
+ * `data-cite` says what is copied.
+ */
+export function Stored({ excerpt, cut, children }: StoredProps) {
+  return (
+    <span
+      data-cite={excerpt.id}
+      data-before={cut.before ? '' : undefined}
+      data-after={cut.after ? '' : undefined}
+    >
+      {children}
+    </span>
   );
 }
 

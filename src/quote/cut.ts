@@ -28,7 +28,7 @@ export interface Piece {
 
 export interface Cut {
   pieces: readonly Piece[];
-  /** words are left out before or after, as the range counts them */
+  /** words are left out before or after: as the range counts them, or because the passage is less than its sentences */
   before: boolean;
   after: boolean;
   /** the words bring their own opening quotation mark, so they get no second one */
@@ -52,6 +52,8 @@ const OPENS = new RegExp(`^\\s*[${DOUBLE_OPENING}]`, 'u');
 /** opening marks and brackets at the end of a text, which belong to what follows */
 const JUST_OPENED = new RegExp(`[${OPENING}(\\[]+$`, 'u');
 const SENTENCE_ENDS = new RegExp(`(?:^|[.!?…])[${CLOSING})\\]]*\\s*$`, 'u');
+/** a rest of closing marks and brackets, which belong to what stands before */
+const JUST_CLOSED = new RegExp(`^[${CLOSING})\\]\\s]*$`, 'u');
 const NOTHING_LEFT = new RegExp(`^[${CLOSING})\\]]*(?:[.!?…]|\\s*$)`, 'u');
 /** "U.S." and "Gen." end no sentence */
 const ABBREVIATED = new RegExp(
@@ -77,7 +79,7 @@ const lengthOf = ({ span: [start, end] }: Mark): number => end - start;
  * splits a surrogate pair, and none bears a mark whose span does not hold it.
  */
 export function cut(
-  { quote }: Pick<AtlasExcerpt, 'quote'>,
+  { quote, cut: less }: Pick<AtlasExcerpt, 'quote' | 'cut'>,
   marks: readonly Mark[] = [],
   range: Range = { span: [0, quote.length], without: 'words' },
 ): Cut {
@@ -95,13 +97,16 @@ export function cut(
     return { start, text: quote.slice(start, end), marks: here, around };
   });
   const words = quote.slice(from, to);
-  const left = quote.slice(0, from);
+  const left = quote.slice(0, from).replace(JUST_OPENED, '');
   const right = quote.slice(Math.max(from, to));
   const sentence = range.without === 'sentence';
+  // at its own ends, a passage that is less than its sentences leaves the rest of them out
+  const begun = less !== undefined && less.at !== 'end' && left === '';
+  const broken = less !== undefined && less.at !== 'start' && JUST_CLOSED.test(right);
   return {
     pieces,
-    before: sentence ? !endsSentence(left.replace(JUST_OPENED, '')) : left !== '',
-    after: sentence ? !endsSentence(words) && !NOTHING_LEFT.test(right) : right !== '',
+    before: begun || (sentence ? !endsSentence(left) : from > 0),
+    after: broken || (sentence ? !endsSentence(words) && !NOTHING_LEFT.test(right) : right !== ''),
     opens: OPENS.test(words),
   };
 }

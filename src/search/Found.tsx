@@ -95,7 +95,9 @@ export function FoundPassage({ excerpt, terms, otherwise, inFilter }: FoundPassa
     <Link id={id} className="found" to={inSight(toSource(view, excerpt.source, excerpt.id))}>
       <span className="found-words" lang={atlas.source(excerpt.source)?.language} dir="auto">
         <InQuotationMarks cut={snippet}>
-          <span data-find="">{wordsOf(snippet)}</span>
+          <span data-cite={[excerpt.id, ...range.span].join(' ')} data-find="">
+            {wordsOf(snippet)}
+          </span>
         </InQuotationMarks>
       </span>
       <small>

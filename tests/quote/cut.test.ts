@@ -131,6 +131,29 @@ describe('a citation', () => {
     expect(ends('to the U.S. |forces in the area|, he said')).toEqual([true, true]);
     expect(ends('with Gen. |Francis Donovan| in Quito')).toEqual([true, true]);
   });
+  it('at an end at which its passage is cut says that the sentence goes on', () => {
+    const sides = (
+      at: 'start' | 'end' | 'both',
+      start: number,
+      end: number,
+      without: 'sentence' | 'words',
+    ) => {
+      const less = { at, why: { en: 'A test.' } };
+      const { before, after } = cut({ quote: '“One ends. Two is', cut: less }, [], {
+        span: [start, end],
+        without,
+      });
+      return [before, after];
+    };
+    for (const without of ['sentence', 'words'] as const) {
+      expect(sides('both', 0, 17, without)).toEqual([true, true]);
+      expect(sides('end', 0, 17, without)).toEqual([false, true]);
+      expect(sides('start', 1, 17, without)[0]).toBe(true);
+    }
+    expect(sides('both', 11, 15, 'sentence')).toEqual([false, true]);
+    expect(sides('both', 0, 10, 'sentence')).toEqual([true, false]);
+    expect(sides('both', 1, 10, 'sentence')).toEqual([true, false]);
+  });
   it('of the edition begins and ends where its sources say', () => {
     const cites = [
       ...ecuador.claims.flatMap(({ positions }) => positions.flatMap((position) => position.cites)),

@@ -1,5 +1,6 @@
 import type { AtlasExcerpt, Mention } from '../../../geo/model.ts';
 import { cut, type Mark, type Piece } from '../../quote/cut.ts';
+import { Stored } from '../../quote/Quote.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { toPlace } from '../../view/changes.ts';
@@ -36,11 +37,14 @@ export const placesEndingIn = ({ start, text, marks }: Piece): readonly string[]
  */
 export function ReadQuote({ excerpt, numbers }: { excerpt: AtlasExcerpt; numbers: Reading['numbers'] }) {
   const { atlas } = useApp();
+  const words = cut(excerpt, mentionMarks(excerpt));
   return (
     <blockquote className="quote" lang={atlas.source(excerpt.source)?.language} dir="auto">
-      {cut(excerpt, mentionMarks(excerpt)).pieces.map((piece) => (
-        <Words key={piece.start} piece={piece} numbers={numbers} />
-      ))}
+      <Stored excerpt={excerpt} cut={words}>
+        {words.pieces.map((piece) => (
+          <Words key={piece.start} piece={piece} numbers={numbers} />
+        ))}
+      </Stored>
     </blockquote>
   );
 }
