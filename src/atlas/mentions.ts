@@ -35,6 +35,15 @@ export const namedAsidesOf = (atlas: Atlas, placeId: string): readonly NamedAsid
     ),
   );
 
+/** ids of the sources that only mention the place, quoted or not, in their order */
+export const mentioning = (atlas: Atlas, placeId: string): readonly string[] => {
+  const sources = new Set([
+    ...asidesOf(atlas, placeId).map(({ excerpt }) => excerpt.source),
+    ...namedAsidesOf(atlas, placeId).map(({ source }) => source),
+  ]);
+  return atlas.sources.flatMap(({ id }) => (sources.has(id) ? id : []));
+};
+
 export type Unmapped = Extract<Mention, { kind: 'unmapped' }>;
 export interface NamedOnly {
   /** source and offset of its first name: names are reworded, the words of a text stay where they are */

@@ -45,7 +45,8 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
   const sentence = t.pin({
     name,
     admin: place.admin1 && place.admin1 !== name ? place.admin1 : '',
-    layers: marks.map(({ title }) => labelIn(title, view.lang)),
+    layers:
+      marks.length > 0 ? marks.map(({ title }) => labelIn(title, view.lang)) : [t.placePage.onlyMentioned],
     letters: spokenLetters(atlas, sources),
     area: kind === 'area',
     questions: tiles,

@@ -2,6 +2,7 @@
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { disputesAt, writtenNumbers } from '../../atlas/claims.ts';
 import { writtenLetters } from '../../atlas/letters.ts';
+import { mentioning } from '../../atlas/mentions.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { around, type Box } from '../../geometry/box.ts';
 import { lettersWidth, nameWidth } from '../../layout/measure.ts';
@@ -58,7 +59,8 @@ export const kindOf = ({ precision }: AtlasPlace): Kind =>
 
 /**
  * The layers and sources that a place's plate names: those that the view's filters leave; all, where the
- * filters hide the open place; one layer only, where the place has a number.
+ * filters hide the open place; one layer only, where the place has a number; of a place that is only mentioned, no layer
+ * and the sources that mention it.
  */
 export function citedOf(
   atlas: Site,
@@ -70,9 +72,12 @@ export function citedOf(
   const passages = shownPassages(atlas, view, placeId);
   if (numberOf(atlas, view, placeId) !== null)
     return { layers: shownLayers(atlas, view, placeId).slice(0, 1), sources: sourcesOf(passages) };
-  return passages.length > 0
-    ? { layers: shownLayers(atlas, view, placeId), sources: sourcesOf(passages) }
-    : { layers: layersOf(atlas, placeId), sources: sourcesOf(atlas.passages(placeId)) };
+  if (passages.length > 0) return { layers: shownLayers(atlas, view, placeId), sources: sourcesOf(passages) };
+  const all = atlas.passages(placeId);
+  return {
+    layers: layersOf(atlas, placeId),
+    sources: all.length > 0 ? sourcesOf(all) : mentioning(atlas, placeId),
+  };
 }
 
 /**
