@@ -16,5 +16,5 @@ export function showExcerptEarly(): void {
   const id = excerptIn(location.hash);
   // An edition may choose any id, even one that another part of the page has, so look for passages only.
   const passage = id === null ? null : document.querySelector(`:is(.passage, .read)[id="${id}"]`);
-  passage?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  passage?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -10,7 +10,7 @@ import { STRIP } from './sizes.ts';
 type Side = 'width' | 'height';
 /** The layout changes at these widths and heights of the window, in CSS px. */
 const WIDTH = { small: 390, tablet: 600, column: 900, wide: 1200, large: 1800 };
-const HEIGHT = { sheet: 480, wide: 860, large: 1000 };
+const HEIGHT = { sheet: 480, low: 520, wide: 860, large: 1000 };
 
 const from = (side: Side, px: number): string => `(min-${side}: ${px}px)`;
 const under = (side: Side, px: number): string => `(max-${side}: ${px - 0.02}px)`;
@@ -31,6 +31,8 @@ export const MEDIA = {
   sheet,
   /** phones held sideways: the panel is a column, the map is small */
   landscape,
+  /** little height for what is read: a phone held sideways, or the sheet of a very small one */
+  low: under('height', HEIGHT.low),
   'small-phone': all(sheet, under('width', WIDTH.small)),
   /** the panel is a full column beside the map */
   column,

@@ -16,7 +16,9 @@ const scrolling = (element: HTMLElement): HTMLElement =>
 function bring(scroller: HTMLElement, element: HTMLElement): void {
   const frame = scroller.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  const whole = box.top >= frame.top && box.bottom <= frame.bottom;
+  // A heading that stays at the top covers as much as the stylesheet keeps free for it.
+  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  const whole = box.top >= frame.top + covered && box.bottom <= frame.bottom;
   if (!whole) scroller.scrollTop += box.top - frame.top - ABOVE;
 }
 

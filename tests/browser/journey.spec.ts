@@ -94,7 +94,8 @@ test('the whole journey by single clicks, without dragging', async ({ another })
   await reader.presses(en.move.open);
   await reader.opensPin('Manta');
   await reader.sheetIs('full');
-  await expect(reader.page.locator('.facts').first()).toBeVisible();
+  await reader.page.getByText(en.placePage.facts).click();
+  await expect(reader.page.locator('.facts')).toBeVisible();
   expect(
     await reader.copies(reader.page.getByRole('button', { name: en.copyLinkTo.passage }).first()),
   ).toContain('excerpt=');

@@ -55,6 +55,13 @@ test('the link to a passage opens its place with the passage highlighted and in 
   await expect(other.page.locator(`#${id}`)).toHaveAttribute('aria-current', 'true');
   await expect(other.page.locator(`#${id} .quote`)).toHaveText(quote);
   await expect(other.page.locator(`#${id} .quote`)).toBeInViewport({ ratio: 0.9 });
+  // the name of the place stays above it
+  const [name, words] = [
+    await other.box(other.page.locator('h1')),
+    await other.box(other.page.locator(`#${id}`)),
+  ];
+  expect(await other.isOnTop(other.page.locator('h1'), [name.x + 30, name.y + name.height / 2])).toBe(true);
+  expect(words.y).toBeGreaterThanOrEqual(name.y + name.height);
 });
 
 const LEADS = {

@@ -59,15 +59,30 @@ test.describe('on a phone', () => {
   });
 });
 
-test('every place of the list has a page that shows its pin', async ({ another }) => {
+const SIZES = [{ width: 1280, height: 720 }, { width: 844, height: 390 }, PHONE] as const;
+
+test('every place has a page that opens with what is said of it, and shows its pin', async ({ another }) => {
   test.setTimeout(120_000);
   const { places } = shownIn(layersOn);
-  const { page, freeMap } = await another({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 844 },
-  });
-  for (const { id, name } of head.places.filter((place) => places.has(place.id))) {
-    await page.goto(`place/${id}/`, { waitUntil: 'commit' });
+  const { page, freeMap } = await another({ javaScriptEnabled: false });
+  for (const { id, name } of head.places) {
+    await page.setViewportSize(SIZES[0]);
+    await page.goto(`place/${id}/`);
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      const sight = await page.evaluate(() => {
+        const words = document.querySelector('.passage .quote, .named-only li');
+        const text = document.createRange();
+        if (words) text.selectNodeContents(words);
+        const line = [...text.getClientRects()].find(({ width }) => width > 1);
+        const at = line && document.elementFromPoint(line.x + 5, line.y + line.height / 2);
+        return at && words?.contains(at) ? line.bottom : Number.NaN;
+      });
+      expect(sight, `${name.en}: first line at ${size.width} × ${size.height}`).toBeLessThanOrEqual(
+        size.height,
+      );
+    }
+    if (!places.has(id)) continue;
     const plate = page.locator('.pins > [data-open] .plate');
     await expect(plate, name.en).toBeVisible();
     const [box, free] = [(await plate.boundingBox())!, await freeMap()];

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { namedAsidesOf } from '../../src/atlas/mentions.ts';
+import { asidesOf, mentioning, namedAsidesOf } from '../../src/atlas/mentions.ts';
+import { citedOf } from '../../src/ground/pins/plate.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { placeParts } from '../../src/pages/place/placeParts.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
+import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
 import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 const editions = { tiny, ecuador };
@@ -108,4 +111,52 @@ it('highlights the passage of the address and opens what holds it', () => {
     <Panel pages={PAGES} />,
   );
   expect(kept).toMatch(/<details class="fold" open/);
+});
+
+describe.each(LANGS)('the page of a place, in %s,', (lang) => {
+  const t = lang === 'es' ? es : en;
+  const pageOf = (id: string) =>
+    html(ecuador, toPlace(firstView(ecuador, lang), id), <Panel pages={PAGES} />);
+  const inOrder = (markup: string, first: string, then: string) => {
+    expect(markup).toContain(first);
+    expect(markup.indexOf(first)).toBeLessThan(markup.indexOf(then));
+  };
+
+  it('has its words before its facts, which are folded', () => {
+    for (const { id } of ecuador.places) {
+      const markup = pageOf(id);
+      inOrder(markup, 'class="passages', 'class="facts"');
+      const fold = markup.slice(markup.lastIndexOf('<details', markup.indexOf('class="facts"')));
+      expect(fold).toMatch(/^<details class="fold"><summary><h2>/);
+    }
+  });
+
+  it('of one that is only mentioned says so and opens with how, or with that nothing is quoted and where it stands', () => {
+    const only = ecuador.places.filter(({ id }) => ecuador.passages(id).length === 0);
+    expect(only.length).toBeGreaterThan(10);
+    for (const { id } of only) {
+      const markup = pageOf(id);
+      expect(textsOf(markup, 'p', 'class="admin"')[0]!.toLowerCase()).toContain(
+        t.placePage.onlyMentioned.toLowerCase(),
+      );
+      const quoted = asidesOf(ecuador, id).length > 0;
+      inOrder(markup, quoted ? t.placePage.mentions : t.placePage.unquoted, '<details class="fold');
+      if (quoted) inOrder(markup, 'class="quote"', '<details class="fold');
+      else inOrder(markup, 'class="named-only"', '<details class="fold');
+      expect(citedOf(ecuador, firstView(ecuador, lang), id)).toEqual({
+        layers: [],
+        sources: mentioning(ecuador, id),
+      });
+      expect(mentioning(ecuador, id)).not.toEqual([]);
+    }
+  });
+});
+
+it('tells in the passage where it is cut, outside its words', () => {
+  const page = (id: string, excerpt: string) => {
+    const markup = html(ecuador, toPlace(firstView(ecuador, 'en'), id, excerpt), <Panel pages={PAGES} />);
+    return markup.slice(markup.indexOf(`<article id="${excerpt}"`)).split('</article>')[0]!;
+  };
+  expect(page('ecuador', 'a-1')).toMatch(/data-cite="a-1" data-before=""/);
+  expect(page('carondelet-palace', 'c-12')).toMatch(/data-cite="c-12" data-after=""/);
 });

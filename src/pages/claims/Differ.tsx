@@ -10,8 +10,8 @@ import { HeldBack } from './Positions.tsx';
 import { positionKey } from './positions.ts';
 
 /**
- * Says on a place's page that sources differ about the place: the first question with each source's words,
- * the others as links.
+ * Says on a place's page that sources differ about the place, in one line; opened, the first question with each source's
+ * words, the others as links.
  */
 export function Differ({ place }: { place: string }) {
   const { atlas, view, t } = useApp();
@@ -21,13 +21,14 @@ export function Differ({ place }: { place: string }) {
   const { claim } = first;
   const { sources } = filterOf(atlas, view);
   return (
-    <aside className="differ" aria-labelledby="differ">
-      <Icon name="differ" size={20} />
+    <details className="differ">
+      <summary>
+        <Icon name="differ" size={18} />
+        <h2>
+          <span>{say.differ}</span> {claim.question[view.lang]}
+        </h2>
+      </summary>
       <div>
-        <h2 id="differ">{say.differ}</h2>
-        <h3>
-          <Link to={toClaims(view, claim.id)}>{claim.question[view.lang]}</Link>
-        </h3>
         <ul className="differ-words">
           {claim.positions.map(({ source, cites }) => (
             <li key={positionKey({ source, cites })}>
@@ -61,6 +62,6 @@ export function Differ({ place }: { place: string }) {
           </div>
         )}
       </div>
-    </aside>
+    </details>
   );
 }

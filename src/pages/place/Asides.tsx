@@ -7,9 +7,11 @@ import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
 import type { PlaceParts } from './placeParts.ts';
 
+type Mentions = Pick<PlaceParts, 'asides' | 'named'>;
+
 /** Where the place is named as something else than a scene: apart, so that nobody takes it for what is there. */
-export function Asides({ asides, named }: Pick<PlaceParts, 'asides' | 'named'>) {
-  const { atlas, view, t, inSight } = useApp();
+export function Asides({ asides, named }: Mentions) {
+  const { view, t } = useApp();
   if (asides.length + named.length === 0) return null;
   return (
     <details className="fold asides" open={asides.some(({ excerpt }) => excerpt.id === view.excerpt)}>
@@ -18,37 +20,66 @@ export function Asides({ asides, named }: Pick<PlaceParts, 'asides' | 'named'>) 
         <span className="count">{t.times(asides.length + named.length)}</span>
       </summary>
       {asides.length > 0 && <p className="role">{t.alsoNamedNote}</p>}
-      {asides.map(({ excerpt, mentions, first }) => (
-        <article
-          key={excerpt.id}
-          id={first ? excerpt.id : undefined}
-          className="passage"
-          data-anothers={excerpt.voices ? '' : undefined}
-        >
-          <p className="role">{[...new Set(mentions.map(({ role }) => t.roles[role]))].join(', ')}</p>
-          <Quote
-            excerpt={excerpt}
-            marks={mentions.map(({ start, end }) => ({ is: 'site', span: [start, end] }))}
-          />
-          <WhyCut excerpt={excerpt} />
-          <SourceLine excerpt={excerpt} />
-        </article>
-      ))}
-      {named.length > 0 && (
-        <>
-          <p className="role">{t.namedNote}</p>
-          <ul className="named-only">
-            {named.map(({ source, paragraph, role, start }) => (
-              <li key={`${source} ${start}`}>
-                <Link to={inSight(toSource(view, source))}>
-                  <b>{letterOf(atlas, source)}</b> {t.paragraph(paragraph)}
-                </Link>{' '}
-                <span className="role">{t.roles[role]}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <AsidePassages asides={asides} />
+      {named.length > 0 && <p className="role">{t.namedNote}</p>}
+      <Unquoted named={named} />
     </details>
+  );
+}
+
+/** The same for a place that no passage puts on the map: the page opens with it, words first. */
+export function OnlyMentioned({ asides, named }: Mentions) {
+  const { t } = useApp();
+  const say = t.placePage;
+  const quoted = asides.length > 0;
+  return (
+    <section className="passages asides" aria-labelledby="mentions">
+      <h2 id="mentions">
+        {quoted ? say.mentions : say.unquoted} <span>{t.times(asides.length + named.length)}</span>
+      </h2>
+      <AsidePassages asides={asides} />
+      {quoted && <p className="role">{t.alsoNamedNote}</p>}
+      {named.length > 0 && <p className="role">{quoted ? t.namedNote : say.unquotedNote}</p>}
+      <Unquoted named={named} />
+    </section>
+  );
+}
+
+function AsidePassages({ asides }: Pick<Mentions, 'asides'>) {
+  const { view, t } = useApp();
+  return asides.map(({ excerpt, mentions, first }) => (
+    <article
+      key={excerpt.id}
+      id={first ? excerpt.id : undefined}
+      className={view.excerpt === excerpt.id ? 'passage now' : 'passage'}
+      aria-current={view.excerpt === excerpt.id || undefined}
+      data-anothers={excerpt.voices ? '' : undefined}
+    >
+      <p className="role">{[...new Set(mentions.map(({ role }) => t.roles[role]))].join(', ')}</p>
+      <Quote
+        excerpt={excerpt}
+        marks={mentions.map(({ start, end }) => ({ is: 'site', span: [start, end] }))}
+      />
+      <WhyCut excerpt={excerpt} />
+      <SourceLine excerpt={excerpt} />
+    </article>
+  ));
+}
+
+/** Where it stands in words that are not published: source, paragraph and role, each with the way to the source. */
+function Unquoted({ named }: Pick<Mentions, 'named'>) {
+  const { atlas, view, t, inSight } = useApp();
+  if (named.length === 0) return null;
+  return (
+    <ul className="named-only">
+      {named.map(({ source, paragraph, role, start }) => (
+        <li key={`${source} ${start}`}>
+          <Link to={inSight(toSource(view, source))}>
+            <b>{letterOf(atlas, source)}</b> {t.paragraph(paragraph)}
+          </Link>{' '}
+          <span className="role">{t.roles[role]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

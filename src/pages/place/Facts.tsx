@@ -6,21 +6,23 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { positionOf, whyHere } from './facts.ts';
 
-/** What the pin means, who puts it there and where its coordinates come from. */
+/** What the pin means, who puts it there and where its coordinates come from; folded, because the words come first. */
 export function Facts({ place }: { place: AtlasPlace }) {
   const { atlas, view, t } = useApp();
+  const say = t.placePage;
   const passages = atlas.passages(place.id);
   const why = whyHere(atlas, passages, view.lang);
-  const languages = new Set(passages.flatMap(({ excerpt }) => atlas.source(excerpt.source)?.language ?? []));
-  const foreign = [...languages].filter((language) => language !== view.lang);
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [t.mapAs, t.mapAsText[place.precision]],
+    [t.mapAs, passages.length > 0 ? t.mapAsText[place.precision] : say.notShown],
     [t.whyHere, why.length > 0 ? t.whyHereText(why) : undefined],
     [t.coordinates, <Coordinates key="coordinates" place={place} />],
     [t.note, place.note?.[view.lang]],
   ];
   return (
-    <>
+    <details className="fold">
+      <summary>
+        <h2>{say.facts}</h2>
+      </summary>
       <dl className="facts">
         {rows.map(([name, value]) =>
           value === undefined ? null : (
@@ -31,10 +33,20 @@ export function Facts({ place }: { place: AtlasPlace }) {
           ),
         )}
       </dl>
-      {foreign.length > 0 && (
-        <p className="original">{t.original(foreign.map((code) => languageName(atlas, code, view.lang)))}</p>
-      )}
-    </>
+    </details>
+  );
+}
+
+/** Says in which languages the passages are quoted, where that is not the page's. */
+export function Original({ place }: { place: string }) {
+  const { atlas, view, t } = useApp();
+  const languages = new Set(
+    atlas.passages(place).flatMap(({ excerpt }) => atlas.source(excerpt.source)?.language ?? []),
+  );
+  const foreign = [...languages].filter((language) => language !== view.lang);
+  if (foreign.length === 0) return null;
+  return (
+    <p className="original">{t.original(foreign.map((code) => languageName(atlas, code, view.lang)))}</p>
   );
 }
 

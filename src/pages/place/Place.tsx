@@ -11,8 +11,8 @@ import { placeLine } from '../../words/placeLine.ts';
 import { Differ } from '../claims/Differ.tsx';
 import { neighbours } from '../explore/rows.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
-import { Asides } from './Asides.tsx';
-import { Facts } from './Facts.tsx';
+import { Asides, OnlyMentioned } from './Asides.tsx';
+import { Facts, Original } from './Facts.tsx';
 import { EventsHere, Nearest } from './Foot.tsx';
 import { KeptBack, LayerSection } from './LayerSection.tsx';
 import { placeParts, showing } from './placeParts.ts';
@@ -23,30 +23,37 @@ export function Place({ id }: { id: string | null }) {
   const place = atlas.place(id ?? '');
   if (!place || id === null) return null;
   const { sections, kept, asides, named, hidden, others } = placeParts(atlas, view, id);
+  const onlyMentioned = sections.length === 0;
   return (
     <>
       <Crumb id={id} />
-      <div className="place-head">
-        <h1 id="place" tabIndex={-1}>
-          {place.name[view.lang]}
-        </h1>
-        <p className="admin">{placeLine(atlas, place, view.lang) || t.precision(place)}</p>
-        <Facts place={place} />
-      </div>
+      <h1 id="place" className="place-name" tabIndex={-1}>
+        {place.name[view.lang]}
+      </h1>
+      <p className="admin">
+        {t.say.sentence(
+          [placeLine(atlas, place, view.lang), onlyMentioned ? t.placePage.onlyMentioned : t.precision(place)]
+            .filter(Boolean)
+            .join(' · '),
+        )}
+      </p>
       <Differ place={id} />
-      <HiddenLine />
+      {sections.map((section) => (
+        <LayerSection key={section.layer.id} place={id} section={section} />
+      ))}
+      {onlyMentioned && <OnlyMentioned {...{ asides, named }} />}
+      <Original place={id} />
+      {!onlyMentioned && <HiddenLine />}
       {hidden && (
         <Notice action={{ name: t.show, run: () => go(showing(atlas, view, atlas.passages(id))) }}>
           <p>{t.hidden}</p>
         </Notice>
       )}
-      {sections.map((section) => (
-        <LayerSection key={section.layer.id} place={id} section={section} />
-      ))}
       {kept.map((section) => (
         <KeptBack key={section.layer.id} place={id} section={section} />
       ))}
-      <Asides asides={asides} named={named} />
+      {!onlyMentioned && <Asides {...{ asides, named }} />}
+      <Facts place={place} />
       <EventsHere place={id} />
       {others.length > 0 && (
         <nav className="near" aria-label={t.samePassages}>

@@ -1,4 +1,5 @@
 import { letterOf } from '../../atlas/letters.ts';
+import { asidesOf } from '../../atlas/mentions.ts';
 import { shortened } from '../../quote/cut.ts';
 import { speakersOf } from '../../quote/Voices.tsx';
 import { toExplore } from '../../view/changes.ts';
@@ -23,7 +24,8 @@ export const place: PageRecord = {
   panel: withApp(Place),
   width: 'column',
   quotes: (atlas, id, excerptId) =>
-    id !== null && atlas.passages(id).some(({ excerpt }) => excerpt.id === excerptId),
+    id !== null &&
+    [...atlas.passages(id), ...asidesOf(atlas, id)].some(({ excerpt }) => excerpt.id === excerptId),
   events: false,
   tab: null,
   title: (site, { page, lang }) => site.place(page.id ?? '')?.name[lang] ?? null,

@@ -123,9 +123,9 @@ export const en = {
   inferred: (reason: string): string => `Inferred: ${reason}`,
   alsoIn: (layer: string, n: number): string => `Also in ${layer}: ${count(n, PASSAGE)}`,
   showLayer: (layer: string): string => `Show ${layer} on the map`,
-  alsoNamed: 'Also named here',
-  alsoNamedNote: 'These passages name the place and put nothing there.',
-  namedNote: 'Named in words that are not quoted here.',
+  alsoNamed: 'Mentioned in other ways',
+  alsoNamedNote: 'These passages mention the place without saying that anything is or happens there.',
+  namedNote: 'Mentioned in sentences that are not quoted here.',
   times: (n: number): string => count(n, TIME),
   /** whose words a passage holds; the names are as the source writes them */
   quoting: (names: readonly string[]): string => `quoting ${list(names)}`,

@@ -1,7 +1,16 @@
-/** The words of what stands at the foot of a place's page, and of its coordinates, in English. */
+/** The words of a place's page: what is only mentioned, coordinates, and what stands at its foot, in English. */
 import { say } from './say.ts';
 
 export const enPlace = {
+  /** what a place is that no passage puts on the map */
+  onlyMentioned: 'only mentioned: nothing is placed here',
+  /** heading of its passages */
+  mentions: 'How it is mentioned',
+  /** the same where none are published */
+  unquoted: 'Mentioned, not quoted',
+  unquotedNote: 'No sentence about this place is quoted here. The texts mention it in:',
+  facts: 'About this place on the map',
+  notShown: 'Nothing: it is only mentioned.',
   /** "0.95° S, 80.73° W" */
   position: (lat: number, lng: number, digits: number): string => {
     const format = (degrees: number) => say.number(degrees, digits);

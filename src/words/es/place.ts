@@ -1,8 +1,14 @@
-/** The words of what stands at the foot of a place's page, and of its coordinates, in Spanish. */
+/** The words of a place's page: what is only mentioned, coordinates, and what stands at its foot, in Spanish. */
 import type { Words } from '../words.ts';
 import { say } from './say.ts';
 
 export const esPlace: Words['placePage'] = {
+  onlyMentioned: 'solo se menciona: nada se sitúa aquí',
+  mentions: 'Cómo se menciona',
+  unquoted: 'Se menciona, sin cita',
+  unquotedNote: 'Aquí no se cita ninguna oración sobre este lugar. Los textos lo mencionan en:',
+  facts: 'Sobre este lugar en el mapa',
+  notShown: 'Nada: solo se menciona.',
   position: (lat, lng, digits) => {
     const format = (degrees: number) => say.number(degrees, digits);
     return `${format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${format(Math.abs(lng))}° ${lng < 0 ? 'O' : 'E'}`;
