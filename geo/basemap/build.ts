@@ -1,12 +1,15 @@
 /** Rebuilds the basemap: npm run build, in this folder. Each stage reads what the ones before it left in .cache/. */
 import { fileURLToPath } from 'node:url';
-import { makeArchive } from './archive.ts';
+import { makeArchive, makeDetail } from './archive.ts';
 import { makeCoast } from './coast.ts';
 import { makeCountries } from './countries.ts';
 import { makeLabels } from './labels.ts';
 import { makeLocator } from './locator.ts';
 import { makePlaces } from './places.ts';
+import { makePorts } from './ports.ts';
 import { makeProvinces, publishProvinces } from './provinces.ts';
+import { makeTowns } from './towns.ts';
+import { makeWaterways } from './waterways.ts';
 import { makeWorld } from './world.ts';
 
 const target = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +21,11 @@ const STAGES: readonly (readonly [name: string, make: () => unknown])[] = [
   ['provinces', makeProvinces],
   ['labels', makeLabels],
   ['places', makePlaces],
+  ['towns', makeTowns],
+  ['ports', makePorts],
+  ['waterways', makeWaterways],
   ['archive', () => makeArchive(target('../../public/basemap/world.pmtiles'))],
+  ['detail', () => makeDetail(target('../../public/basemap/detail.pmtiles'))],
   ['provinces.topojson', () => publishProvinces(target('provinces.topojson'))],
   ['base.json', () => makeLocator(target('../../src/ground/locator/base.json'))],
 ];

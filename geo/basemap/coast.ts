@@ -10,7 +10,7 @@ interface Piece {
 }
 
 /** what `gmt coast -M` prints: a line "> Shore Bin # 27267, Level 1" before each piece, then its points */
-function dump(...what: string[]): Piece[] {
+export function dump(...what: string[]): Piece[] {
   const [west, south, east, north] = REGION;
   const text = run(
     'gmt',

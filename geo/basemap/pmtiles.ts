@@ -47,6 +47,7 @@ function directory(entries: readonly Entry[]): Buffer {
 
 export interface ArchiveFacts {
   metadata: Record<string, unknown>;
+  minZoom: number;
   maxZoom: number;
   bounds: Box;
   centre: readonly [lng: number, lat: number, zoom: number];
@@ -54,7 +55,7 @@ export interface ArchiveFacts {
 
 export function writePmtiles(
   tiles: readonly Tile[],
-  { metadata, maxZoom, bounds, centre }: ArchiveFacts,
+  { metadata, minZoom, maxZoom, bounds, centre }: ArchiveFacts,
 ): Buffer {
   const contents = new Map<string, { offset: number; length: number }>();
   const chunks: Buffer[] = [];
@@ -100,7 +101,7 @@ export function writePmtiles(
   ];
   for (const [index, value] of numbers.entries()) header.writeBigUInt64LE(BigInt(value), 8 + index * 8);
   // clustered; directories and tiles gzipped; vector tiles
-  header.set([1, 2, 2, 1, 0, maxZoom], 96);
+  header.set([1, 2, 2, 1, minZoom, maxZoom], 96);
   for (const [index, degrees] of bounds.entries())
     header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
   header[118] = centre[2];

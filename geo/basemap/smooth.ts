@@ -12,7 +12,7 @@ import { feature, type Properties } from './files.ts';
 type Area = Feature<Polygon | MultiPolygon, Properties>;
 
 /** Chaikin's corner cutting, twice, with both ends kept */
-function round(line: number[][]): number[][] {
+export function round(line: number[][]): number[][] {
   let points = line;
   for (let turn = 0; turn < 2 && points.length > 2; turn += 1) {
     const cut = points.slice(0, -1).flatMap(([x = 0, y = 0], index) => {

@@ -70,7 +70,10 @@ const BANDS: readonly Band[] = [
 const POINTS = ['label', 'place'];
 
 type Index = Pick<Band, 'layer' | 'from' | 'to' | 'only'> & { index: GeoJSONVT };
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+export const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 function indexes(): Index[] {
   const lines = BANDS.map(({ layer, file, from, to, tolerance, full, only }) => {
@@ -112,7 +115,7 @@ function indexes(): Index[] {
 }
 
 /** tiles of a zoom: all, or those that lie wholly in the region as its first zoom divides it, so that none is cut by its edge */
-function range(z: number): { x: [number, number]; y: [number, number] } {
+export function range(z: number): { x: [number, number]; y: [number, number] } {
   if (z <= WORLD_MAX_ZOOM) return { x: [0, 2 ** z], y: [0, 2 ** z] };
   const first = 2 ** (WORLD_MAX_ZOOM + 1);
   const finer = 2 ** z / first;
