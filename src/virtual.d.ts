@@ -10,6 +10,8 @@ declare module 'virtual:edition' {
   export const archiveBytes: number;
   /** of these, its header and directory */
   export const archiveHead: number;
+  /** bytes of the archive of what is drawn from zoom 8 on */
+  export const detailBytes: number;
 }
 /** the layers' colours as custom properties on [data-layer] */
 declare module 'virtual:edition.css' {}

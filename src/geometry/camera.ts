@@ -3,7 +3,7 @@ import { type Camera, fromWorld, offset, type Padding, type Size, toWorld } from
 
 /** The built-in map has data for the zooms from MIN_ZOOM to MAX_ZOOM. */
 export const MIN_ZOOM = 1.5;
-export const MAX_ZOOM = 10.5;
+export const MAX_ZOOM = 11;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 export const clampZoom = (zoom: number): number => clamp(zoom, MIN_ZOOM, MAX_ZOOM);
 

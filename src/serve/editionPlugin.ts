@@ -1,12 +1,13 @@
 /**
  * Gives the app what the build knows of its edition: stamp, hashes, and the layers' colours as a stylesheet.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { bytesToHeader } from 'pmtiles';
 import type { Plugin } from 'vite';
 import type { AtlasHead, Layer } from '../../geo/model.ts';
 
 const ARCHIVE = 'public/basemap/world.pmtiles';
+const DETAIL = 'public/basemap/detail.pmtiles';
 
 interface Manifest {
   stamp: string;
@@ -46,7 +47,7 @@ export function editionPlugin(data: string): Plugin {
       const archive = readFileSync(ARCHIVE);
       const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);
       const { languages } = head().edition;
-      return `export const stamp=${JSON.stringify(stamp)};export const languages=${JSON.stringify(languages)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};`;
+      return `export const stamp=${JSON.stringify(stamp)};export const languages=${JSON.stringify(languages)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const detailBytes=${statSync(DETAIL).size};`;
     },
   };
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { writePmtiles } from '../../geo/basemap/pmtiles.ts';
 import { checkStyle, readBackground } from '../../src/ground/maplibre/background.ts';
 import { protomapsStyle } from '../../src/ground/maplibre/protomaps.ts';
 import type { MapLook } from '../../src/ground/maplibre/scene.ts';
@@ -163,16 +165,46 @@ describe('reading a background', () => {
     answer('<!doctype html>'.repeat(2000));
     await expect(readBackground({ archive: '/map.pmtiles' })).rejects.toThrow();
   });
-  test('an archive of our own schema is drawn by our own style', async () => {
-    const { readFileSync } = await import('node:fs');
-    const file = readFileSync('public/basemap/world.pmtiles');
+  test('the style that the README gives as an example', async () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    answer(example);
+    const style = (await readBackground({ style: '/streets.json' })).style(look);
+    expect(faults(style)).toEqual([]);
+    expect(ids(style).slice(0, 2)).toEqual(['streets', 'sea-hatch']);
+    expect(style.sources.streets).toMatchObject({ tiles: ['https://tiles.example/{z}/{x}/{y}.png'] });
+  });
+  /** a host that has one archive */
+  const serve = (file: Buffer) =>
     fetched.mockImplementation(async (_, init) => {
       const [from = 0, to = 0] = new Headers(init?.headers).get('range')!.slice(6).split('-').map(Number);
-      return new Response(file.subarray(from, to + 1), {
+      const part = new Uint8Array(file.subarray(from, to + 1));
+      return new Response(part, {
         status: 206,
         headers: { 'content-range': `bytes ${from}-${to}/${file.length}` },
       });
     });
+  test('an archive in the schema of Protomaps', async () => {
+    const layers = ['earth', 'water', 'roads', 'places'].map((id) => ({ id, fields: {} }));
+    serve(
+      writePmtiles([{ z: 9, x: 142, y: 259, data: new Uint8Array([1, 2, 3]) }], {
+        metadata: { attribution: '© OpenStreetMap', vector_layers: layers },
+        minZoom: 9,
+        maxZoom: 9,
+        bounds: [-81, -3, -79, -1],
+        centre: [-80, -2, 9],
+      }),
+    );
+    const ground = await readBackground({ archive: '/ecuador.pmtiles' });
+    const style = ground.style(look);
+    expect(faults(style)).toEqual([]);
+    expect(style.name).toBe('protomaps-dark');
+    expect(style.sources.base).toMatchObject({ minzoom: 9, maxzoom: 9, attribution: '© OpenStreetMap' });
+    expect(ids(style)).toContain('province-hatch');
+    expect(new Uint8Array((await ground.tile!(9, 142, 259))!)).toEqual(new Uint8Array([1, 2, 3]));
+    expect(await ground.tile!(9, 0, 0)).toBeNull();
+  });
+  test('an archive of our own schema is drawn by our own style', async () => {
+    serve(readFileSync('public/basemap/world.pmtiles'));
     const ground = await readBackground({ archive: '/map.pmtiles' });
     const style = ground.style(look);
     expect(faults(style)).toEqual([]);

@@ -122,6 +122,21 @@ describe('labels', () => {
   });
 });
 
+test('countries that places lie in are named first, once', () => {
+  const filter = (blockers: MapLook['blockers']) =>
+    JSON.stringify(layer(styleFor(look({}, { blockers })), 'country-label'));
+  const box = { lng: -80, lat: -1, dx: 0, dy: 0, width: 61, height: 26 };
+  const [country] = atlas.places.filter(({ kind }) => kind === 'country');
+  const named = `["!",["in",["get","cc"],["literal",["${country!.country}"]]]]`;
+  // before there are blockers no pin's name is known, so the map writes none of them
+  expect(filter([])).toContain(named);
+  expect(filter([{ ...box, names: country!.id }])).toContain(named);
+  expect(filter([box])).not.toContain(named);
+  expect(filter([box])).toContain(
+    `"symbol-sort-key":["case",["in",["get","cc"],["literal",["${country!.country}"`,
+  );
+});
+
 test('an area is hatched in the sign and colour of its layer', () => {
   const hatched = [{ place: 'guayas', layer: 'layer-1', weight: 'province' }] as const;
   const { province } = overlay(look({}, { hatched, theme: 'dark' })).layers;

@@ -139,7 +139,9 @@ describe('a language that one folder and one line add', async () => {
     });
     expect(parseAddress(tiny, { pathname: '/pt/about/', hash: '' }, '/').notices).toHaveLength(1);
     if (place) expect(translationsOf(place, 'en').map(({ lang }) => lang)).toContain('pt');
-    const labels = JSON.stringify(labelLayers({ colours: palettes.light, lang: 'pt', taken: [] }));
+    const labels = JSON.stringify(
+      labelLayers({ colours: palettes.light, lang: 'pt', taken: [], countries: { spoken: [], named: [] } }),
+    );
     expect(labels).toContain('"text-field":["get","n"]');
     expect(labels).not.toContain('["coalesce",["get","e"],["get","n"]]');
   });

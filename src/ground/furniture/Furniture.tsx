@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { AtlasPlace } from '../../../geo/model.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
 import { type Camera, EQUATOR, type Frame, worldSize } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
@@ -37,10 +38,11 @@ export function Furniture({ frame, credits, moving, onMoving, onCamera }: Furnit
   const { atlas, view, t } = useApp();
   const pad = useId();
   const camera = frame?.camera;
+  const place = openPlace(atlas, view);
   const zoom = (step: 1 | -1) => camera && onCamera(zoomBy(camera, step));
   const home = () =>
     onCamera(
-      openPlace(atlas, view) !== null || view.excerpt !== null
+      place !== null || view.excerpt !== null
         ? pageCamera(atlas, { ...view, page: FIRST }, windowClass())
         : null,
     );
@@ -101,6 +103,7 @@ export function Furniture({ frame, credits, moving, onMoving, onCamera }: Furnit
           </button>
         ))}
       </fieldset>
+      {camera && isCityAt(camera, place ? atlas.place(place) : null) && <p className="no-site">{t.noSite}</p>}
       <p className="credit">{below}</p>
       <details className="credit-fold">
         <summary aria-label={t.scaleAndCredits}>
@@ -111,6 +114,12 @@ export function Furniture({ frame, credits, moving, onMoving, onCamera }: Furnit
     </div>
   );
 }
+
+/** The largest zoom, as far as a reader can tell. */
+const LARGEST = MAX_ZOOM - 0.05;
+/** Whether the map cannot come nearer to a place of which the texts say no more than the city. */
+export const isCityAt = ({ zoom }: Camera, place: AtlasPlace | null | undefined): boolean =>
+  zoom >= LARGEST && place?.precision === 'city';
 
 /** The scale bar is at most this wide, in CSS px. */
 const WIDEST = 110;

@@ -28,7 +28,8 @@ const ORDER: readonly Trouble[] = [
   'areas',
   'slow',
 ];
-const OURS = ['outlines', 'blockers'];
+/** Sources whose tiles are no ground. Without those of `detail` the map lacks a few names. */
+const OURS = ['outlines', 'blockers', 'detail'];
 
 interface HealthEvents extends Pick<MapEvents, 'onDrawn' | 'onTrouble'> {
   /** the operator's background cannot be drawn, so the built-in map has to replace it */

@@ -8,11 +8,13 @@ import { DOT } from './symbols.ts';
 const BASE = 'base';
 type Value = ExpressionSpecification;
 
-interface Labels {
+export interface Labels {
   colours: Palette;
   lang: Lang;
   /** names of the places that pins name, in every language; no label repeats them */
   taken: readonly string[];
+  /** ISO codes of the countries that shown places lie in, whose names come first, and of those that HTML names */
+  countries: { spoken: readonly string[]; named: readonly string[] };
 }
 
 /** Whether a label's `k` is one of these kinds. */
@@ -21,7 +23,7 @@ const kind = (...kinds: string[]): Value => ['in', ['get', 'k'], ['literal', kin
  * Whether the zoom has reached a label's `r`. 0.15 later than the data suggest, to keep the map calm beside
  * our pins.
  */
-const due: Value = ['<=', ['get', 'r'], ['-', ['zoom'], 0.15]];
+export const due: Value = ['<=', ['get', 'r'], ['-', ['zoom'], 0.15]];
 const byRank = (large: number, middle: number, small: number): Value => [
   'case',
   ['<=', ['get', 'r'], 3.6],
@@ -31,19 +33,28 @@ const byRank = (large: number, middle: number, small: number): Value => [
   small,
 ];
 
-/** The layers from bottom to top. Of two labels that collide, that of the upper layer stays. */
-export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecification[] {
+/** A label's name in a language. */
+export const nameIn = (lang: Lang): Value => {
   const { mapLabel } = LANGUAGES[lang] ?? {};
-  const name: Value = mapLabel ? ['coalesce', ['get', mapLabel], ['get', 'n']] : ['get', 'n'];
-  const free: Value = [
-    '!',
-    [
-      'any',
-      ['in', ['get', 'n'], ['literal', [...taken]]],
-      ['in', ['coalesce', ['get', 'e'], ''], ['literal', [...taken]]],
-    ],
-  ];
+  return mapLabel ? ['coalesce', ['get', mapLabel], ['get', 'n']] : ['get', 'n'];
+};
+/** Whether a label's name is none of these, in any language. */
+export const free = (taken: readonly string[]): Value => [
+  '!',
+  [
+    'any',
+    ['in', ['get', 'n'], ['literal', [...taken]]],
+    ['in', ['coalesce', ['get', 'e'], ''], ['literal', [...taken]]],
+  ],
+];
+
+/** The layers from bottom to top. Of two labels that collide, that of the upper layer stays. */
+export function labelLayers({ colours, lang, taken, countries }: Labels): SymbolLayerSpecification[] {
+  const name = nameIn(lang);
+  const unnamed = free(taken);
   const labels = { type: 'symbol', source: BASE, 'source-layer': 'label' } as const;
+  const isOf = (codes: readonly string[]): Value => ['in', ['get', 'cc'], ['literal', [...codes]]];
+  const spoken = isOf(countries.spoken);
   // every label has these properties in this order: MapLibre compiles another shader for each order, 20 ms on
   // a slow phone
   const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.2 };
@@ -51,7 +62,7 @@ export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecif
     {
       ...labels,
       id: 'sea-label',
-      filter: ['all', kind('sea'), due, free],
+      filter: ['all', kind('sea'), due, unnamed],
       layout: {
         'text-field': name,
         'text-font': ['Map Italic'],
@@ -65,8 +76,7 @@ export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecif
       ...labels,
       id: 'province-label',
       minzoom: 6,
-      maxzoom: 10,
-      filter: ['all', kind('admin1'), due, free],
+      filter: ['all', kind('admin1'), due, unnamed],
       layout: {
         'text-field': ['get', 'n'],
         'text-font': ['Map Regular'],
@@ -81,7 +91,7 @@ export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecif
     {
       ...labels,
       id: 'island-label',
-      filter: ['all', kind('island', 'archipelago'), due, free],
+      filter: ['all', kind('island', 'archipelago'), due, unnamed],
       layout: {
         'text-field': name,
         'text-font': ['Map Italic'],
@@ -94,7 +104,7 @@ export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecif
       type: 'symbol',
       source: BASE,
       'source-layer': 'place',
-      filter: ['all', due, free],
+      filter: ['all', due, unnamed],
       layout: {
         'text-field': name,
         'text-font': ['Map Regular'],
@@ -129,10 +139,14 @@ export function labelLayers({ colours, lang, taken }: Labels): SymbolLayerSpecif
       ...labels,
       id: 'country-label',
       maxzoom: 7.5,
-      filter: ['all', kind('country'), due, free],
+      filter: ['all', kind('country'), ['any', due, spoken], ['!', isOf(countries.named)]],
       layout: {
         'text-field': name,
         'text-font': ['Map Semibold'],
+        'symbol-sort-key': ['case', spoken, 0, ['get', 'r']],
+        // a pin in the middle of a country must not take its name away
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'bottom-left', 'top-left'],
+        'text-radial-offset': 1.6,
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.18,
         'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 4, 12.5, 7, 15],

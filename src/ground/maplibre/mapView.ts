@@ -31,6 +31,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   /** the operator's background; undefined while it loads, null where the built-in map is the ground */
   let ground: OperatorGround | null | undefined = first.background ? undefined : null;
   let drawn = false;
+  /** what is drawn from zoom 8 on, once the first map is drawn */
+  let detail: typeof import('./detail.ts') | null = null;
   let removed = false;
 
   function style(): StyleSpecification {
@@ -38,7 +40,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     // by a fifth
     const look = { ...scene, blockers: drawn ? scene.blockers : [] };
     if (ground === undefined) return mergeStyle(waterOnly(look), look);
-    return ground ? ground.style(look) : styleFor(look);
+    if (ground) return ground.style(look);
+    return detail ? detail.withDetail(styleFor(look), look) : styleFor(look);
   }
   let asked = JSON.stringify(style());
   const askedStyle = (): StyleSpecification => JSON.parse(asked);
@@ -122,6 +125,16 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
       events.onDrawn();
       if (ground) events.onCredits?.(creditsOf(map));
       sync(map);
+      // without it the map lacks a few names
+      import('./detail.ts').then(
+        (loaded) => {
+          if (removed) return;
+          loaded.startDetail(map, first.files.archive.url);
+          detail = loaded;
+          sync(map);
+        },
+        () => undefined,
+      );
     },
     onOperatorFailed: () => setGround(null),
   });

@@ -17,6 +17,8 @@ export interface Blocker {
   dy: number;
   width: number;
   height: number;
+  /** id of the place whose name is written in HTML here or beside it */
+  names?: string;
 }
 
 /** What the map's style depends on. */

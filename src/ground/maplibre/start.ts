@@ -14,7 +14,7 @@ import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
 import { registerArchive } from './protocol.ts';
 import type { Scene } from './scene.ts';
 import { BASE_SCHEME, WORLD_MAX_ZOOM } from './style.ts';
-import { imageNamed } from './symbols.ts';
+import { imageNamed, type MapImage } from './symbols.ts';
 
 // once a page: MapLibre's pool of workers is shared by all maps
 trustWorker(workerUrl);
@@ -81,10 +81,15 @@ export function startMap(
   }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  drawMissing(map, imageNamed);
+  return map;
+}
+
+/** Has a map's images drawn by their names. */
+export function drawMissing(map: GLMap, draw: (name: string) => MapImage | null): void {
   map.setMissingStyleImageResolver((name) => {
-    const image = imageNamed(name);
+    const image = draw(name);
     if (image && !map.hasImage(name))
       map.addImage(name, image, { pixelRatio: image.pixelRatio, sdf: image.sdf });
   });
-  return map;
 }

@@ -5,12 +5,13 @@ import type {
   SymbolLayerSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
+import type { AtlasPlace } from '../../../geo/model.ts';
 import { palettes } from '../../layout/palette.ts';
 import { shownPlaces } from '../../view/shown.ts';
 import { areaLayers } from './areaLayers.ts';
 import { baseLayers } from './baseLayers.ts';
 import { fontFaces } from './fonts.ts';
-import { labelLayers } from './labelLayers.ts';
+import { type Labels, labelLayers } from './labelLayers.ts';
 import { OUTLINES_SCHEME } from './outlines.ts';
 import type { Blocker, MapLook } from './scene.ts';
 import { blockerName } from './symbols.ts';
@@ -42,6 +43,21 @@ export function takenNames({ atlas, view }: Pick<MapLook, 'atlas' | 'view'>): st
       shownPlaces(atlas, view).flatMap(({ name, alternates }) => [...Object.values(name), ...alternates]),
     ),
   ].sort();
+}
+
+/** Codes of the countries that shown places lie in, and of those whose name HTML writes. Sorted, for the same reason. */
+function countriesOf({ atlas, view, blockers }: MapLook): Labels['countries'] {
+  const shown = shownPlaces(atlas, view);
+  const written = new Set(blockers.map(({ names }) => names));
+  const codes = (places: readonly AtlasPlace[]) =>
+    [...new Set(places.flatMap(({ country }) => country ?? []))].sort();
+  return {
+    spoken: codes(shown),
+    // the first map has no blockers yet: no name may stand there that HTML writes too
+    named: codes(
+      shown.filter(({ id, kind }) => kind === 'country' && (blockers.length === 0 || written.has(id))),
+    ),
+  };
 }
 
 /** The sources and layers that we add to any background: hatched areas and blockers. */
@@ -92,7 +108,12 @@ export function styleFor(look: MapLook): StyleSpecification {
       ...lines,
       ours.layers.province.edge,
       ours.layers.country.edge,
-      ...labelLayers({ colours, lang: look.view.lang, taken: takenNames(look) }),
+      ...labelLayers({
+        colours,
+        lang: look.view.lang,
+        taken: takenNames(look),
+        countries: countriesOf(look),
+      }),
       // MapLibre places the labels of upper layers first, so these keep all others away
       ...ours.blockers,
     ],
@@ -112,7 +133,7 @@ const blockersSource = (blockers: readonly Blocker[]): GeoJSONSourceSpecificatio
   data: {
     type: 'FeatureCollection',
     features: blockers
-      .filter((blocker) => Object.values(blocker).every(Number.isFinite))
+      .filter(({ lng, lat, dx, dy }) => [lng, lat, dx, dy].every(Number.isFinite))
       .map(({ lng, lat, dx, dy, width, height }) => ({
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [lng, lat] },

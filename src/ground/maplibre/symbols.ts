@@ -4,7 +4,7 @@
  */
 import { hatchDistance, SYMBOL_SHAPES, type SymbolName } from '../../layout/symbols.ts';
 
-interface MapImage {
+export interface MapImage {
   width: number;
   height: number;
   /** RGBA, not premultiplied */

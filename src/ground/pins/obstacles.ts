@@ -3,6 +3,7 @@
  * avoid.
  */
 import type { Box } from '../../geometry/box.ts';
+import { MAX_ZOOM } from '../../geometry/camera.ts';
 import { type Frame, unproject, visibleCentre } from '../../geometry/mercator.ts';
 import { TOP } from '../../layout/sheet.ts';
 import { isNarrow, PLAIN, type Surround, type WindowClass } from '../../layout/windows.ts';
@@ -21,6 +22,8 @@ const PAD = 140;
 const WORDMARK = { frame: 46, words: 82 };
 /** Scale and credits in words, at usual text size. */
 const SCALE = { w: 392, h: 34 };
+/** The sentence at the largest zoom: over scale and credits, in a narrow window beside their button. */
+const SENTENCE = { w: 300, h: 18 };
 
 interface Furniture extends Partial<Surround> {
   /** whether the buttons that move the map are unfolded */
@@ -43,6 +46,8 @@ export function aroundOf(
   if (sheet && padding.top < safe.top + TOP) return { obstacles: notch(frame, safe.top) };
   const top = safe.top + (sheet ? CORNER - 12 : 0);
   const buttons = narrow ? CORNER + (moving ? UNFOLDED : 0) : BUTTONS;
+  const nearest = frame.camera.zoom >= MAX_ZOOM ? 1 : 0;
+  const credits = (SCALE.h + nearest * SENTENCE.h) * text;
   const boxes: Box[] = [
     { x: right - CORNER, y: 0, w: CORNER + safe.right, h: top + buttons },
     ...(moving ? [{ x: right - CORNER - PAD, y: top, w: PAD, h: PAD + 16 }] : []),
@@ -50,12 +55,17 @@ export function aroundOf(
       ? [{ x: 0, y: 0, w: safe.left + WORDMARK.frame + WORDMARK.words * text, h: safe.top + CORNER }]
       : []),
     narrow
-      ? { x: 0, y: height - padding.bottom - CORNER, w: safe.left + CORNER, h: CORNER }
+      ? {
+          x: 0,
+          y: height - padding.bottom - CORNER,
+          w: safe.left + CORNER + nearest * SENTENCE.w * text,
+          h: CORNER,
+        }
       : {
           x: 0,
-          y: height - padding.bottom - SCALE.h * text,
+          y: height - padding.bottom - credits,
           w: Math.min(SCALE.w * text, width),
-          h: SCALE.h * text,
+          h: credits,
         },
   ];
   return {
@@ -79,9 +89,15 @@ export function blockersOf(
   furniture: readonly Box[] = [],
 ): readonly Blocker[] {
   const [cx, cy] = visibleCentre(frame);
-  const boxes = [...items.flatMap(({ boxes }) => boxes), ...tabs.map(({ box }) => box), ...furniture];
-  return boxes.map(({ x, y, w, h }) => {
+  const blocker = ({ x, y, w, h }: Box): Blocker => {
     const [lng, lat] = unproject(frame, [cx + x + w / 2, cy + y + h / 2]);
     return { lng, lat, dx: 0, dy: 0, width: w, height: h };
-  });
+  };
+  return [
+    ...items.flatMap((item) => {
+      const names = item.kind === 'pin' && item.label !== 'none' ? { names: item.id } : {};
+      return item.boxes.map((box) => ({ ...blocker(box), ...names }));
+    }),
+    ...[...tabs.map(({ box }) => box), ...furniture].map(blocker),
+  ];
 }

@@ -206,6 +206,8 @@ export const en = {
     close: 'Close',
   },
   scale: (km: string): string => `${km} km`,
+  /** under a city at the map's largest zoom */
+  noSite: 'The texts give no site within the city.',
   /** names the button that unfolds both */
   scaleAndCredits: 'Scale and credits of the map',
   /** what a press on an edge tab does */

@@ -191,6 +191,7 @@ export const es: Words = {
     close: 'Cerrar',
   },
   scale: (km) => `${km} km`,
+  noSite: 'Los textos no precisan el sitio dentro de la ciudad.',
   scaleAndCredits: 'Escala y créditos del mapa',
   edgeName: (names, more) =>
     `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,

@@ -34,7 +34,7 @@ const map = new GLMap({
       ...sea,
       ...land,
       ...lines,
-      ...labelLayers({ colours, lang: 'en', taken: [] }),
+      ...labelLayers({ colours, lang: 'en', taken: [], countries: { spoken: [], named: [] } }),
       ...LAYERS.map((id) => ({
         id,
         type: 'circle' as const,
