@@ -1,6 +1,6 @@
 /**
- * Every stylesheet of the page, in the order of the cascade. The first names the cascade layers in their
- * order; each of the others is part of one.
+ * Every stylesheet that all pages share, in the order of the cascade. The first names the cascade layers in their
+ * order; each of the others is part of one. What only a later page needs comes with that page.
  */
 import 'virtual:layout.css';
 import './layout/tokens.css';
@@ -9,20 +9,15 @@ import './layout/reset.css';
 import './layout/grid.css';
 import './pages/panel.css';
 import './ui/controls.css';
-import './ui/hint.css';
 import './quote/quote.css';
 import './pages/explore/explore.css';
 import './pages/place/place.css';
 import './pages/claims/claims.css';
-import './pages/about/about.css';
-import './verify/verify.css';
-import './verify/draft.css';
 import './layout/sheet.css';
 import './pages/explore/filter.css';
 import './search/search.css';
 import './pages/source/source.css';
 import './pages/source/finder.css';
-import './pages/compare/compare.css';
 import './timeline/strip.css';
 import './pages/timeline/timeline.css';
 import './prerender/missing.css';

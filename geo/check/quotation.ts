@@ -13,13 +13,13 @@ export interface Published {
   longest: number;
 }
 
-/** What of a source's text is published, word by word. Without the text, words that stand in two published pieces may be counted twice, and there is no run. */
+/**
+ * What of a source's text is published, word by word. Without the text it is put together from what is published,
+ * and there is no run.
+ */
 export function publishedOf(source: Source, texts: Inputs['texts']): Published {
   const text = texts.get(source.id)?.text;
-  if (text === undefined) {
-    const published = piecesOf(source).reduce((sum, piece) => sum + countWords(piece), 0);
-    return { words: source.text.words, published, longest: 0 };
-  }
+  if (text === undefined) return { words: source.text.words, published: countPieces(source), longest: 0 };
   const spans = copiedFrom(source, text);
   let [words, published, longest, run] = [0, 0, 0, 0];
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
@@ -32,25 +32,35 @@ export function publishedOf(source: Source, texts: Inputs['texts']): Published {
   return { words, published, longest };
 }
 
-/** Everything that published files repeat of a text, without what another piece holds */
-function piecesOf({ excerpts, incipit, short, states }: Source): readonly string[] {
-  const passages = excerpts.map(({ quote, prefix, suffix }) => prefix + quote + suffix);
-  const speakers = excerpts.flatMap(({ voices = [] }) => voices.map(({ name }) => name));
-  const labels = [incipit, short, ...Object.values(states)].flatMap((label) => label ?? []);
-  return [...passages, ...speakers, ...labels].filter(
-    (piece, i, all) =>
-      !all.some((other, k) => k !== i && other.includes(piece) && (other !== piece || k < i)),
-  );
+/** Words of all pieces at their places in the text, which is blank between them; and of labels that no piece holds. */
+function countPieces({ excerpts, text, ...source }: Source): number {
+  const letters = Array.from({ length: text.length }, () => ' ');
+  const put = (piece: string, start: number) => {
+    for (let i = 0; i < piece.length; i++) letters[start + i] = piece[i] ?? ' ';
+  };
+  for (const { start, quote, prefix, suffix, voices = [] } of excerpts) {
+    put(prefix + quote + suffix, start - prefix.length);
+    for (const { name, start: at } of voices) put(name, at);
+  }
+  const known = letters.join('');
+  const labels = labelsOf(source).filter((label) => !known.includes(label));
+  return countWords(known) + labels.reduce((sum, label) => sum + countWords(label), 0);
 }
 
+/** Title, opening words and whatever else is copied, each once and without the … of a shortened one. */
+const labelsOf = ({ incipit, short, states }: Pick<Source, 'incipit' | 'short' | 'states'>): string[] =>
+  [incipit, short, ...Object.values(states)]
+    .flatMap((label) => label?.replace(/…$/, '') ?? [])
+    .filter(
+      (label, i, all) =>
+        !all.some((other, k) => k !== i && other.includes(label) && (other !== label || k < i)),
+    );
+
 /** [start, end) of everything that a published file repeats of a text */
-function copiedFrom(
-  { excerpts, incipit, short, states }: Source,
-  text: string,
-): readonly (readonly [number, number])[] {
-  const labels = [incipit, short, ...Object.values(states)].flatMap((label): [number, number][] => {
-    const at = label === null ? -1 : text.indexOf(label);
-    return at < 0 || label === null ? [] : [[at, at + label.length]];
+function copiedFrom({ excerpts, ...source }: Source, text: string): readonly (readonly [number, number])[] {
+  const labels = labelsOf(source).flatMap((label): [number, number][] => {
+    const at = text.indexOf(label);
+    return at < 0 ? [] : [[at, at + label.length]];
   });
   const passages = excerpts.map(({ start, quote, prefix, suffix }): [number, number] => [
     start - prefix.length,

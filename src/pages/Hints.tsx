@@ -6,6 +6,7 @@ import { useApp } from '../ui/app.ts';
 import { beside } from '../ui/beside.ts';
 import { useHint } from '../ui/useHint.ts';
 import { shownPassages, sourcesOf } from '../view/shown.ts';
+import '../ui/hint.css';
 
 const PIN = '.pins > :not([data-kind="cluster"]) > .pin';
 const HINTED = {

@@ -17,6 +17,14 @@ export type Modules = Record<
   { file: string; imports?: string[]; css?: string[]; assets?: string[]; isDynamicEntry?: boolean }
 >;
 
+/** The dynamic entries in a page's folder: the panel of a page that comes later. */
+const panelsOf = (modules: Modules, kind: string): string[] =>
+  Object.keys(modules).filter((key) => key.startsWith(`src/pages/${kind}/`) && modules[key]?.isDynamicEntry);
+
+/** The stylesheets that come with a page's panel, as files from the site's root; none for most pages. */
+export const panelSheets = (modules: Modules, { page }: View): string[] =>
+  panelsOf(modules, page.kind).flatMap((key) => modules[key]?.css ?? []);
+
 /**
  * The modules that the app begins with. A page asks for all of them at once, instead of waiting for one to name the next.
  * @returns files from the site's root, for a view; throws where the build has no module of a name asked for
@@ -36,11 +44,7 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
   };
   return ({ lang, page }) => {
     const entries = ['src/start.tsx', `src/words/${lang}/index.ts`, 'src/ground/maplibre/early.ts'];
-    // The panel of a page that comes later is the dynamic entry in the page's folder.
-    const panels = Object.keys(modules).filter(
-      (key) => key.startsWith(`src/pages/${page.kind}/`) && modules[key]?.isDynamicEntry,
-    );
-    const keys = [...entries, ...panels].flatMap((key) => [...closure(key)]);
+    const keys = [...entries, ...panelsOf(modules, page.kind)].flatMap((key) => [...closure(key)]);
     return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => entryOf(key).file);
   };
 }
@@ -62,8 +66,8 @@ interface Head {
   t: Words;
   /** from the page to the site's root */
   up: string;
-  /** the page's own stylesheet, from the root */
-  stylesheet: string;
+  /** the page's own stylesheets, from the root */
+  stylesheets: readonly string[];
   early: (view: View) => string[];
   /** what the built template asks for: the app's stylesheet and its first script */
   templateTags: string;
@@ -75,7 +79,7 @@ const alternates = (site: Site, view: View): readonly [string, string][] => {
   return languages.length === 1 ? [] : languages.map((lang) => [lang, pagePath(site, { ...view, lang })]);
 };
 
-export function pageHead({ record, atlas, view, t, up, stylesheet, early, templateTags }: Head): string {
+export function pageHead({ record, atlas, view, t, up, stylesheets, early, templateTags }: Head): string {
   const { edition } = atlas;
   const title = t.pageTitle(labelIn(edition.title, view.lang), record.title(atlas, view, t));
   const description =
@@ -89,8 +93,8 @@ export function pageHead({ record, atlas, view, t, up, stylesheet, early, templa
     ...alternates(atlas, view).map(
       ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${up}${path}">`,
     ),
-    // First the stylesheet: without it the page is not painted.
-    `<link rel="stylesheet" href="${up}${stylesheet}">`,
+    // First the stylesheets: without them the page is not painted.
+    ...stylesheets.map((file) => `<link rel="stylesheet" href="${up}${file}">`),
     templateTags,
     ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
       (file) =>

@@ -22,7 +22,7 @@ import type { Store } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import { LANGUAGES, type Languages, languageOf } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
-import { earlyModules, faultStrip, type Modules, pageHead } from './head.ts';
+import { earlyModules, faultStrip, type Modules, pageHead, panelSheets } from './head.ts';
 import { headersFile } from './headers.ts';
 import { missingHead, missingPanel } from './missing.ts';
 
@@ -115,14 +115,13 @@ export async function renderSite(
       />,
     );
     const record = recordOf(pages, view.page.kind);
-    const stylesheet = sheetOf(view);
     const head = pageHead({
       record,
       atlas,
       view,
       t,
       up,
-      stylesheet,
+      stylesheets: [sheetOf(view), ...panelSheets(modules, view)],
       early,
       templateTags: placed(templateTags, up),
     });

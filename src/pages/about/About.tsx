@@ -9,6 +9,7 @@ import { laterOf } from '../../words/later.ts';
 import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Settings } from './Settings.tsx';
+import './about.css';
 
 /** How the map was made, what its pins mean, what may be taken away, who is to be thanked. */
 export function About() {

@@ -11,6 +11,7 @@ import { comparisonOf } from './comparison.ts';
 import { PairPlaces } from './PairPlaces.tsx';
 import { PairQuestions } from './PairQuestions.tsx';
 import { type Pair, pairOf } from './pairs.ts';
+import './compare.css';
 
 /** What two sources say of the same places and questions, or the choice of two. */
 export function Compare() {
