@@ -33,9 +33,8 @@ export const enSource = {
     `Source ${letter}, named by its ${titled ? 'title' : 'opening words'}`,
   states: 'What the text says about itself',
   stated: (fields: readonly string[]): string =>
-    fields.length === 0 ? 'It says nothing of where it comes from.' : `It gives: ${list(fields)}.`,
-  unstated: (fields: readonly string[]): string =>
-    fields.length === 0 ? '' : `It does not give: ${list(fields)}.`,
+    fields.length === 0 ? 'It says nothing of where it comes from.' : `Given: ${list(fields)}.`,
+  unstated: (fields: readonly string[]): string => (fields.length === 0 ? '' : `Not given: ${list(fields)}.`),
   /** fields of a document inside a sentence */
   fields: { title: 'title', author: 'author', publisher: 'publisher', date: 'date', address: 'address' },
   counts: (places: number, passages: number): string =>
