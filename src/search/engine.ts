@@ -92,13 +92,16 @@ export async function createEngine(atlas: Atlas, lang: Lang): Promise<Engine> {
         ? []
         : index.search({ combineWith: 'AND', queries: asked.flatMap((one) => one?.query ?? []) });
       const others = new Set(asked.flatMap((one) => one?.others ?? []));
-      const otherwise = ({ match }: (typeof results)[number]) =>
-        new Set(Object.keys(match).filter((term) => others.has(term) && !terms.includes(term)));
+      const otherwise = ({ match }: (typeof results)[number]): ReadonlySet<string> =>
+        others.size === 0
+          ? others
+          : new Set(Object.keys(match).filter((term) => others.has(term) && !terms.includes(term)));
       const hits = each((): Hit[] => []);
       const counts = each(() => 0);
       const found = new Set<string>();
       // What is spelled as typed comes first.
-      const ordered = results.toSorted((a, b) => otherwise(a).size - otherwise(b).size);
+      const ordered =
+        others.size === 0 ? results : results.toSorted((a, b) => otherwise(a).size - otherwise(b).size);
       for (const result of ordered) {
         const { id, match } = result;
         const entry = entries[Number(id)];

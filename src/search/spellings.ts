@@ -33,8 +33,11 @@ export function createSpellings(): Spellings {
       }
     },
     of: (term) => {
-      const all = [...(sides.get(term) ?? [])].flatMap((side) => [...(beside.get(side) ?? [])]);
-      return term.length < LEAST ? [] : [...new Set(all)].filter((other) => isOneApart(term, other));
+      if (term.length < LEAST) return [];
+      const others = new Set<string>();
+      for (const side of sides.get(term) ?? [])
+        for (const other of beside.get(side) ?? []) if (isOneApart(term, other)) others.add(other);
+      return [...others];
     },
   };
 }
