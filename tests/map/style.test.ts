@@ -1,7 +1,8 @@
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { takenNames } from '../../src/ground/maplibre/namedByPins.ts';
 import type { MapLook } from '../../src/ground/maplibre/scene.ts';
-import { overlay, styleFor, takenNames } from '../../src/ground/maplibre/style.ts';
+import { overlay, styleFor } from '../../src/ground/maplibre/style.ts';
 import { imageNamed } from '../../src/ground/maplibre/symbols.ts';
 import { hatchedAreas } from '../../src/view/shown.ts';
 import type { View } from '../../src/view/view.ts';

@@ -9,9 +9,9 @@ import type {
   VectorSourceSpecification,
 } from 'maplibre-gl';
 import { type Palette, palettes } from '../../layout/palette.ts';
-import { due, free, nameIn } from './labelLayers.ts';
+import { due, free, nameIn } from './labelRules.ts';
+import { takenNames } from './namedByPins.ts';
 import type { MapLook } from './scene.ts';
-import { takenNames } from './style.ts';
 import { DOT } from './symbols.ts';
 
 /** Scheme of the addresses of its tiles, and name of their source. */

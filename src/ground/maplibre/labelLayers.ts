@@ -1,29 +1,23 @@
 /** Labels of the base map. They leave out the edition's places on the map, whose pins name them in HTML. */
-import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../layout/palette.ts';
 import type { Lang } from '../../view/view.ts';
-import { LANGUAGES } from '../../words/registry.ts';
+import { due, free, nameIn, type Value } from './labelRules.ts';
+import type { Countries } from './namedByPins.ts';
 import { DOT } from './symbols.ts';
 
 const BASE = 'base';
-type Value = ExpressionSpecification;
 
-export interface Labels {
+interface Labels {
   colours: Palette;
   lang: Lang;
   /** names of the places that pins name, in every language; no label repeats them */
   taken: readonly string[];
-  /** ISO codes of the countries that shown places lie in, whose names come first, and of those that HTML names */
-  countries: { spoken: readonly string[]; named: readonly string[] };
+  countries: Countries;
 }
 
 /** Whether a label's `k` is one of these kinds. */
 const kind = (...kinds: string[]): Value => ['in', ['get', 'k'], ['literal', kinds]];
-/**
- * Whether the zoom has reached a label's `r`. 0.15 later than the data suggest, to keep the map calm beside
- * our pins.
- */
-export const due: Value = ['<=', ['get', 'r'], ['-', ['zoom'], 0.15]];
 const byRank = (large: number, middle: number, small: number): Value => [
   'case',
   ['<=', ['get', 'r'], 3.6],
@@ -31,21 +25,6 @@ const byRank = (large: number, middle: number, small: number): Value => [
   ['<=', ['get', 'r'], 5.3],
   middle,
   small,
-];
-
-/** A label's name in a language. */
-export const nameIn = (lang: Lang): Value => {
-  const { mapLabel } = LANGUAGES[lang] ?? {};
-  return mapLabel ? ['coalesce', ['get', mapLabel], ['get', 'n']] : ['get', 'n'];
-};
-/** Whether a label's name is none of these, in any language. */
-export const free = (taken: readonly string[]): Value => [
-  '!',
-  [
-    'any',
-    ['in', ['get', 'n'], ['literal', [...taken]]],
-    ['in', ['coalesce', ['get', 'e'], ''], ['literal', [...taken]]],
-  ],
 ];
 
 /** The layers from bottom to top. Of two labels that collide, that of the upper layer stays. */

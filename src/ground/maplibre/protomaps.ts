@@ -8,8 +8,8 @@ import type {
 } from 'maplibre-gl';
 import { type Palette, palettes } from '../../layout/palette.ts';
 import { fontFaces } from './fonts.ts';
+import { takenNames } from './namedByPins.ts';
 import type { MapLook } from './scene.ts';
-import { takenNames } from './style.ts';
 
 const of = (layer: string) => ({ source: 'base', 'source-layer': layer });
 const kind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];

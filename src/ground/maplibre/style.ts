@@ -5,13 +5,12 @@ import type {
   SymbolLayerSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
-import type { AtlasPlace } from '../../../geo/model.ts';
 import { palettes } from '../../layout/palette.ts';
-import { shownPlaces } from '../../view/shown.ts';
 import { areaLayers } from './areaLayers.ts';
 import { baseLayers } from './baseLayers.ts';
 import { fontFaces } from './fonts.ts';
-import { type Labels, labelLayers } from './labelLayers.ts';
+import { labelLayers } from './labelLayers.ts';
+import { countriesOf, takenNames } from './namedByPins.ts';
 import { OUTLINES_SCHEME } from './outlines.ts';
 import type { Blocker, MapLook } from './scene.ts';
 import { blockerName } from './symbols.ts';
@@ -32,33 +31,6 @@ const base: VectorSourceSpecification & { sparse: boolean } = {
   // where the region ends MapLibre enlarges a tile of the world
   sparse: true,
 };
-
-/**
- * Names, in every language, of the places that pins mark and name. Sorted, so that equal looks give equal
- * styles.
- */
-export function takenNames({ atlas, view }: Pick<MapLook, 'atlas' | 'view'>): string[] {
-  return [
-    ...new Set(
-      shownPlaces(atlas, view).flatMap(({ name, alternates }) => [...Object.values(name), ...alternates]),
-    ),
-  ].sort();
-}
-
-/** Codes of the countries that shown places lie in, and of those whose name HTML writes. Sorted, for the same reason. */
-function countriesOf({ atlas, view, blockers }: MapLook): Labels['countries'] {
-  const shown = shownPlaces(atlas, view);
-  const written = new Set(blockers.map(({ names }) => names));
-  const codes = (places: readonly AtlasPlace[]) =>
-    [...new Set(places.flatMap(({ country }) => country ?? []))].sort();
-  return {
-    spoken: codes(shown),
-    // the first map has no blockers yet: no name may stand there that HTML writes too
-    named: codes(
-      shown.filter(({ id, kind }) => kind === 'country' && (blockers.length === 0 || written.has(id))),
-    ),
-  };
-}
 
 /** The sources and layers that we add to any background: hatched areas and blockers. */
 export function overlay(look: MapLook): Pick<StyleSpecification, 'sources'> & {
