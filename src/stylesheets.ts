@@ -19,7 +19,6 @@ import './search/search.css';
 import './pages/source/source.css';
 import './pages/source/finder.css';
 import './timeline/strip.css';
-import './pages/timeline/timeline.css';
 import './prerender/missing.css';
 import './layout/media.css';
 import './ground/locator/locator.css';

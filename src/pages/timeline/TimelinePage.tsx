@@ -10,6 +10,7 @@ import { withEverything, withWhen } from '../../view/changes.ts';
 import { hiddenOf } from '../../view/shown.ts';
 import { Tabs } from '../Tabs.tsx';
 import { EventEntry } from './EventEntry.tsx';
+import './timeline.css';
 
 /** Everything the sources date, from top to bottom, with the dates the texts themselves carry. */
 export function TimelinePage() {
