@@ -31,8 +31,8 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
   /** the operator's background; undefined while it loads, null where the built-in map is the ground */
   let ground: OperatorGround | null | undefined = first.background ? undefined : null;
   let drawn = false;
-  /** what is drawn from zoom 8 on, once the first map is drawn */
-  let detail: typeof import('./detail.ts') | null = null;
+  /** what is drawn from zoom 8 on; fetched when a drawn map comes near, and undefined until then */
+  let detail: typeof import('./detail.ts') | null | undefined;
   let removed = false;
 
   function style(): StyleSpecification {
@@ -74,9 +74,24 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     map.setStyle(next);
   }
 
+  const readDetail = () => {
+    if (detail !== undefined || !drawn || ground || map.getZoom() < NEAR) return;
+    detail = null;
+    import('./detail.ts').then(
+      (loaded) => {
+        if (removed) return;
+        loaded.startDetail(map, first.files.archive.url);
+        detail = loaded;
+        sync(map);
+      },
+      // without it the map lacks a few names
+      () => undefined,
+    );
+  };
   const reportFrame = () => {
     // MapLibre reports a resize when its element leaves the page and has no size any more
     if (removed) return;
+    readDetail();
     const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
     const frame: Frame = { camera: cameraOf(map), size, padding: { top, right, bottom, left } };
     events.onFrame(frame, map.isMoving());
@@ -125,16 +140,7 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
       events.onDrawn();
       if (ground) events.onCredits?.(creditsOf(map));
       sync(map);
-      // without it the map lacks a few names
-      import('./detail.ts').then(
-        (loaded) => {
-          if (removed) return;
-          loaded.startDetail(map, first.files.archive.url);
-          detail = loaded;
-          sync(map);
-        },
-        () => undefined,
-      );
+      readDetail();
     },
     onOperatorFailed: () => setGround(null),
   });
@@ -180,6 +186,9 @@ export function createMapView(container: HTMLElement, first: Scene, events: MapE
     },
   };
 }
+
+/** The zoom at which what is drawn from zoom 8 on is fetched. */
+const NEAR = 7.5;
 
 /** The ground until the operator's background has loaded. */
 const waterOnly = ({ theme }: Scene): StyleSpecification => ({
