@@ -21,7 +21,7 @@ export type Modules = Record<
 const panelsOf = (modules: Modules, kind: string): string[] =>
   Object.keys(modules).filter((key) => key.startsWith(`src/pages/${kind}/`) && modules[key]?.isDynamicEntry);
 
-/** The stylesheets that come with a page's panel, as files from the site's root; none for most pages. */
+/** The stylesheets that come with a page's panel alone, as files from the site's root; none for most pages. */
 export const panelSheets = (modules: Modules, { page }: View): string[] =>
   panelsOf(modules, page.kind).flatMap((key) => modules[key]?.css ?? []);
 

@@ -7,6 +7,7 @@ import { type Grid, useGrid } from '../../ui/useGrid.ts';
 import { toPlace, withOrder } from '../../view/changes.ts';
 import { columnsOf, type MatrixRow, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
 import { SourceChoice, SourceFinder } from './SourceFinder.tsx';
+import './matrix.css';
 
 /**
  * Places by sources as a table: every number leads to the passages it counts. Arrow keys walk through the

@@ -10,6 +10,7 @@ import { Stated } from '../Stated.tsx';
 import { SourceFinder, SourceName } from './SourceFinder.tsx';
 import { SourceIndex } from './SourceIndex.tsx';
 import { SourceReading } from './SourceReading.tsx';
+import './reading.css';
 
 /** What one source says, in its own order; without an id, all sources and what each names. */
 export function Source({ id }: { id: string | null }) {
