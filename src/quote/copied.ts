@@ -3,10 +3,14 @@ import type { AtlasExcerpt } from '../../geo/model.ts';
 import { letterOf } from '../atlas/letters.ts';
 import type { App } from '../ui/app.ts';
 import { firstView, toSource } from '../view/changes.ts';
-import { cut, type Span } from './cut.ts';
-import { speakersOf } from './Voices.tsx';
+import type { cut, Span } from './cut.ts';
+import type { speakersOf } from './Voices.tsx';
 
-type Doors = Pick<App, 'atlas' | 'view' | 't' | 'href'>;
+/** `cut` and `speakersOf` are given, not imported, so that they stay in the app's own file and cost no other request */
+interface Doors extends Pick<App, 'atlas' | 'view' | 't' | 'href'> {
+  cut: typeof cut;
+  speakersOf: typeof speakersOf;
+}
 
 /** words of a passage that are selected: [start, end) of its quote */
 interface Selected {
@@ -45,7 +49,7 @@ function selectedIn({ atlas }: Doors, range: Range, element: HTMLElement): Selec
 }
 
 /** Words as they are quoted: on a line of their own, and below it source, speaker, paragraph and address. */
-function quoted({ atlas, view, t, href }: Doors, { excerpt, span }: Selected) {
+function quoted({ atlas, view, t, href, cut, speakersOf }: Doors, { excerpt, span }: Selected) {
   const { before, after } = cut(excerpt, [], { span, without: 'sentence' });
   const source = atlas.source(excerpt.source);
   const { states, short = '' } = source ?? {};

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../ui/app.ts';
+import { cut } from './cut.ts';
+import { speakersOf } from './Voices.tsx';
 
 type Copied = typeof import('./copied.ts');
 
@@ -23,7 +25,7 @@ export function useCopying(): void {
         () => undefined,
       );
     };
-    const copy = (event: ClipboardEvent) => copied?.copyQuoted(event, latest.current);
+    const copy = (event: ClipboardEvent) => copied?.copyQuoted(event, { ...latest.current, cut, speakersOf });
     document.addEventListener('selectionchange', load);
     document.addEventListener('copy', copy);
     return () => {

@@ -52,7 +52,8 @@ describe.each(LANGS)('that sources differ on a place, in %s,', (lang) => {
       expect(words).toEqual(
         cites.map(({ excerpt, start, end }) => ecuador.excerpt(excerpt)!.quote.slice(start, end)),
       );
-      expect(textsOf(markup, 'h2')).toEqual([`${t.claims.differ} ${head!.claim.question[lang]}`]);
+      expect(textsOf(markup, 'summary')).toEqual([t.placePage.differ(more.length + 1)]);
+      expect(textsOf(markup, 'h3')).toEqual([head!.claim.question[lang]]);
       for (const { claim } of more) expect(markup).toContain(`claims/${claim.id}/`);
       expect(markup).not.toMatch(/<[^>]+\sstyle=/);
     }

@@ -24,11 +24,12 @@ export function Differ({ place }: { place: string }) {
     <details className="differ">
       <summary>
         <Icon name="differ" size={18} />
-        <h2>
-          <span>{say.differ}</span> {claim.question[view.lang]}
-        </h2>
+        <h2>{t.placePage.differ(more.length + 1)}</h2>
       </summary>
       <div>
+        <h3>
+          <Link to={toClaims(view, claim.id)}>{claim.question[view.lang]}</Link>
+        </h3>
         <ul className="differ-words">
           {claim.positions.map(({ source, cites }) => (
             <li key={positionKey({ source, cites })}>

@@ -9,6 +9,8 @@ export const enPlace = {
   /** the same where none are published */
   unquoted: 'Mentioned, not quoted',
   unquotedNote: 'No sentence about this place is quoted here. The texts mention it in:',
+  /** how many questions the sources answer differently */
+  differ: (n: number): string => `Sources differ on ${say.count(n, { one: 'question', other: 'questions' })}`,
   facts: 'About this place on the map',
   notShown: 'Nothing: it is only mentioned.',
   /** "0.95° S, 80.73° W" */
