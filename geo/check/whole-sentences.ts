@@ -36,7 +36,8 @@ function faultsOf(
   const [from, to] = [here[0]?.start ?? start, here.at(-1)?.end ?? end];
   const left = [text.slice(from, Math.max(from, start)), text.slice(Math.min(to, end), to)];
   const [starts = false, ends = false] = left.map((words) => /[\p{L}\p{N}]/u.test(words));
-  if (!starts && !ends) return cut ? [{ at: 'cut', message: 'nothing of its sentences is left out: remove "cut"' }] : [];
+  if (!starts && !ends)
+    return cut ? [{ at: 'cut', message: 'nothing of its sentences is left out: remove "cut"' }] : [];
   if (!cut) {
     const parts = left.filter((words) => words.trim() !== '').map((words) => JSON.stringify(words.trim()));
     return [
