@@ -55,25 +55,28 @@ function Drawing({
       <At x={MONTHS_WIDTH} y={y}>
         <path d="M3 4l4-8M8 4l4-8" />
       </At>
-      {[...months, ...days].map(({ date, from, to }) => (
-        <g
-          key={date}
-          data-out={(when && (to < when.from || from > when.to)) || undefined}
-          data-fine={
-            (date.length > 7 && Number(date.slice(8)) !== 1 && Number(date.slice(8)) % 5 !== 0) || undefined
-          }
-        >
-          <line
-            x1={percent(morning(scale, from))}
-            x2={percent(morning(scale, from))}
-            y1={y}
-            y2={y + (date.endsWith('-01') && date.length > 7 ? 9 : 4)}
-          />
-          <text x={percent((morning(scale, from) + evening(scale, to)) / 2)} y={y}>
-            {date.length > 7 ? Number(date.slice(8)) : t.say.monthLetter(date)}
-          </text>
-        </g>
-      ))}
+      {[...months, ...days].map(({ date, from, to }) => {
+        const fine = date.length > 7 && !/-01$|[05]$/.test(date);
+        return (
+          <g
+            key={date}
+            data-out={(when && (to < when.from || from > when.to)) || undefined}
+            data-fine={fine || undefined}
+          >
+            {!fine && (
+              <line
+                x1={percent(morning(scale, from))}
+                x2={percent(morning(scale, from))}
+                y1={y}
+                y2={y + (date.endsWith('-01') && date.length > 7 ? 9 : 4)}
+              />
+            )}
+            <text x={percent((morning(scale, from) + evening(scale, to)) / 2)} y={y}>
+              {date.length > 7 ? Number(date.slice(8)) : t.say.monthLetter(date)}
+            </text>
+          </g>
+        );
+      })}
       {months.map(({ date, from }, i) =>
         i === 0 || date.endsWith('-01') ? (
           <text key={date} className="name" x={percent(morning(scale, from))} y={y}>

@@ -33,7 +33,7 @@ export function Handles({ scale, extent }: HandlesProps) {
     go(withWhen(view, next), 'replace');
   };
   return (
-    <svg className="handles live-only" data-set={view.when ? '' : undefined} role="presentation">
+    <svg className="handles" data-set={view.when ? '' : undefined} role="presentation">
       {view.when &&
         wordsOf(x.from, x.to).map(({ says, at, anchor }) => (
           <text

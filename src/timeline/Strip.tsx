@@ -97,7 +97,7 @@ export function Strip() {
               );
             })}
           </ol>
-          <Handles scale={scale} extent={extent} />
+          {live && <Handles scale={scale} extent={extent} />}
         </div>
       </div>
       {shown && <Card shown={shown} onDone={close} {...card} />}

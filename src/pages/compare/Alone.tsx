@@ -5,25 +5,27 @@ import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
 import { toClaims, toPlace } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
+import { laterOf } from '../../words/later.ts';
 import type { Comparison } from './comparison.ts';
 import type { Pair } from './pairs.ts';
 
 /** What only one of the two names or answers, as lists of links. */
 export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'>) {
   const { atlas, view, t, inSight } = useApp();
+  const say = laterOf(t).comparison;
   const letters = pair.map((id) => letterOf(atlas, id));
   return (
     <section className="kind">
       <header>
-        <h2>{t.compare.alone}</h2>
+        <h2>{say.alone}</h2>
       </header>
       <div className="sides">
         {alone.map(({ places, questions }, i) => {
           const [by = '', notBy = ''] = [letters[i], letters[1 - i]];
           return (
             <div key={by}>
-              <h3>{t.compare.named(by, notBy)}</h3>
-              {places.length === 0 && <p className="role">{t.compare.none}</p>}
+              <h3>{say.named(by, notBy)}</h3>
+              {places.length === 0 && <p className="role">{say.none}</p>}
               <ul className="asked-of">
                 {places.map(({ id, name }) => (
                   <li key={id}>
@@ -34,8 +36,8 @@ export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'
                   </li>
                 ))}
               </ul>
-              {atlas.claims.length > 0 && <h3>{t.compare.answered(by, notBy)}</h3>}
-              {atlas.claims.length > 0 && questions.length === 0 && <p className="role">{t.compare.none}</p>}
+              {atlas.claims.length > 0 && <h3>{say.answered(by, notBy)}</h3>}
+              {atlas.claims.length > 0 && questions.length === 0 && <p className="role">{say.none}</p>}
               <ul className="asked-of">
                 {questions.map(({ claim }) => (
                   <li key={claim.id}>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { hasManySources, letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
+import { laterOf } from '../../words/later.ts';
 import { SourceChoice, SourceFinder } from '../source/SourceFinder.tsx';
 import { comparisonOf } from './comparison.ts';
 import { type Pair, pairId, pairsOf, toPair } from './pairs.ts';
@@ -17,8 +18,8 @@ export function ChoosePair() {
         return (
           <li key={pairId(pair)}>
             <Link className="found" to={toPair(atlas, view, pair)}>
-              {t.compare.pair(pair.map((id) => letterOf(atlas, id)))}
-              <small>{t.compare.common(places.length, questions.length)}</small>
+              {laterOf(t).comparison.pair(pair.map((id) => letterOf(atlas, id)))}
+              <small>{laterOf(t).comparison.common(places.length, questions.length)}</small>
             </Link>
           </li>
         );
@@ -34,7 +35,7 @@ function ChooseOfMany() {
   const [a, b] = chosen;
   return (
     <div className="live-only">
-      {[t.compare.first, t.compare.second].map((label, i) => (
+      {[laterOf(t).comparison.first, laterOf(t).comparison.second].map((label, i) => (
         <SourceFinder key={label} label={label}>
           {(source) => (
             <SourceChoice
@@ -54,7 +55,7 @@ function ChooseOfMany() {
         disabled={!a || !b}
         onClick={() => a && b && go(toPair(atlas, view, [a, b]))}
       >
-        {t.compare.open}
+        {laterOf(t).comparison.open}
       </button>
     </div>
   );
@@ -66,14 +67,14 @@ export function OtherPairs({ pair }: { pair: Pair }) {
   const pairs = pairsOf(atlas);
   if (pairs.length < 2) return null;
   return (
-    <nav className="pager" aria-label={t.compare.pairs}>
+    <nav className="pager" aria-label={laterOf(t).comparison.pairs}>
       {pairs.map((one) => {
         const letters = one.map((id) => letterOf(atlas, id));
         return (
           <Link
             key={pairId(one)}
             to={toPair(atlas, view, one)}
-            aria-label={t.compare.pair(letters)}
+            aria-label={laterOf(t).comparison.pair(letters)}
             aria-current={pairId(one) === pairId(pair) ? 'page' : undefined}
           >
             {letters.join('\u202f')}

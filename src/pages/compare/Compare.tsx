@@ -4,6 +4,7 @@ import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
+import { laterOf } from '../../words/later.ts';
 import { Tabs } from '../Tabs.tsx';
 import { Alone } from './Alone.tsx';
 import { ChoosePair, OtherPairs } from './ChoosePair.tsx';
@@ -48,7 +49,7 @@ function Compared({ pair }: { pair: Pair }) {
         <h1 id="compare" tabIndex={-1}>
           {t.compare.titleOf(letters)}
         </h1>
-        <p className="method">{t.compare.note}</p>
+        <p className="method">{laterOf(t).comparison.note}</p>
       </div>
       <OtherPairs pair={pair} />
       <ul className="sides">

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AtlasExcerpt, AtlasPlace } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -8,6 +9,7 @@ import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { toPlace, toSource } from '../../view/changes.ts';
+import { laterOf } from '../../words/later.ts';
 import type { Comparison, Naming } from './comparison.ts';
 import type { Pair } from './pairs.ts';
 
@@ -18,7 +20,7 @@ export function PairPlaces({ pair, places }: { pair: Pair } & Pick<Comparison, '
   return (
     <section className="kind">
       <header>
-        <h2>{t.compare.places}</h2>
+        <h2>{laterOf(t).comparison.places}</h2>
         <span className="count">{t.placeCount(places.length)}</span>
       </header>
       <ol>
@@ -48,16 +50,21 @@ export function PairPlaces({ pair, places }: { pair: Pair } & Pick<Comparison, '
 /** What one source says of a place, or where it names it without being quoted. */
 function Says({ place, source, naming }: { place: AtlasPlace; source: string; naming: Naming }) {
   const { view, t, inSight } = useApp();
-  const { quoted, paragraphs } = naming;
+  const { quoted, also } = naming;
   return (
     <div>
       {quoted.map((excerpt) => (
         <Passage key={excerpt.id} place={place} excerpt={excerpt} />
       ))}
-      {quoted.length === 0 && (
+      {also.length > 0 && (
         <p className="role">
-          {t.sourcePage.namedOnly}:{' '}
-          <Link to={inSight(toSource(view, source))}>{paragraphs.map(t.paragraph).join(', ')}</Link>
+          {quoted.length > 0 ? laterOf(t).comparison.also : laterOf(t).comparison.unquoted}{' '}
+          {also.map(({ paragraph, excerpt }, i) => (
+            <Fragment key={paragraph}>
+              {i > 0 && ', '}
+              <Link to={inSight(toSource(view, source, excerpt))}>{t.paragraph(paragraph)}</Link>
+            </Fragment>
+          ))}
         </p>
       )}
     </div>

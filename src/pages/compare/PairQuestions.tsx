@@ -4,6 +4,7 @@ import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Tile } from '../../ui/Mark.tsx';
 import { toClaims } from '../../view/changes.ts';
+import { laterOf } from '../../words/later.ts';
 import { PositionWords } from '../claims/Positions.tsx';
 import { positionKey } from '../claims/positions.ts';
 import { Kind } from '../claims/Question.tsx';
@@ -17,7 +18,7 @@ export function PairQuestions({ pair, questions }: { pair: Pair } & Pick<Compari
   return (
     <section className="kind">
       <header>
-        <h2>{t.compare.questions}</h2>
+        <h2>{laterOf(t).comparison.questions}</h2>
         <span className="count">
           {t.claims.questions(questions.length)} ·{' '}
           <Link className="at" to={toClaims(view)}>

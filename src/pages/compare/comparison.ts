@@ -9,22 +9,30 @@ import { type Question, questionsOf, sourcesOfClaim } from '../../atlas/claims.t
 import { asidesOf, namedAsidesOf } from '../../atlas/mentions.ts';
 import { type Pair, pairId } from './pairs.ts';
 
-/** Where one source names a place: in passages, in the order of its text, and in words that are not quoted. */
+/** Where one source names a place, in the order of its text. */
 export interface Naming {
+  /** what puts something there; where nothing does, what only names it */
   quoted: readonly AtlasExcerpt[];
-  paragraphs: readonly number[];
+  /** where else it is named; without an excerpt where the words are not quoted */
+  also: readonly { paragraph: number; excerpt: string | null }[];
 }
 
 export function namingOf(atlas: Atlas, place: string, source: string): Naming {
-  const quoted = new Set([
-    ...atlas.passages(place).map(({ excerpt }) => excerpt),
-    ...asidesOf(atlas, place).map(({ excerpt }) => excerpt),
-  ]);
-  const unquoted = namedAsidesOf(atlas, place).filter((named) => named.source === source);
-  return {
-    quoted: [...quoted].filter((excerpt) => excerpt.source === source).toSorted((a, b) => a.start - b.start),
-    paragraphs: [...new Set(unquoted.map(({ paragraph }) => paragraph))],
-  };
+  const of = (excerpts: readonly AtlasExcerpt[]) =>
+    [...new Set(excerpts)]
+      .filter((excerpt) => excerpt.source === source)
+      .toSorted((a, b) => a.start - b.start);
+  const scenes = of(atlas.passages(place).map(({ excerpt }) => excerpt));
+  const asides = of(asidesOf(atlas, place).map(({ excerpt }) => excerpt));
+  const quoted = scenes.length > 0 ? scenes : asides;
+  const named = namedAsidesOf(atlas, place).filter((one) => one.source === source);
+  const also = [
+    ...asides
+      .filter((excerpt) => !quoted.includes(excerpt))
+      .map(({ id, paragraph }) => ({ paragraph, excerpt: id })),
+    ...named.map(({ paragraph }) => ({ paragraph, excerpt: null })),
+  ].toSorted((one, other) => one.paragraph - other.paragraph);
+  return { quoted, also: also.filter(({ paragraph }, i) => paragraph !== also[i - 1]?.paragraph) };
 }
 
 export interface Comparison {
@@ -51,7 +59,7 @@ function compare(atlas: Atlas, [a, b]: Pair): Comparison {
     place,
     says: [namingOf(atlas, place.id, a), namingOf(atlas, place.id, b)] as const,
   }));
-  const speaks = ({ quoted, paragraphs }: Naming) => quoted.length + paragraphs.length > 0;
+  const speaks = ({ quoted, also }: Naming) => quoted.length + also.length > 0;
   const passages = ({ says }: (typeof named)[number]) => says[0].quoted.length + says[1].quoted.length;
   const answers = ({ claim }: Question, source: string) => sourcesOfClaim(claim).includes(source);
   const questions = questionsOf(atlas);

@@ -13,11 +13,7 @@ export const compare: PageRecord = {
   exists: ({ sources }) => sources.length > 1,
   unknown: 'source',
   emphasis: () => NO_EMPHASIS,
-  camera: (atlas, id) => {
-    const pair = pairsOf(atlas).find((one) => pairId(one) === id);
-    const saysOf = (place: string) => new Set(atlas.passages(place).map(({ excerpt }) => excerpt.source));
-    return pair ? atlas.places.filter((place) => pair.every((source) => saysOf(place.id).has(source))) : [];
-  },
+  camera: () => [],
   panel: later(async () => (await import('./Compare.tsx')).Compare),
   width: 'wide',
   quotes: () => false,

@@ -1,6 +1,7 @@
 /** The words of pages that are read later, in English. */
 import { enAbout } from './about.ts';
 import { enCheck } from './check.ts';
+import { enComparison } from './comparison.ts';
 import { enVerify } from './verify.ts';
 
-export const enLater = { aboutPage: enAbout, check: enCheck, verify: enVerify };
+export const enLater = { aboutPage: enAbout, check: enCheck, comparison: enComparison, verify: enVerify };

@@ -8,7 +8,6 @@ const PLACE: Noun = { one: 'place', other: 'places' };
 const PASSAGE: Noun = { one: 'passage', other: 'passages' };
 const LAYER: Noun = { one: 'layer', other: 'layers' };
 const SOURCE: Noun = { one: 'source', other: 'sources' };
-const QUESTION: Noun = { one: 'question', other: 'questions' };
 const LINE: Noun = { one: 'paragraph', other: 'paragraphs' };
 
 const sources = (letters: readonly string[]): string =>
@@ -109,20 +108,6 @@ export const enCompare = {
   title: 'Two sources, side by side',
   titleOf: (letters: readonly string[]): string => `Sources ${list(letters)}, side by side`,
   dek: 'What each of two sources says of the same places and questions, and what only one of them names.',
-  note: 'The sources stand in their usual order; neither is marked as right. All that is quoted of both is here, whatever layers, sources and dates are chosen on other pages.',
-  pair: (letters: readonly string[]): string => `Sources ${list(letters)}`,
-  pairs: 'Pairs of sources',
-  common: (places: number, questions: number): string =>
-    `${count(places, PLACE)} and ${count(questions, QUESTION)} in common`,
-  first: 'First source',
-  second: 'Second source',
-  open: 'Read side by side',
   /** leads from a filter of two sources to their comparison */
   read: (letters: readonly string[]): string => `Read ${list(letters)} side by side`,
-  places: 'Places both name',
-  questions: 'Questions both answer',
-  alone: 'What only one of the two names or answers',
-  named: (by: string, notBy: string): string => `Places ${by} names and ${notBy} does not`,
-  answered: (by: string, notBy: string): string => `Questions ${by} answers and ${notBy} does not`,
-  none: 'None.',
 };

@@ -2,6 +2,12 @@
 import type { LaterWords } from '../words.ts';
 import { esAbout } from './about.ts';
 import { esCheck } from './check.ts';
+import { esComparison } from './comparison.ts';
 import { esVerify } from './verify.ts';
 
-export const esLater: LaterWords = { aboutPage: esAbout, check: esCheck, verify: esVerify };
+export const esLater: LaterWords = {
+  aboutPage: esAbout,
+  check: esCheck,
+  comparison: esComparison,
+  verify: esVerify,
+};

@@ -9,7 +9,6 @@ const PLACE: Noun = { one: 'lugar', other: 'lugares' };
 const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 const LAYER: Noun = { one: 'capa', other: 'capas' };
 const SOURCE: Noun = { one: 'fuente', other: 'fuentes' };
-const QUESTION: Noun = { one: 'pregunta', other: 'preguntas' };
 const LINE: Noun = { one: 'párrafo omitido', other: 'párrafos omitidos' };
 
 const sources = (letters: readonly string[]): string =>
@@ -103,18 +102,5 @@ export const esCompare: Words['compare'] = {
   title: 'Dos fuentes, lado a lado',
   titleOf: (letters) => `Fuentes ${list(letters)}, lado a lado`,
   dek: 'Lo que dice cada una de dos fuentes sobre los mismos lugares y preguntas, y lo que solo una de ellas nombra.',
-  note: 'Las fuentes aparecen en su orden habitual; ninguna se marca como correcta. Aquí está todo lo que se cita de ambas, sean cuales sean las capas, fuentes y fechas elegidas en otras páginas.',
-  pair: (letters) => `Fuentes ${list(letters)}`,
-  pairs: 'Pares de fuentes',
-  common: (places, questions) => `${count(places, PLACE)} y ${count(questions, QUESTION)} en común`,
-  first: 'Primera fuente',
-  second: 'Segunda fuente',
-  open: 'Leer lado a lado',
   read: (letters) => `Leer ${list(letters)} lado a lado`,
-  places: 'Lugares que ambas nombran',
-  questions: 'Preguntas a las que ambas responden',
-  alone: 'Lo que solo una de las dos nombra o responde',
-  named: (by, notBy) => `Lugares que nombra ${by} y no ${notBy}`,
-  answered: (by, notBy) => `Preguntas que responde ${by} y no ${notBy}`,
-  none: 'Nada.',
 };
