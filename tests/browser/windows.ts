@@ -45,5 +45,19 @@ export async function shownState({ path, text, safe }: State): Promise<void> {
   history.replaceState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  for (let i = 0; i < 3; i++) await frame();
+  const looks = () =>
+    [...document.querySelectorAll('.stage, #panel, .strip, .pins > li, .edge')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height, getComputedStyle(element).visibility].join();
+      })
+      .join(';');
+  // until nothing has moved for three frames
+  let before = '';
+  for (let same = 0; same < 3; ) {
+    await frame();
+    const now = looks();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
