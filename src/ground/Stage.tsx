@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AtlasPlace } from '../../geo/model.ts';
+import type { Frame } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import { surround, useWindowClass } from '../ui/window.ts';
 import { toExplore } from '../view/changes.ts';
@@ -10,7 +11,8 @@ import { useSignal } from '../view/signal.ts';
 import { openPlace } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import { type MapCamera, pageCamera } from './camera.ts';
-import { cameraToFind, splitCamera } from './cameraMoves.ts';
+import { splitCamera } from './cameraMoves.ts';
+import { cameraToPin } from './cameraToPin.ts';
 import { EdgeTabs } from './furniture/EdgeTabs.tsx';
 import { Furniture } from './furniture/Furniture.tsx';
 import { Ground, type LoadMap } from './Ground.tsx';
@@ -20,6 +22,7 @@ import { aroundOf, blockersOf } from './pins/obstacles.ts';
 import { Pins } from './pins/Pins.tsx';
 import { pinAnchor } from './pins/still.ts';
 import { useStillPress } from './stillPress.ts';
+import { useSheetStop } from './useSheetStop.ts';
 
 /** Fetched once the map is drawn, or when it is first asked for. */
 const loadList = () => import('./furniture/ClusterList.tsx');
@@ -52,10 +55,11 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
   const [moving, setMoving] = useState(false);
   const [credits, setCredits] = useState<readonly string[]>([]);
   const [listed, setListed] = useState<readonly AtlasPlace[] | null>(null);
-  const arrangement = useMemo(
-    () => frame && cls && arrange(atlas, view, frame, aroundOf(cls, frame, { ...around, moving })),
-    [atlas, view, frame, cls, around, moving],
+  const arrangeAt = useMemo(
+    () => cls && ((at: Frame) => arrange(atlas, view, at, aroundOf(cls, at, { ...around, moving }))),
+    [atlas, view, cls, around, moving],
   );
+  const arrangement = useMemo(() => frame && (arrangeAt?.(frame) ?? null), [frame, arrangeAt]);
   const blockers = useMemo(
     () =>
       arrangement && cls
@@ -92,7 +96,7 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
     else setListed(members);
   };
   const find = (places: readonly string[], named: readonly string[]) => {
-    if (frame) camera.moveTo(cameraToFind(atlas, frame, named), 'push');
+    if (frame && arrangeAt) camera.moveTo(cameraToPin(atlas, frame, named, arrangeAt), 'push');
     hovered.set(named[0] ?? null);
     if (places.length > named.length) setListed(places.flatMap((id) => atlas.place(id) ?? []));
   };
@@ -145,14 +149,4 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
       />
     </section>
   );
-}
-
-/** Tells CSS and the camera at which stop the phone's sheet is. */
-function useSheetStop({ keepInSight }: MapCamera): void {
-  const { sheetStop } = useApp();
-  const now = useSignal(sheetStop);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.stop = now;
-  }, [now]);
-  useEffect(() => sheetStop.subscribe(keepInSight), [sheetStop, keepInSight]);
 }

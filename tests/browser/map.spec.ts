@@ -100,7 +100,7 @@ test('an edge tab names what lies beyond the frame, shows it, lists the rest, an
   await reader.openMap('');
   const before = await reader.pinSpots();
   const tab = reader.page.locator('.edge');
-  const name = /^\W*(.+) and \d+ more$/.exec((await tab.textContent())!)![1]!;
+  const name = /^\W*(.+) \+\d+$/.exec((await tab.textContent())!)![1]!;
   const { id } = placeNamed(name);
   const { y, height } = await reader.freeMap();
   /** ids of places above the sheet, alone or in a cluster */
@@ -111,7 +111,7 @@ test('an edge tab names what lies beyond the frame, shows it, lists the rest, an
   expect(await shows()).not.toContain(id);
   await tab.click();
   const list = reader.page.getByRole('dialog');
-  await expect(list.getByRole('link', { name, exact: true })).toBeVisible();
+  await expect(list.getByRole('link').first()).toContainText(name);
   await reader.page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
   await expect.poll(shows).toContain(id);

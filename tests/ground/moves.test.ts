@@ -10,7 +10,9 @@ import {
   splitCamera,
   zoomBy,
 } from '../../src/ground/cameraMoves.ts';
+import { cameraToPin } from '../../src/ground/cameraToPin.ts';
 import { metresPerPixel, scaleLength } from '../../src/ground/furniture/Furniture.tsx';
+import type { Arrangement } from '../../src/ground/pins/arrangement.ts';
 import { smallAtlas } from '../view/atlas.ts';
 
 const atlas = smallAtlas();
@@ -70,6 +72,19 @@ describe('finding what lies beyond the edge', () => {
         expect(camera.zoom).toBeGreaterThanOrEqual(Math.min(frame.camera.zoom, 5) - 2);
       }),
     );
+  });
+  test('goes nearer until the pin of the first has room', () => {
+    const frame: Frame = {
+      camera: { lng: 20, lat: 40, zoom: 6 },
+      size: { width: 1000, height: 800 },
+      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    };
+    const roomFrom = (zoom: number) => (at: Frame) => {
+      const size = at.camera.zoom >= zoom ? 'full' : 'hidden';
+      return { items: [{ kind: 'pin', id: 'manta', size }] } as unknown as Arrangement;
+    };
+    const zoomWith = (zoom: number) => cameraToPin(atlas, frame, ['manta'], roomFrom(zoom)).zoom;
+    expect([6, 6.2, 7.4, 9].map(zoomWith)).toEqual([6, 6.5, 7.5, 6]);
   });
   test('shows two that are near each other together', () => {
     const frame: Frame = {
