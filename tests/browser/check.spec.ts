@@ -35,8 +35,8 @@ for (const [name, viewport] of [
     ).toEqual(['verbatim', 'altered', 'absent']);
     await expect(verdicts.nth(1).locator('ins')).toContainText('elephantine');
     await expect(page.getByRole('status').filter({ hasText: /3 quotations/ })).toBeAttached();
-    // the site's own code and typefaces, and nothing else
-    expect(asked.filter((one) => !/^GET \/assets\/[^/]+\.(?:js|woff2)$/.test(one))).toEqual([]);
+    // the site's own code, styles and typefaces, and nothing else
+    expect(asked.filter((one) => !/^GET \/assets\/[^/]+\.(?:js|css|woff2)$/.test(one))).toEqual([]);
     await page.getByRole('radio', { name: say.verdicts.altered }).check();
     await expect(verdicts).toHaveCount(1);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
