@@ -22,9 +22,9 @@ for (const [name, viewport, path] of [
     // the pages that are read later, their words, dialogs and the cards of pins are asked for when the map is drawn, and on
     // a phone the strip, which it does not show
     const later =
-      /\/(?:Source|Claims|TimelinePage|About|Keys|Check|Unmapped|Compare|Stated|Hints|ClusterList|later)-/;
+      /\/(?:Source|Claims|TimelinePage|About|Keys|Check|Unmapped|Compare|Stated|Question|Hints|ClusterList|later)-/;
     const sent = host.sent.filter(
-      ({ path: file }) => !later.test(file) && !(name === 'phone' && /\/Strip-/.test(file)),
+      ({ path: file }) => !later.test(file) && !(name === 'phone' && /\/(?:Strip|brush)-/.test(file)),
     );
     await context.close();
     await host.close();
