@@ -52,6 +52,7 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  // both cores of a small machine; a slow one is no fault of a test
+  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%', testTimeout: 30_000 },
   preview: { port: 4173, strictPort: false },
 });
