@@ -52,7 +52,7 @@ export default defineConfig({
       },
     },
   },
-  // both cores of a small machine; a slow one is no fault of a test
-  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%', testTimeout: 30_000 },
+  // a machine of two cores would otherwise use one
+  test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%' },
   preview: { port: 4173, strictPort: false },
 });

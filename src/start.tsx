@@ -81,6 +81,8 @@ async function start(): Promise<void> {
         console.error(error);
         giveBack(place, prerendered);
       },
+      // React wraps what it recovered from; the report names what went wrong
+      onRecoverableError: (error) => reportError((error instanceof Error && error.cause) || error),
     };
     // A host may answer an address with another page's file (404.html). React can take over only the page of
     // this view.

@@ -12,14 +12,10 @@ const SMALL = { width: 320, height: 256 };
 // each page in some looks, each look on some page
 for (const path of PAGES)
   for (const [look, options, on] of [
-    [
-      'light',
-      { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
-      ['', 'place/manta/', 'about/'],
-    ],
+    ['light', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }, PAGES],
     ['dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' }, ['', 'place/manta/']],
     ['forced colours', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }, ['']],
-    ['phone', { viewport: PHONE, colorScheme: 'light' }, ['', 'place/manta/', 'check/']],
+    ['phone', { viewport: PHONE, colorScheme: 'light' }, PAGES],
     ['dark phone', { viewport: PHONE, colorScheme: 'dark' }, ['place/manta/']],
     ['320 × 256', { viewport: SMALL, colorScheme: 'light' }, PAGES],
   ] as const)

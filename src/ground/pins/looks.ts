@@ -31,7 +31,7 @@ const isHidden = (item: Item, visible: Box): boolean =>
   (item.out && hits(extent(item), visible)) || (item.kind === 'pin' && item.size === 'hidden');
 
 /** The look of one item. Positions are whole CSS px, which keep plates and letters crisp. */
-const lookOf = (item: Item, visible: Box): Look => ({
+const lookOf = (item: Item, hidden: boolean): Look => ({
   translate: `${Math.round(item.x)}px ${Math.round(item.y)}px`,
   ...SIDES[item.label],
   ...(item.kind === 'pin'
@@ -41,15 +41,21 @@ const lookOf = (item: Item, visible: Box): Look => ({
   ...(item.fan === 0 ? {} : { '--fan': `${item.fan}px` }),
   // a plate that stands beside its point has no tip
   ...(Math.abs(item.fan) > slideOf(item) ? { '--tip-seen': 'hidden' } : {}),
-  ...(isHidden(item, visible) ? OUT_OF_SIGHT : {}),
+  ...(hidden ? OUT_OF_SIGHT : {}),
 });
 
-/** Looks by id of place or cluster. A place inside a cluster is hidden. */
-export function looksOf({ frame, items }: Arrangement): ReadonlyMap<string, Look> {
+/**
+ * Looks by id of place or cluster. A place inside a cluster is hidden.
+ * @param keep whether an item without room keeps its look all the same
+ */
+export function looksOf(
+  { frame, items }: Arrangement,
+  keep: (item: Item) => boolean = () => false,
+): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
   const visible = visibleBox(frame);
   for (const item of items) {
-    looks.set(item.id, lookOf(item, visible));
+    looks.set(item.id, lookOf(item, isHidden(item, visible) && !keep(item)));
     if (item.kind === 'cluster') for (const id of item.members) looks.set(id, OUT_OF_SIGHT);
   }
   return looks;

@@ -75,7 +75,7 @@ export function settle(
 
 const apart = (a: Item, b: Item): number => Math.hypot(a.x - b.x, a.y - b.y);
 /** Whether the item's point lies in a box. */
-const holds = ({ x, y, w, h }: Box, item: Item): boolean =>
+export const holds = ({ x, y, w, h }: Box, item: Item): boolean =>
   item.x >= x && item.x <= x + w && item.y >= y && item.y <= y + h;
 const moved = (box: Box, by: number): Box => ({ ...box, x: box.x + by });
 

@@ -3,6 +3,7 @@
  * any script.
  */
 
+import { hits } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { classFor, paddingOf, stageSize, WINDOW_CLASSES, type WindowClass } from '../../layout/windows.ts';
 import { layoutOf } from '../../view/shown.ts';
@@ -11,9 +12,12 @@ import type { View } from '../../view/view.ts';
 import { pageCamera } from '../camera.ts';
 import { REACH, stillScale } from '../locator/still.ts';
 import { type Arrangement, arrange } from './arrange.ts';
-import type { ClusterItem } from './arrangement.ts';
+import type { ClusterItem, Item } from './arrangement.ts';
+import { extent } from './bodies.ts';
+import { visibleBox } from './labels.ts';
 import { fullWidth, type Look, looksOf } from './looks.ts';
 import { aroundOf } from './obstacles.ts';
+import { holds } from './settle.ts';
 
 const declare = (look: Look): string =>
   Object.entries(look)
@@ -44,7 +48,7 @@ export function stillCss(atlas: Site, view: View): string {
         .filter(({ x, y }) => Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale)
         .map(({ id }) => id),
     );
-    const rules = [...looksOf(arrangement)].map(([id, look]) => {
+    const rules = [...looksOf(arrangement, reachesIn(cls, arrangement))].map(([id, look]) => {
       const cluster = anchors.get(id);
       if (cluster)
         return undrawn.has(id) || look.visibility ? '' : rule(cluster, { ...look, visibility: 'visible' });
@@ -55,6 +59,17 @@ export function stillCss(atlas: Site, view: View): string {
   return [beforeStart([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join(
     '\n',
   );
+}
+
+/**
+ * Whether an item beyond the usual window reaches into it and lies over nothing there. It keeps its look, because a larger
+ * window of the class shows all of it.
+ */
+function reachesIn(cls: WindowClass, { frame, items }: Arrangement): (item: Item) => boolean {
+  const visible = visibleBox(frame);
+  const { obstacles = [] } = aroundOf(cls, frame);
+  const taken = [...obstacles, ...items.filter(({ out }) => !out).map(extent)];
+  return (item) => item.out && !holds(visible, item) && !taken.some((box) => hits(box, extent(item)));
 }
 
 const px = (length: number): string => `${Number(length.toFixed(2))}px`;
