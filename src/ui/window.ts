@@ -41,17 +41,20 @@ export const useTheme = (): Theme =>
 
 // The list is written in the code and never empty, so the assertion holds.
 const wide = WINDOW_CLASSES.find(({ id }) => id === 'wide') ?? WINDOW_CLASSES[0]!;
+let asked: readonly { cls: WindowClass; list: MediaQueryList }[] | null = null;
+/** each class with its query, asked once: a list of media queries stays true, and every link asks for the class */
+const queries = () => {
+  asked ??= WINDOW_CLASSES.map((cls) => ({ cls, list: matchMedia(cls.query) }));
+  return asked;
+};
 /** the class of the window as it is; `wide` where no query answers */
-export const windowClass = (): WindowClass =>
-  WINDOW_CLASSES.find(({ query }) => matchMedia(query).matches) ?? wide;
+export const windowClass = (): WindowClass => queries().find(({ list }) => list.matches)?.cls ?? wide;
 
-const queries = (): MediaQueryList[] => WINDOW_CLASSES.map(({ query }) => matchMedia(query));
 /** calls back when the window's class may have changed; returns the function that unsubscribes */
 export function subscribeClass(listener: () => void): () => void {
-  const lists = queries();
-  for (const list of lists) list.addEventListener('change', listener);
+  for (const { list } of queries()) list.addEventListener('change', listener);
   return () => {
-    for (const list of lists) list.removeEventListener('change', listener);
+    for (const { list } of queries()) list.removeEventListener('change', listener);
   };
 }
 /** the window's class, null while a page is prerendered or taken over */
