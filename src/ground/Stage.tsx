@@ -2,6 +2,7 @@ import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { flushSync } from 'react-dom';
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Frame } from '../geometry/mercator.ts';
+import { afterFrame } from '../ui/afterFrame.ts';
 import { useApp } from '../ui/app.ts';
 import { surround, useWindowClass } from '../ui/window.ts';
 import { toExplore } from '../view/changes.ts';
@@ -127,10 +128,12 @@ export function Stage({ camera, first, loadMap, onDrawn }: Props) {
           onPlace={(id, how) => (how === 'hover' ? hovered.set(id) : id && open(id))}
           onEmpty={stepBack}
           onCredits={setCredits}
-          onDrawn={() => {
-            loadList().catch(() => undefined);
-            onDrawn();
-          }}
+          onDrawn={() =>
+            afterFrame(() => {
+              loadList().catch(() => undefined);
+              onDrawn();
+            }).ask()
+          }
         />
       )}
       <Pins arrangement={arrangement} shown={camera.shown} onCluster={split} />

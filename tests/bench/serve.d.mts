@@ -1,4 +1,4 @@
 export function serveGzip(
   folder: string,
   headers?: Readonly<Record<string, string>>,
-): Promise<{ url: string; sent: { path: string; bytes: number }[]; close(): Promise<void> }>;
+): Promise<{ url: string; sent: { path: string; bytes: number; at: number }[]; close(): Promise<void> }>;

@@ -18,7 +18,7 @@ const PACKED = new Set(['.html', '.js', '.css', '.json', '.geojson', '.svg']);
 /**
  * @param folder built site
  * @param headers sent with every response
- * @returns address with a slash at its end; `sent` lists path and body bytes of every response; close()
+ * @returns address with a slash at its end; `sent` lists path, body bytes and time of asking (ms since 1970) of every response; close()
  */
 export async function serveGzip(folder, headers = {}) {
   const sent = [];
@@ -28,6 +28,7 @@ export async function serveGzip(folder, headers = {}) {
     return packed.get(file);
   };
   const server = createServer((request, response) => {
+    const at = Date.now();
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const asked = normalize(join(folder, path));
     const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
@@ -47,7 +48,7 @@ export async function serveGzip(folder, headers = {}) {
     if (range) {
       const start = Number(range[1]);
       const end = Math.min(size - 1, range[2] ? Number(range[2]) : size - 1);
-      sent.push({ path, bytes: end - start + 1 });
+      sent.push({ path, bytes: end - start + 1, at });
       response.writeHead(206, {
         'Content-Range': `bytes ${start}-${end}/${size}`,
         'Content-Length': end - start + 1,
@@ -55,11 +56,11 @@ export async function serveGzip(folder, headers = {}) {
       createReadStream(file, { start, end }).pipe(response);
     } else if (PACKED.has(kind)) {
       const body = pack(file);
-      sent.push({ path, bytes: body.length });
+      sent.push({ path, bytes: body.length, at });
       response.writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Length': body.length });
       response.end(body);
     } else {
-      sent.push({ path, bytes: size });
+      sent.push({ path, bytes: size, at });
       response.writeHead(200, { 'Content-Length': size, 'Accept-Ranges': 'bytes' });
       createReadStream(file).pipe(response);
     }

@@ -18,14 +18,18 @@ for (const [name, viewport, path] of [
     const host = await serveGzip(SITE);
     const context = await browser.newContext({ viewport, baseURL: host.url });
     const reader = createReader(await context.newPage());
+    await reader.page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.documentElement.dataset.ground !== 'map') return;
+        observer.disconnect();
+        document.documentElement.dataset.drawnAt = String(Date.now());
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ground'] });
+    });
     await reader.openMap(path);
-    // the pages that are read later, their words, dialogs and the cards of pins are asked for when the map is drawn, and on
-    // a phone the strip, which it does not show
-    const later =
-      /\/(?:Source|Claims|TimelinePage|About|Keys|Check|Unmapped|Compare|Stated|Question|Hints|ClusterList|later)-/;
-    const sent = host.sent.filter(
-      ({ path: file }) => !later.test(file) && !(name === 'phone' && /\/(?:Strip|brush)-/.test(file)),
-    );
+    // pages that are read later, their words, dialogs and cards are asked for once the map is drawn
+    const drawn = Number(await reader.page.locator('html').getAttribute('data-drawn-at'));
+    expect(drawn).toBeGreaterThan(0);
+    const sent = host.sent.filter(({ at }) => at <= drawn);
     await context.close();
     await host.close();
     const bytes = sent.reduce((total, one) => total + one.bytes, 0);
