@@ -1,9 +1,12 @@
 // `npx tsx tests/bench/search.ts`: how long the index takes to build and a keystroke to be answered, for the default
 // edition and for a made-up one of 10,000 excerpts. Times are of this machine; a phone is some four times slower.
+import { join } from 'node:path';
+import { build } from '../../geo/build.ts';
+import { folderAt } from '../../geo/files.ts';
 import type { AtlasExcerpt } from '../../geo/model.ts';
+import { readEdition } from '../../geo/read.ts';
 import { type Atlas, createAtlas } from '../../src/atlas/atlas.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { atlasAt } from '../panel/render.tsx';
 
 const RUNS = 7;
 const TYPED = [
@@ -16,6 +19,19 @@ const TYPED = [
   'operation total extermination',
   'zzzzzz',
 ];
+
+/** the published edition of a folder */
+function atlasAt(folder: string): Atlas {
+  const { edition, ...inputs } = readEdition(folderAt(join(import.meta.dirname, '../..', folder)));
+  if (!edition) throw new Error(`there is no edition in ${folder}`);
+  const files = build({ ...inputs, edition });
+  const json = (name: string) => JSON.parse(files.get(name) ?? 'null');
+  const chunks = [...files.keys()].filter((name) => /^excerpts-/.test(name)).map(json);
+  return createAtlas(
+    json('atlas.json'),
+    chunks.flatMap(({ excerpts }) => excerpts),
+  );
+}
 
 /** an atlas whose excerpts are those of another, their words dealt anew */
 function enlarged(atlas: Atlas, size: number): Atlas {
