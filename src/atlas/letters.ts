@@ -3,6 +3,7 @@
  * id. Pure.
  */
 import type { Atlas } from './atlas.ts';
+import { oncePer } from './once.ts';
 
 /**
  * more sources than this do not fit on the page as letters: chips, tables and pagers become searchable lists
@@ -20,12 +21,10 @@ function letterAt(index: number): string {
   return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last;
 }
 
-const places = new WeakMap<Sources['sources'], ReadonlyMap<string, number>>();
-function placesIn({ sources }: Sources): ReadonlyMap<string, number> {
-  const known = places.get(sources) ?? new Map(sources.map(({ id }, index) => [id, index]));
-  places.set(sources, known);
-  return known;
-}
+const indexOfEach = oncePer(
+  (sources: Sources['sources']) => new Map(sources.map(({ id }, index) => [id, index])),
+);
+const placesIn = ({ sources }: Sources): ReadonlyMap<string, number> => indexOfEach(sources);
 
 /** the letter of a source; empty for an id that is not in the edition */
 export function letterOf(atlas: Sources, sourceId: string): string {

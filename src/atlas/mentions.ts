@@ -1,22 +1,29 @@
 import type { AtlasExcerpt, Mention } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
 import { labelIn } from './names.ts';
+import { oncePer } from './once.ts';
 
 export type Aside = Extract<Mention, { kind: 'aside' }>;
 
+interface AsideExcerpt {
+  excerpt: AtlasExcerpt;
+  mentions: readonly Aside[];
+}
+const asidesByPlace = oncePer((atlas: Atlas): ReadonlyMap<string, readonly AsideExcerpt[]> => {
+  const places = new Map<string, (AsideExcerpt & { mentions: Aside[] })[]>();
+  for (const excerpt of atlas.excerpts)
+    for (const mention of excerpt.mentions) {
+      if (mention.kind !== 'aside') continue;
+      const there = places.get(mention.place) ?? [];
+      if (there.at(-1)?.excerpt !== excerpt) there.push({ excerpt, mentions: [] });
+      there.at(-1)?.mentions.push(mention);
+      places.set(mention.place, there);
+    }
+  return places;
+});
 /** Excerpts that name the place without putting anything there, in the order of sources and texts. */
-export const asidesOf = (
-  atlas: Atlas,
-  placeId: string,
-): readonly { excerpt: AtlasExcerpt; mentions: readonly Aside[] }[] =>
-  atlas.excerpts
-    .map((excerpt) => ({
-      excerpt,
-      mentions: excerpt.mentions.filter(
-        (mention) => mention.kind === 'aside' && mention.place === placeId,
-      ) as Aside[],
-    }))
-    .filter(({ mentions }) => mentions.length > 0);
+export const asidesOf = (atlas: Atlas, placeId: string): readonly AsideExcerpt[] =>
+  asidesByPlace(atlas).get(placeId) ?? [];
 
 export interface NamedAside {
   source: string;
@@ -25,15 +32,20 @@ export interface NamedAside {
   /** offset in the text */
   start: number;
 }
+const namedByPlace = oncePer((atlas: Atlas): ReadonlyMap<string, readonly NamedAside[]> => {
+  const places = new Map<string, NamedAside[]>();
+  for (const { id: source, named } of atlas.sources)
+    for (const { mention, paragraph } of named) {
+      if (mention.kind !== 'aside') continue;
+      const there = places.get(mention.place) ?? [];
+      there.push({ source, paragraph, role: mention.role, start: mention.start });
+      places.set(mention.place, there);
+    }
+  return places;
+});
 /** where sources name the place in passing, in words that are not quoted */
 export const namedAsidesOf = (atlas: Atlas, placeId: string): readonly NamedAside[] =>
-  atlas.sources.flatMap(({ id, named }) =>
-    named.flatMap(({ mention, paragraph }) =>
-      mention.kind === 'aside' && mention.place === placeId
-        ? [{ source: id, paragraph, role: mention.role, start: mention.start }]
-        : [],
-    ),
-  );
+  namedByPlace(atlas).get(placeId) ?? [];
 
 /** ids of the sources that only mention the place, quoted or not, in their order */
 export const mentioning = (atlas: Atlas, placeId: string): readonly string[] => {
@@ -60,14 +72,8 @@ export interface NamedOnly {
   }[];
 }
 
-// Kept because every address asks for the ids. An atlas never changes.
-const known = new WeakMap<Atlas, readonly NamedOnly[]>();
 /** Everything the sources name that no honest pin can stand for, one entry a name, in the order of sources and texts. */
-export function namedOnly(atlas: Atlas): readonly NamedOnly[] {
-  const entries = known.get(atlas) ?? readNamedOnly(atlas);
-  known.set(atlas, entries);
-  return entries;
-}
+export const namedOnly = oncePer(readNamedOnly);
 
 /** events that rest on the very words that name it */
 export const eventsNaming = (atlas: Pick<Atlas, 'events'>, { at }: NamedOnly): Atlas['events'] =>

@@ -5,6 +5,7 @@ import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { daysOf, type Span } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
+import { oncePer } from '../atlas/once.ts';
 import { arrange, HALF, heaped, type Item, type Placed, type Shape } from './marks.ts';
 import { evening, morning, noon, type Scale, scaleOf } from './scale.ts';
 
@@ -73,10 +74,5 @@ function make(atlas: Atlas): Timeline {
   };
 }
 
-const known = new WeakMap<Atlas, Timeline>();
 /** the timeline of an edition */
-export function timelineOf(atlas: Atlas): Timeline {
-  const timeline = known.get(atlas) ?? make(atlas);
-  known.set(atlas, timeline);
-  return timeline;
-}
+export const timelineOf = oncePer(make);

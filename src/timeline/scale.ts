@@ -5,6 +5,7 @@
 import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { addDays, dayNumber, dayOf, firstDay, lastDay } from '../atlas/dates.ts';
+import { oncePer } from '../atlas/once.ts';
 
 /** what a scale is made from */
 type Dated = Pick<Atlas, 'events' | 'sources' | 'edition'>;
@@ -79,13 +80,8 @@ function makeScale({ events, sources, edition }: Dated): Scale {
   return { start: months[0]?.from ?? firstColumnDay, end, firstColumnDay, months, days };
 }
 
-const known = new WeakMap<object, Scale>();
 /** the scale of an edition */
-export function scaleOf(atlas: Dated): Scale {
-  const scale = known.get(atlas) ?? makeScale(atlas);
-  known.set(atlas, scale);
-  return scale;
-}
+export const scaleOf = oncePer(makeScale);
 
 /** where a day begins, as a share (0 to 1) of the width; days outside the scale lie on the nearer edge */
 export function morning({ months, firstColumnDay, days, start }: Scale, day: string): number {
