@@ -1,7 +1,7 @@
 import './stylesheets.ts';
 import { showExcerptEarly } from './early.ts';
 import { afterFrame } from './ui/afterFrame.ts';
-import { applySigns, applyTheme, leaveForChosenLanguage } from './ui/choices.ts';
+import { applySigns, applyTheme, keepChosenLanguage, leaveForChosenLanguage } from './ui/choices.ts';
 import { showFault } from './ui/fault.ts';
 
 function start(): void {
@@ -15,6 +15,7 @@ function start(): void {
 
 applyTheme();
 applySigns();
+keepChosenLanguage();
 if (!leaveForChosenLanguage()) {
   showExcerptEarly();
   // Let the browser paint text and pins before the app runs. A hidden page is never painted, so start.

@@ -1,7 +1,6 @@
 import { labelIn } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { chooseLanguage } from '../ui/choices.ts';
 import { Link } from '../ui/Link.tsx';
 import { ThemeButton } from '../ui/ThemeButton.tsx';
 import { toExplore, toLang, withoutNotices } from '../view/changes.ts';
@@ -39,7 +38,7 @@ export function LanguageLinks({ named = false }: { named?: boolean }) {
         href={href(toLang(withoutNotices(view), id))}
         lang={id}
         hrefLang={id}
-        onClick={() => chooseLanguage(id)}
+        data-language={id}
         aria-label={named ? undefined : name}
       >
         {named ? name : short}

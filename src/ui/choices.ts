@@ -31,7 +31,13 @@ function keep(key: Key, value: string | null): void {
   }
 }
 
-export const chooseLanguage = (lang: string): void => keep('language', lang);
+/** Keeps the language of each link that is pressed to change it, also while the app has not come yet. */
+export function keepChosenLanguage(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('a[data-language]') : null;
+    if (link?.dataset.language) keep('language', link.dataset.language);
+  });
+}
 
 /**
  * Loads the same page in the language that the reader chose on an earlier visit.
