@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { labelIn } from './atlas/names.ts';
 import { createCamera } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
-import { LaterStrip, strip } from './LaterStrip.tsx';
+import { LaterStrip, strip as stripPart } from './LaterStrip.tsx';
 import type { SheetStop } from './layout/sheet.ts';
+import type { PageLayout } from './layout/windows.ts';
+import { loadDifferences } from './pages/explore/Compare.tsx';
 import { filterChange } from './pages/HiddenLine.tsx';
 import { HINTS, LaterHints } from './pages/LaterHints.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
+import { AfterPanel } from './ui/AfterPanel.tsx';
 import { AppContext, type App as AppDoors, NO_PLACES, type SearchMemory } from './ui/app.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
@@ -35,6 +38,12 @@ interface Props {
   /** fetches MapLibre and our code for it; null where no map is wanted (prerendering) */
   loadMap: LoadMap | null;
 }
+
+const STRIP = (
+  <Boundary>
+    <LaterStrip />
+  </Boundary>
+);
 
 /** The whole page for one view: panel, map, strip and live region. */
 export function App({ pages, atlas, words, languages, root, store, pageView, loadMap }: Props) {
@@ -68,6 +77,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
     }),
     [pages, atlas, view, words, languages, root, app, asked],
   );
+  const onDrawn = useCallback(() => loadPanels(pages, words), [pages, words]);
   const record = recordOf(pages, view.page.kind);
   useEffect(() => {
     document.title = words.pageTitle(
@@ -75,22 +85,30 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
       record.title(atlas, view, words),
     );
   }, [record, atlas, view, words]);
+  const { wide, strip } = layoutOf(atlas, view);
+  useLayoutEffect(() => markRoot({ wide, strip }), [wide, strip]);
   return (
-    <AppContext value={doors}>
-      <Panel pages={pages} />
-      <Boundary>
-        <Stage
-          camera={app.camera}
-          first={pageView.page}
-          loadMap={loadMap}
-          onDrawn={() => loadPanels(pages, words)}
-        />
-      </Boundary>
-      <Boundary>{layoutOf(atlas, view).strip && <LaterStrip />}</Boundary>
-      <LaterHints />
-      <Status said={app.said} />
-    </AppContext>
+    <>
+      <AppContext value={doors}>
+        <Panel pages={pages} />
+      </AppContext>
+      <Stage app={doors} camera={app.camera} first={pageView.page} loadMap={loadMap} onDrawn={onDrawn} />
+      <AfterPanel app={doors}>{strip ? STRIP : null}</AfterPanel>
+      <AppContext value={doors}>
+        {/* cards come and go in an element of their own: beside it, the browser would style the whole page again */}
+        <div>
+          <LaterHints />
+        </div>
+        <Status said={app.said} />
+      </AppContext>
+    </>
   );
+}
+
+/** Tells the stylesheet what the page leaves of the window to the map; a prerendered page says it already. */
+function markRoot({ wide, strip }: PageLayout): void {
+  document.documentElement.toggleAttribute('data-wide', wide);
+  document.documentElement.toggleAttribute('data-strip', strip);
 }
 
 /**
@@ -98,7 +116,12 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
  * so ignore that here.
  */
 function loadPanels(pages: readonly PageRecord[], words: Words): void {
-  const parts = [strip.load(), HINTS.load(), ...pages.map(({ panel }) => panel.load(words))];
+  const parts = [
+    stripPart.load(),
+    HINTS.load(),
+    loadDifferences(),
+    ...pages.map(({ panel }) => panel.load(words)),
+  ];
   for (const part of parts) part.catch(() => undefined);
 }
 
@@ -113,10 +136,11 @@ function createApp(atlas: Site, words: Words, store: Store) {
   const go: Go = (change, how) => {
     const before = store.getView();
     store.go(change, how);
-    const filter = filterChange(atlas, words, before, store.getView());
+    const now = store.getView();
+    const filter = filterChange(atlas, words, before, now);
     if (filter !== null) said.set(filter);
     // Opening a place raises the sheet from its lowest stop; a change to the view of an open one does not.
-    if (how === undefined && openPlace(atlas, store.getView()) !== null && sheetStop.get() === 'peek')
+    if (how === undefined && openPlace(atlas, now) !== null && sheetStop.get() === 'peek')
       sheetStop.set('half');
   };
   return {

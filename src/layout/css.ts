@@ -62,15 +62,12 @@ const panelRules = (): readonly string[] => [
     const { panel: wide } = classFor({ wide: true, strip: false }, cls);
     const width = (selector: string, size: typeof panel) =>
       size === 'sheet' ? [] : [rule(selector, { panel: `min(${size}px + var(--safe-left),100vw)` })];
-    const rules = [
-      ...width(':root', panel),
-      ...(wide === panel ? [] : width(':root:has(.panel[data-width="wide"])', wide)),
-    ];
+    const rules = [...width(':root', panel), ...(wide === panel ? [] : width(':root[data-wide]', wide))];
     return rules.length > 0 ? [media(cls.query, ...rules)] : [];
   }),
   media(
     `screen and ${MEDIA.strip}`,
-    rule(':root:has(.strip)', {
+    rule(':root[data-strip]', {
       // at a type size of 16 px all but the rows is 68 px high, and it grows with the letters
       strip: `calc(max(${px(STRIP.height)},${STRIP.rows}px + ${(STRIP.height - STRIP.rows) / 16}rem) + var(--safe-bottom))`,
     }),

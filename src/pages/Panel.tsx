@@ -47,6 +47,7 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
         className="panel"
         data-page={kind}
         data-width={record.width}
+        data-tabs={id === null || undefined}
         data-stop={useSignal(sheetStop)}
         ref={panel}
       >

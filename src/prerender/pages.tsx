@@ -17,6 +17,7 @@ import type { PageRecord } from '../pages/page.ts';
 import { PAGES } from '../pages/registry.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
 import { firstView, toCheck } from '../view/changes.ts';
+import { layoutOf } from '../view/shown.ts';
 import { allPages, createSite } from '../view/site.ts';
 import type { Store } from '../view/store.ts';
 import type { View } from '../view/view.ts';
@@ -87,7 +88,7 @@ export async function renderSite(
   };
   /**
    * @param up from the page back to the site's root: relative, or the path of the root
-   * @param mark a further attribute of the root element
+   * @param mark further attributes of the root element
    */
   const fill = (view: View, t: Words, up: string, mark: string, head: string, app: string): string => {
     const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
@@ -125,7 +126,9 @@ export async function renderSite(
       early,
       templateTags: placed(templateTags, up),
     });
-    return fill(view, t, up, `data-path="${path}"`, head, app);
+    const { wide, strip } = layoutOf(atlas, view);
+    const mark = `data-path="${path}"${wide ? ' data-wide' : ''}${strip ? ' data-strip' : ''}`;
+    return fill(view, t, up, mark, head, app);
   };
   /** the page for addresses that do not exist: in each language, over the map of the first page */
   const renderMissing = (lang: string, t: Words): string => {

@@ -5,6 +5,7 @@ import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { LONGEST_QUERY, whileOn, withQuery } from '../view/changes.ts';
 import { firstResult, raiseSheet } from './field.ts';
+import { isSearch } from './fold.ts';
 import { loadEngine } from './useEngine.ts';
 
 /** ms without a key after which the search runs */
@@ -68,7 +69,11 @@ export function SearchRow() {
     }
   };
   return (
-    <search className="search live-only" onPointerEnter={load}>
+    <search
+      className="search live-only"
+      data-searching={isSearch(view.query) || undefined}
+      onPointerEnter={load}
+    >
       <Icon name="search" size={18} />
       <input
         id={SEARCH_ID}

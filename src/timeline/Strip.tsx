@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { STRIP } from '../layout/sizes.ts';
 import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
-import { stepTo } from '../ui/useGrid.ts';
+import { stepTo } from '../ui/stepTo.ts';
 import { useLive } from '../ui/window.ts';
 import { toTimeline, withWhen } from '../view/changes.ts';
 import { Axis } from './Axis.tsx';

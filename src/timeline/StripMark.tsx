@@ -27,6 +27,7 @@ export function StripMark({ item, open, ...rest }: StripMarkProps) {
   const [event] = events;
   const layer = atlas.layer(event.layer);
   const several = events.length > 1;
+  const current = events.some(({ id }) => id === view.event) || undefined;
   const [y, line] = [STRIP.rows - up, STRIP.rows - bar];
   return (
     <li
@@ -34,13 +35,14 @@ export function StripMark({ item, open, ...rest }: StripMarkProps) {
       data-event={event.id}
       data-layer={several ? undefined : event.layer}
       data-shape={shape}
+      data-current={current}
       data-out={!events.some((one) => isIn(atlas, view, one)) || undefined}
     >
       <svg role="presentation">
         <Link
           to={toTimeline(view, event.id)}
           aria-label={markName(app, item)}
-          aria-current={events.some(({ id }) => id === view.event) || undefined}
+          aria-current={current}
           draggable={false}
           {...(several && live ? { role: 'button', 'aria-expanded': open } : {})}
           {...rest}

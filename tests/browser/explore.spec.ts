@@ -144,3 +144,21 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('tooltip')).toHaveCount(0);
   });
 });
+
+test('a press on a pin right after one in the panel, before the map shows that one, keeps both', async ({
+  reader,
+}) => {
+  await reader.open('');
+  const between = await reader.page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.layer input:checked')?.click();
+    // the panel has changed, and no frame was painted since
+    await Promise.resolve();
+    await Promise.resolve();
+    const on = document.querySelectorAll('.layer input:checked').length;
+    document.querySelector<HTMLElement>('.pins [data-id="manta"] a')?.click();
+    return on;
+  });
+  await reader.isAt('Manta');
+  expect(between).toBe(layersOn.length - 1);
+  expect(reader.hash()).toMatch(/layers=/);
+});

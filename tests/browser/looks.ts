@@ -95,12 +95,13 @@ export function createLooks(page: Page): Looks {
       let before = '';
       await expect
         .poll(async () => {
-          await page.evaluate(
-            () =>
-              new Promise((resolve) =>
-                requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-              ),
-          );
+          await page.evaluate(async () => {
+            for (let frame = 0; frame < 3; frame += 1) {
+              await new Promise((resolve) => requestAnimationFrame(resolve));
+              // what the app puts off until a frame is painted is done before a task that waits for all others
+              await scheduler.postTask(() => undefined, { priority: 'background' });
+            }
+          });
           const now = JSON.stringify([await pinSpots(), await box(page.locator('#panel'))]);
           const same = now === before;
           before = now;

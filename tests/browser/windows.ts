@@ -44,7 +44,11 @@ export async function shownState({ path, text, safe }: State): Promise<void> {
   dispatchEvent(new Event('resize'));
   history.replaceState(null, '', path);
   dispatchEvent(new PopStateEvent('popstate'));
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // What the app puts off until a frame is painted is done before a task that waits for all others.
+  const frame = async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await scheduler.postTask(() => undefined, { priority: 'background' });
+  };
   const looks = () =>
     [...document.querySelectorAll('.stage, #panel, .strip, .pins > li, .edge')]
       .map((element) => {

@@ -4,7 +4,7 @@ import { arrange } from '../../src/ground/pins/arrange.ts';
 import { arcsOf } from '../../src/ground/pins/Cluster.tsx';
 import { beyond, boundsOf, together, walkOrder } from '../../src/ground/pins/sight.ts';
 import { nameWidth } from '../../src/layout/measure.ts';
-import { stepTo } from '../../src/ui/useGrid.ts';
+import { stepTo } from '../../src/ui/stepTo.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { anyRows, atlasOf, type Row } from './atlas.ts';
 

@@ -60,6 +60,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
       data-kind={kind}
       data-open={isOpen || undefined}
       data-now={isNow || undefined}
+      data-numbered={tiles.length > 0 || undefined}
       data-hovered={isHovered || isAsked || isFound || undefined}
       onPointerEnter={() => hovered.set(id)}
       onPointerLeave={() => hovered.set(null)}

@@ -10,7 +10,7 @@ import {
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { type Frame, offset, sameFrame, visibleCentre } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
-import { stepTo } from '../../ui/useGrid.ts';
+import { stepTo } from '../../ui/stepTo.ts';
 import { shownPlaces } from '../../view/shown.ts';
 import type { Readable } from '../../view/signal.ts';
 import { openPlace } from '../../view/site.ts';

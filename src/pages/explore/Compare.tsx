@@ -1,29 +1,25 @@
-import { useId, useMemo } from 'react';
-import { letterOf, lettersOf } from '../../atlas/letters.ts';
+import { lazy, Suspense, useId, useState } from 'react';
+import { lettersOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
+import { Boundary } from '../../ui/Boundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { useGrid } from '../../ui/useGrid.ts';
 import { toCompare } from '../../view/changes.ts';
 import { toPair } from '../compare/pairs.ts';
-import { compared, comparisons, isCompared, uncompared } from './comparison.ts';
 
-/**
- * How many places one source names and another does not. A press on a number shows these places; a second
- * press undoes that.
- */
+/** Fetched once the map is drawn, or when it is first opened. */
+export const loadDifferences = () => import('../Differences.tsx');
+const Differences = lazy(() => loadDifferences().then((room) => ({ default: room.Differences })));
+
+/** What sources have and others have not: the way to their comparison, and a table of numbers once it is unfolded. */
 export function Compare() {
-  const { atlas, view, t, go } = useApp();
+  const { atlas, view, t } = useApp();
+  const [unfolded, setUnfolded] = useState(false);
   const note = useId();
-  // Of the view only layers and dates change the numbers, while every move of the map changes the view.
-  const { layers, when } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these count
-  const numbers = useMemo(() => comparisons(atlas, view), [atlas, layers, when]);
   const [[by, ...others], [notBy, ...further]] = [view.sources, view.without];
   const pair = by && notBy && others.length + further.length === 0 ? ([by, notBy] as const) : null;
-  const { grid, tabStop } = useGrid(atlas.sources.length, atlas.sources.length, 0);
   return (
-    <details className="versus live-only">
+    <details className="versus live-only" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
       <summary>
         {t.filter.compare}
         <Icon name="down" size={14} />
@@ -33,48 +29,13 @@ export function Compare() {
         <Icon name="next" size={14} />
       </Link>
       <p id={note}>{t.filter.compareNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
-      <table role="grid" aria-describedby={note} {...grid}>
-        <thead>
-          <tr>
-            <th scope="col">{t.filter.compareHead}</th>
-            {atlas.sources.map(({ id }) => (
-              <th key={id} scope="col">
-                {letterOf(atlas, id)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {atlas.sources.map(({ id: by }, row) => (
-            <tr key={by}>
-              <th scope="row">{letterOf(atlas, by)}</th>
-              {atlas.sources.map(({ id: notBy }, column) => {
-                const on = isCompared(atlas, view, by, notBy);
-                const n = numbers[row]?.[column] ?? 0;
-                const name =
-                  by === notBy
-                    ? t.filter.only(letterOf(atlas, by), n)
-                    : t.filter.against(letterOf(atlas, by), letterOf(atlas, notBy), n);
-                return (
-                  <td key={notBy} data-only={by === notBy || undefined}>
-                    <button
-                      type="button"
-                      aria-pressed={on}
-                      aria-label={name}
-                      title={name}
-                      {...tabStop(row, column)}
-                      onClick={() => go(on ? uncompared(atlas, view) : compared(atlas, view, by, notBy))}
-                    >
-                      {n}
-                    </button>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {unfolded && (
+        <Boundary>
+          <Suspense>
+            <Differences note={note} />
+          </Suspense>
+        </Boundary>
+      )}
     </details>
   );
 }

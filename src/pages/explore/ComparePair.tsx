@@ -44,7 +44,7 @@ export function ComparePair() {
       <SourceFinder
         label={t.filter.notBy}
         first={
-          <label className="finder-row">
+          <label className="finder-row" data-checked={other === null || undefined}>
             <input type="radio" name={`${name}not`} checked={other === null} onChange={() => setNotBy(by)} />
             {t.filter.noOther}
           </label>

@@ -1,3 +1,4 @@
+import { isSearch } from '../../search/fold.ts';
 import { useApp } from '../../ui/app.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { toggleLayer } from '../../view/changes.ts';
@@ -7,7 +8,7 @@ import { placesInLayer } from '../../view/shown.ts';
 export function LayerList() {
   const { atlas, view, t, go } = useApp();
   return (
-    <fieldset className="layers">
+    <fieldset className="layers" data-searching={isSearch(view.query) || undefined}>
       <legend>{t.layers}</legend>
       <div className="layer-grid">
         {atlas.layers.map((layer) => {

@@ -12,8 +12,15 @@ import { Mark } from '../../ui/Mark.tsx';
 import { toPlace, toSource, withQuery } from '../../view/changes.ts';
 import { type Quoted, type Section, showing } from './placeParts.ts';
 
+interface LayerSectionProps {
+  place: string;
+  section: Section;
+  /** how many of its passages are shown; all where it is not stated */
+  most?: number | undefined;
+}
+
 /** The passages that put the place in one layer. */
-export function LayerSection({ place, section: { layer, quoted } }: { place: string; section: Section }) {
+export function LayerSection({ place, section: { layer, quoted }, most }: LayerSectionProps) {
   const { view, t } = useApp();
   return (
     <section className="passages" aria-label={layer.title[view.lang]}>
@@ -21,7 +28,7 @@ export function LayerSection({ place, section: { layer, quoted } }: { place: str
         <Mark layer={layer} size={20} />
         {layer.title[view.lang]} <span>{t.passages(quoted.length)}</span>
       </h2>
-      {quoted.map((one) => (
+      {quoted.slice(0, most).map((one) => (
         <PassageArticle key={one.excerpt.id} place={place} quoted={one} />
       ))}
     </section>

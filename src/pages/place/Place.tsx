@@ -1,3 +1,4 @@
+import type { AtlasPlace } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -5,6 +6,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useRest } from '../../ui/useRest.ts';
 import { toExplore, toPlace, withQuery } from '../../view/changes.ts';
 import { shownLayers } from '../../view/shown.ts';
 import { placeLine } from '../../words/placeLine.ts';
@@ -15,18 +17,23 @@ import { Asides, OnlyMentioned } from './Asides.tsx';
 import { Facts, Original } from './Facts.tsx';
 import { EventsHere, Nearest } from './Foot.tsx';
 import { KeptBack, LayerSection } from './LayerSection.tsx';
-import { placeParts, showing } from './placeParts.ts';
+import { type PlaceParts, placeParts, placesTogether, showing } from './placeParts.ts';
+
+/** This many passages are painted first; the page fades in, so that nobody sees the others come. */
+const FIRST = 1;
 
 /** Everything the sources say of one place, word for word, layer by layer. */
 export function Place({ id }: { id: string | null }) {
-  const { atlas, view, t, go, href, inSight } = useApp();
+  const { atlas, view, t } = useApp();
+  const rest = useRest(view.excerpt !== null);
   const place = atlas.place(id ?? '');
-  if (!place || id === null) return null;
-  const { sections, kept, asides, named, hidden, others } = placeParts(atlas, view, id);
+  if (!place) return null;
+  const parts = placeParts(atlas, view, place.id);
+  const { sections, asides, named } = parts;
   const onlyMentioned = sections.length === 0;
   return (
     <>
-      <Crumb id={id} />
+      <Crumb id={place.id} rest={rest} />
       <h1 id="place" className="place-name" tabIndex={-1}>
         {place.name[view.lang]}
       </h1>
@@ -37,11 +44,30 @@ export function Place({ id }: { id: string | null }) {
             .join(' · '),
         )}
       </p>
-      <Differ place={id} />
-      {sections.map((section) => (
-        <LayerSection key={section.layer.id} place={id} section={section} />
+      <Differ place={place.id} />
+      {(rest ? sections : sections.slice(0, 1)).map((section) => (
+        <LayerSection
+          key={section.layer.id}
+          place={place.id}
+          section={section}
+          most={rest ? undefined : FIRST}
+        />
       ))}
       {onlyMentioned && <OnlyMentioned {...{ asides, named }} />}
+      {rest && <Below place={place} parts={parts} />}
+    </>
+  );
+}
+
+/** What follows the passages: what the filter hides, other mentions, facts, and ways on. */
+function Below({ place, parts }: { place: AtlasPlace; parts: PlaceParts }) {
+  const { atlas, view, t, go, href, inSight } = useApp();
+  const { id } = place;
+  const { sections, kept, asides, named, hidden } = parts;
+  const onlyMentioned = sections.length === 0;
+  const others = placesTogether(atlas, view, id);
+  return (
+    <>
       <Original place={id} />
       {!onlyMentioned && <HiddenLine />}
       {hidden && (
@@ -78,10 +104,10 @@ export function Place({ id }: { id: string | null }) {
   );
 }
 
-/** Links to the list, and to its previous and next place. */
-function Crumb({ id }: { id: string }) {
+/** Links to the list, and to its previous and next place, which are looked for last. */
+function Crumb({ id, rest }: { id: string; rest: boolean }) {
   const { atlas, view, t, inSight } = useApp();
-  const { previous, next } = neighbours(atlas, view, t, id);
+  const { previous, next } = rest ? neighbours(atlas, view, t, id) : { previous: null, next: null };
   const step = (to: string | null, icon: 'up' | 'down', name: (place: string) => string) => {
     const place = to === null ? undefined : atlas.place(to);
     if (!place) return <span className="tool" />;

@@ -28,8 +28,6 @@ export interface PlaceParts {
   named: readonly NamedAside[];
   /** the place is on the page and not in the list */
   hidden: boolean;
-  /** other places that the same passages name */
-  others: readonly AtlasPlace[];
 }
 
 function quotedIn(passages: readonly Passage[], layer: string): readonly Omit<Quoted, 'first'>[] {
@@ -55,19 +53,23 @@ export function placeParts(atlas: Site, view: View, placeId: string): PlaceParts
   const sections = by(read);
   const kept = by(all.filter((passage) => !read.includes(passage)));
   const asides = asidesOf(atlas, placeId).map((aside) => ({ ...aside, first: first(aside.excerpt.id) }));
-  const excerpts = new Set(read.map(({ excerpt }) => excerpt));
-  const together = (id: string) =>
-    (shown.length > 0 ? shownPassages(atlas, view, id) : atlas.passages(id)).some(({ excerpt }) =>
-      excerpts.has(excerpt),
-    );
   return {
     sections,
     kept,
     asides,
     named: namedAsidesOf(atlas, placeId),
     hidden: all.length > 0 && !placesInFilter(atlas, view).some(({ id }) => id === placeId),
-    others: atlas.places.filter(({ id }) => id !== placeId && together(id)),
   };
+}
+
+/** The other places that the passages of a page name. */
+export function placesTogether(atlas: Site, view: View, placeId: string): readonly AtlasPlace[] {
+  const shown = shownPassages(atlas, view, placeId);
+  const passagesOf = (id: string) => (shown.length > 0 ? shownPassages(atlas, view, id) : atlas.passages(id));
+  const excerpts = new Set(passagesOf(placeId).map(({ excerpt }) => excerpt));
+  return atlas.places.filter(
+    ({ id }) => id !== placeId && passagesOf(id).some(({ excerpt }) => excerpts.has(excerpt)),
+  );
 }
 
 /** The view with a filter that shows these passages too. */

@@ -104,7 +104,12 @@ interface SourceChoiceProps {
 /** A source in a row that can be chosen. */
 export function SourceChoice({ source, note, onChoose, ...input }: SourceChoiceProps) {
   return (
-    <label className="finder-row" data-note={note ? '' : undefined}>
+    <label
+      className="finder-row"
+      data-note={note ? '' : undefined}
+      data-checked={input.checked || undefined}
+      data-disabled={input.disabled || undefined}
+    >
       <input className="live-only" {...input} onChange={onChoose} />
       <SourceName source={source} />
       {note && <span className="unseen">, {note}</span>}
