@@ -18,7 +18,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -32,8 +32,10 @@ export default defineConfig({
     launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },
   projects: [
-    { name: 'together', testIgnore: 'alone.spec.ts' },
-    { name: 'alone', testMatch: 'alone.spec.ts', dependencies: ['together'] },
+    { name: 'together', testIgnore: ['alone.spec.ts', 'start.spec.ts'], workers: 2 },
+    // half of these wait 15 s for a page to speak by itself, and leave the processor to the others
+    { name: 'waiting', testMatch: 'start.spec.ts', workers: 1 },
+    { name: 'alone', testMatch: 'alone.spec.ts', dependencies: ['together', 'waiting'] },
   ],
   webServer: [
     {
