@@ -2,7 +2,7 @@
  * What stands beside the panel is shown again only when the panel is painted, so that a press shows its words
  * first.
  */
-import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { afterFrame } from './afterFrame.ts';
 import { type App, AppContext } from './app.ts';
@@ -10,16 +10,19 @@ import { type App, AppContext } from './app.ts';
 const PRESSES = ['pointerdown', 'click', 'keydown'] as const;
 
 /**
- * The value as it was until the next frame is painted, then the new one. A press or a key outside the panel
- * does not wait for that: it is answered by what is about to be shown.
+ * The value as it was until the next frame is painted, then the latest. A press or a key outside the panel does
+ * not wait for that: it is answered by what is about to be shown.
  */
 export function useAfterPanel<T extends object>(now: T): T {
   const [shown, show] = useState(now);
+  const latest = useRef(now);
+  // One for all changes: a value that changes with every frame is shown with every frame.
+  const [later] = useState(() => afterFrame(() => show(latest.current)));
   useLayoutEffect(() => {
+    latest.current = now;
     if (shown === now) return;
-    const pressed = new AbortController();
-    const later = afterFrame(() => startTransition(() => show(now)));
     later.ask();
+    const pressed = new AbortController();
     for (const type of PRESSES)
       window.addEventListener(
         type,
@@ -28,11 +31,9 @@ export function useAfterPanel<T extends object>(now: T): T {
         },
         { capture: true, passive: true, signal: pressed.signal },
       );
-    return () => {
-      later.dispose();
-      pressed.abort();
-    };
-  }, [shown, now]);
+    return () => pressed.abort();
+  }, [shown, now, later]);
+  useEffect(() => later.dispose, [later]);
   return shown;
 }
 

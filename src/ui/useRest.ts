@@ -1,4 +1,4 @@
-import { startTransition, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { afterFrame } from './afterFrame.ts';
 import { useLive } from './window.ts';
 
@@ -11,7 +11,7 @@ export function useRest(atOnce: boolean): boolean {
   const [rest, setRest] = useState(!live);
   useLayoutEffect(() => {
     if (rest) return;
-    const later = afterFrame(() => startTransition(() => setRest(true)));
+    const later = afterFrame(() => setRest(true));
     later.ask();
     return later.dispose;
   }, [rest]);
