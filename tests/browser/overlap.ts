@@ -57,10 +57,14 @@ export function crowding(): Crowding {
     target(pin.querySelector('.pin')!, pin);
     const { left, top, width, height } = body.getBoundingClientRect();
     let own = 0;
+    const over = new Set<string>();
     for (const x of [0.1, 0.3, 0.5, 0.7, 0.9])
-      for (const y of [0.2, 0.5, 0.8])
-        if (pin.contains(document.elementFromPoint(left + x * width, top + y * height))) own += 1;
-    if (own < 9) faults.push(['buried', `${name} ${own}/15`]);
+      for (const y of [0.2, 0.5, 0.8]) {
+        const there = document.elementFromPoint(left + x * width, top + y * height);
+        if (pin.contains(there)) own += 1;
+        else over.add(there?.closest('[id], [class]')?.outerHTML.slice(0, 60) ?? 'nothing');
+      }
+    if (own < 9) faults.push(['buried', `${name} ${own}/15 under ${[...over].join(' and ')}`]);
   }
   for (const tab of document.querySelectorAll('.edge')) {
     add('edge tab', tab);
