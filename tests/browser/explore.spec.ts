@@ -118,6 +118,13 @@ test('the line of signs is gone once it was used, and stays away', async ({ read
 
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true });
+
+  test('the box of a layer that is on hides neither its mark nor its name', async ({ reader }) => {
+    await reader.open('');
+    const boxes = reader.page.locator('.layer input:checked');
+    expect(await boxes.count()).toBeGreaterThan(1);
+    for (const box of await boxes.all()) await expect(box).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  });
   test('a long press on a pin says what it holds, a tap opens its place', async ({ reader }) => {
     await reader.open('');
     const { page } = reader;
