@@ -25,8 +25,8 @@ export function Hints() {
   const pin = of?.closest<HTMLElement>('.pins > li')?.dataset.id;
   const chip = of?.closest<HTMLElement>('.chip')?.dataset.source;
   const row = placeOfRow(of?.closest('.row')?.id ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another page under the card
-  useEffect(hide, [view]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another page under the card, and the row that takes the focus back has been read
+  useEffect(() => hide, [view, hide]);
   useLayoutEffect(() => {
     const box = card.current;
     if (!box || !of) return;

@@ -2,7 +2,7 @@
  * Which element the reader asks to know more of: by resting the pointer on it, by moving the focus to it with a key, or by
  * a long press. What is shown for it goes away with Esc, and stays while the pointer is on it (WCAG 1.4.13).
  */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** ms for which a pointer rests before more is shown, and may be away before it is hidden */
 const REST = 350;
@@ -21,24 +21,24 @@ interface Hinted {
 const within = (target: EventTarget | null, selector: string): Element | null =>
   target instanceof Element ? target.closest(selector) : null;
 
-/** @returns the element that more is shown of, or null; and what hides it */
+/** @returns the element that more is shown of, or null; and what hides it, also where it is about to be shown */
 export function useHint({ pointed, focused, card }: Hinted): readonly [Element | null, () => void] {
   const [shown, setShown] = useState<Element | null>(null);
+  const timer = useRef(0);
+  const hide = useCallback(() => {
+    window.clearTimeout(timer.current);
+    setShown(null);
+  }, []);
   useEffect(() => {
     const over = new AbortController();
-    let timer = 0;
     let finger: readonly [number, number] | null = null;
     let isLong = false;
     const after = (ms: number, element: Element | null) => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => {
         isLong = finger !== null;
         setShown(element);
       }, ms);
-    };
-    const hide = () => {
-      window.clearTimeout(timer);
-      setShown(null);
     };
     const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
       document.addEventListener(type, listener, { capture: true, signal: over.signal });
@@ -52,7 +52,7 @@ export function useHint({ pointed, focused, card }: Hinted): readonly [Element |
     on('pointerover', ({ target, pointerType, buttons }) => {
       if (pointerType === 'touch' || buttons > 0) return;
       const element = within(target, pointed);
-      if (within(target, card)) window.clearTimeout(timer);
+      if (within(target, card)) window.clearTimeout(timer.current);
       else after(element ? REST : AWAY, element);
     });
     on('pointerdown', ({ target, pointerType, clientX, clientY }) => {
@@ -69,7 +69,7 @@ export function useHint({ pointed, focused, card }: Hinted): readonly [Element |
       if (finger && Math.hypot(clientX - finger[0], clientY - finger[1]) > TREMBLE) hide();
     });
     const lift = () => {
-      if (finger && !isLong) window.clearTimeout(timer);
+      if (finger && !isLong) window.clearTimeout(timer.current);
     };
     on('pointerup', lift);
     on('pointercancel', lift);
@@ -92,10 +92,10 @@ export function useHint({ pointed, focused, card }: Hinted): readonly [Element |
     on('scroll', () => setShown(null));
     window.addEventListener('resize', hide, { signal: over.signal });
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(timer.current);
       over.abort();
     };
-  }, [pointed, focused, card]);
+  }, [pointed, focused, card, hide]);
 
   useEffect(() => {
     if (!shown) return;
@@ -109,5 +109,5 @@ export function useHint({ pointed, focused, card }: Hinted): readonly [Element |
     document.addEventListener('keydown', leave, true);
     return () => document.removeEventListener('keydown', leave, true);
   }, [shown]);
-  return [shown, () => setShown(null)];
+  return [shown, hide];
 }

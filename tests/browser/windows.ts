@@ -56,13 +56,10 @@ export async function shownState({ path, text, safe }: State): Promise<void> {
         return [x, y, width, height, getComputedStyle(element).visibility].join();
       })
       .join(';');
-  // the row that takes the focus back would after a while say more in a card, which may lie over pins
-  const letGo = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
   // until nothing has moved for three frames
   let before = '';
   for (let same = 0; same < 3; ) {
     await frame();
-    letGo();
     const now = looks();
     same = now === before ? same + 1 : 0;
     before = now;

@@ -7,7 +7,7 @@ import { Link } from '../../ui/Link.tsx';
 import { toCompare } from '../../view/changes.ts';
 import { toPair } from '../compare/pairs.ts';
 
-/** Fetched once the map is drawn, or when it is first opened. */
+/** Fetched once the map is drawn, or when it is first opened. What stands in the page's own folder would be asked for with the page. */
 export const loadDifferences = () => import('../Differences.tsx');
 const Differences = lazy(() => loadDifferences().then((room) => ({ default: room.Differences })));
 
