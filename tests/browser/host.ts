@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-interface Host {
+export interface Host {
   /** address of the site's root, with a slash at its end */
   url: string;
   /** paths asked for, with their queries */
@@ -56,6 +56,10 @@ export async function hostSite(
     publish: (next) => {
       site = next;
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

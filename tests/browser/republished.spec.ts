@@ -4,7 +4,6 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '../../src/words/en/index.ts';
-import { hostSite } from './host.ts';
 import { head, SITE } from './published.ts';
 import { expect, test } from './test.ts';
 
@@ -13,11 +12,12 @@ const TINY = join(SITE, '../.cache/tiny/site');
 
 test('after a new edition one reload shows it, although the browser keeps data of the old one', async ({
   another,
+  hosted,
   watch,
 }) => {
   watch.expectComplaint(/request to another host/);
   expect(existsSync(TINY)).toBe(true);
-  const host = await hostSite(TINY);
+  const host = await hosted(TINY);
   const reader = await another({ baseURL: host.url });
   await reader.open('');
   host.publish(SITE);
@@ -25,7 +25,6 @@ test('after a new edition one reload shows it, although the browser keeps data o
   await expect(reader.page.locator('html[data-live]')).toBeAttached();
   await expect(reader.page.locator('h1')).toHaveText(head.edition.title.en ?? 'no title');
   await expect(reader.page.getByRole('alert')).toHaveCount(0);
-  await host.close();
 });
 
 test('data are asked for once, by an address that holds their hash', async ({ reader }) => {
@@ -51,6 +50,7 @@ test('data are asked for once, by an address that holds their hash', async ({ re
 
 test('a script that arrived broken and is kept by the browser is fetched anew by another try', async ({
   another,
+  hosted,
   watch,
 }) => {
   watch.expectComplaint(/request to another host|^page error: |^console: SyntaxError/);
@@ -59,13 +59,12 @@ test('a script that arrived broken and is kept by the browser is fetched anew by
   const start = readdirSync(join(broken, 'assets')).find((name) => /^start-.*\.js$/.test(name)) ?? 'none';
   const whole = readFileSync(join(broken, 'assets', start));
   writeFileSync(join(broken, 'assets', start), whole.subarray(0, whole.length / 2));
-  const host = await hostSite(broken, '/', { 'Cache-Control': 'max-age=3600' });
+  const host = await hosted(broken, '/', { 'Cache-Control': 'max-age=3600' });
   const reader = await another({ baseURL: host.url });
   await reader.page.goto('');
   await expect(reader.page.getByRole('alert')).toContainText(en.unstarted);
   host.publish(SITE);
   await reader.page.getByRole('alert').getByRole('link', { name: en.tryAgain }).click();
   await expect(reader.page.locator('html[data-live]')).toBeAttached();
-  await host.close();
   rmSync(broken, { recursive: true });
 });

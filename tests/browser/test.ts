@@ -1,5 +1,6 @@
 /** The test that every spec uses: a reader, and a watch that must have found nothing at the end. */
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test';
+import { type Host, hostSite } from './host.ts';
 import { createReader, type Reader } from './reader.ts';
 import { createWatch, type Watch } from './watch.ts';
 
@@ -10,6 +11,8 @@ interface Fixtures {
   reader: Reader;
   /** another reader, in a browser that knows nothing of the first */
   another: (options?: BrowserContextOptions) => Promise<Reader>;
+  /** serves a built site at an address of its own, until every reader has left: a page that loses its host complains */
+  hosted: (...site: Parameters<typeof hostSite>) => Promise<Host>;
 }
 
 /** MapLibre and all that hangs below it */
@@ -26,13 +29,24 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  context: async ({ context, watch, map }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that nothing is needed
+  hosted: async ({}, use) => {
+    const hosts: Host[] = [];
+    await use(async (...site) => {
+      const host = await hostSite(...site);
+      hosts.push(host);
+      return host;
+    });
+    for (const host of hosts) await host.close();
+  },
+  // `hosted` stands in the patterns of both so that hosts end after the contexts do.
+  context: async ({ context, watch, map, hosted: _ }, use) => {
     await watch.over(context);
     if (map === 'held') await hold(context);
     await use(context);
   },
   reader: async ({ page }, use) => use(createReader(page)),
-  another: async ({ browser, baseURL, viewport, deviceScaleFactor, watch, map }, use) => {
+  another: async ({ browser, baseURL, viewport, deviceScaleFactor, watch, map, hosted: _ }, use) => {
     const opened: { close(): Promise<void> }[] = [];
     await use(async (options = {}) => {
       const context = await browser.newContext({
