@@ -66,8 +66,10 @@ interface Head {
   t: Words;
   /** from the page to the site's root */
   up: string;
-  /** the page's own stylesheets, from the root */
-  stylesheets: readonly string[];
+  /** stylesheet of the page's still map, from the root */
+  still: string;
+  /** stylesheets that come with the page's panel, from the root */
+  panelSheets: readonly string[];
   early: (view: View) => string[];
   /** what the built template asks for: the app's stylesheet and its first script */
   templateTags: string;
@@ -79,9 +81,20 @@ const alternates = (site: Site, view: View): readonly [string, string][] => {
   return languages.length === 1 ? [] : languages.map((lang) => [lang, pagePath(site, { ...view, lang })]);
 };
 
-export function pageHead({ record, atlas, view, t, up, stylesheets, early, templateTags }: Head): string {
+export function pageHead({
+  record,
+  atlas,
+  view,
+  t,
+  up,
+  still,
+  panelSheets,
+  early,
+  templateTags,
+}: Head): string {
   const { edition } = atlas;
   const title = t.pageTitle(labelIn(edition.title, view.lang), record.title(atlas, view, t));
+  const sheet = (file: string) => `<link rel="stylesheet" href="${up}${file}">`;
   const description =
     record.description(atlas, view, t) ?? `${edition.subtitle[view.lang]}. ${edition.dek[view.lang]}`;
   return [
@@ -93,9 +106,11 @@ export function pageHead({ record, atlas, view, t, up, stylesheets, early, templ
     ...alternates(atlas, view).map(
       ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${up}${path}">`,
     ),
-    // First the stylesheets: without them the page is not painted.
-    ...stylesheets.map((file) => `<link rel="stylesheet" href="${up}${file}">`),
+    // First the stylesheets: without them the page is not painted. That of the app orders the layers of the cascade, so
+    // those that fill a layer come after it.
+    sheet(still),
     templateTags,
+    ...panelSheets.map(sheet),
     ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
       (file) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publishedAddress(up, file)}">`,

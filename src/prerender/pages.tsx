@@ -122,7 +122,8 @@ export async function renderSite(
       view,
       t,
       up,
-      stylesheets: [sheetOf(view), ...panelSheets(modules, view)],
+      still: sheetOf(view),
+      panelSheets: panelSheets(modules, view),
       early,
       templateTags: placed(templateTags, up),
     });

@@ -58,6 +58,16 @@ describe('bytes of the built site, gzip -9', () => {
     }
   });
 
+  test('on every page the layers of the cascade are ordered before a stylesheet fills one', () => {
+    // a layer that is filled first is the weakest, whatever a later statement says
+    const ordered = (sheet: string) =>
+      /^\s*@layer vendor;\s*@layer tokens\b/.test(readFileSync(sheet, 'utf8'));
+    for (const page of pages) {
+      const layered = sheetsOf(page).filter((sheet) => readFileSync(sheet, 'utf8').includes('@layer'));
+      expect(layered.map(ordered), page).toEqual([true, ...layered.slice(1).map(() => false)]);
+    }
+  });
+
   test('a page with its still map and its CSS is at most 45 kB', () => {
     const heavy = pages
       .map((page) => ({ page, bytes: sum([page, ...sheetsOf(page)]) }))
