@@ -6,7 +6,6 @@ import { Stage } from './ground/Stage.tsx';
 import { LaterStrip, strip as stripPart } from './LaterStrip.tsx';
 import type { SheetStop } from './layout/sheet.ts';
 import type { PageLayout } from './layout/windows.ts';
-import { loadDifferences } from './pages/explore/Compare.tsx';
 import { filterChange } from './pages/HiddenLine.tsx';
 import { HINTS, LaterHints } from './pages/LaterHints.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
@@ -116,12 +115,7 @@ function markRoot({ wide, strip }: PageLayout): void {
  * so ignore that here.
  */
 function loadPanels(pages: readonly PageRecord[], words: Words): void {
-  const parts = [
-    stripPart.load(),
-    HINTS.load(),
-    loadDifferences(),
-    ...pages.map(({ panel }) => panel.load(words)),
-  ];
+  const parts = [stripPart.load(), HINTS.load(), ...pages.map(({ panel }) => panel.load(words))];
   for (const part of parts) part.catch(() => undefined);
 }
 

@@ -22,8 +22,10 @@ export interface Emphasis {
   source: string | null;
   /** the questions of the page: only their places are shown, with the questions' numbers */
   questions: readonly Question[] | null;
+  /** ids of sources set side by side: their places are shown, whatever the reader's filter hides */
+  compared: readonly string[] | null;
 }
-export const NO_EMPHASIS: Emphasis = { place: null, source: null, questions: null };
+export const NO_EMPHASIS: Emphasis = { place: null, source: null, questions: null, compared: null };
 
 export interface PageRules {
   readonly kind: string;

@@ -10,17 +10,18 @@ import { spokenLetters } from '../atlas/letters.ts';
 import type { PageLayout } from '../layout/windows.ts';
 import { firstLayers } from './changes.ts';
 import { placesNow } from './reading.ts';
-import { emphasisOf, openPlace, openSource, type Site } from './site.ts';
+import { emphasisOf, openPlace, type Site } from './site.ts';
 import type { View } from './view.ts';
 
 /**
- * The filter that applies on the page. A source's page shows its whole reading: all layers, and that source alone,
+ * The filter that applies on the page. The page of a source, or of sources set side by side, shows all that these say,
  * whatever the reader chose. On every other page the reader's choice applies; sources that are left out do not count.
  */
 export function filterOf(atlas: Site, view: View): Pick<View, 'layers' | 'sources' | 'without' | 'when'> {
-  const source = openSource(atlas, view);
-  if (source !== null)
-    return { layers: atlas.layers.map(({ id }) => id), sources: [source], without: [], when: null };
+  const { source, compared } = emphasisOf(atlas, view);
+  const read = source === null ? compared : [source];
+  if (read !== null)
+    return { layers: atlas.layers.map(({ id }) => id), sources: read, without: [], when: null };
   return { ...view, sources: view.sources.filter((id) => !view.without.includes(id)) };
 }
 
@@ -72,8 +73,8 @@ export const questionsOnMap = (atlas: Site, view: View): readonly Question[] =>
   emphasisOf(atlas, view).questions ?? [];
 /** whether the reader's choice of layers, sources and dates applies on the page */
 export function obeysFilter(atlas: Site, view: View): boolean {
-  const { source, questions } = emphasisOf(atlas, view);
-  return source === null && questions === null;
+  const { source, questions, compared } = emphasisOf(atlas, view);
+  return source === null && questions === null && compared === null;
 }
 
 /**

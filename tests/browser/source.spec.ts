@@ -142,8 +142,9 @@ test('one press compares two sources, the page says so, and they are read side b
 }) => {
   await reader.open('');
   const [a, b] = head.sources.map(({ id }) => id.toUpperCase());
-  await reader.panel.getByText(en.filter.compare).click();
-  await reader.panel.getByRole('button', { name: new RegExp(`^By ${a} and not by ${b}`) }).click();
+  await reader.panel.getByRole('link', { name: en.filter.compare }).click();
+  await reader.isAt(en.compare.title);
+  await reader.panel.getByRole('link', { name: new RegExp(`^By ${a} and not by ${b}`) }).click();
   await expect(reader.panel.locator('.hidden-line')).toContainText(
     `source ${a}, no place that source ${b} names`,
   );
@@ -152,6 +153,10 @@ test('one press compares two sources, the page says so, and they are read side b
     expect(letters).toBe(a);
   await reader.panel.getByRole('link', { name: en.compare.read([a!, b!]) }).click();
   await reader.isAt(en.compare.titleOf([a!, b!]));
+  // the map shows what the two say, in every layer, and nothing of others
+  const letters = await reader.page.locator('.pin .letters').allTextContents();
+  expect(letters.length).toBeGreaterThan(0);
+  expect([...new Set(letters.join(''))].sort().join('')).toBe([a, b].sort().join(''));
   const plain = await another({ javaScriptEnabled: false });
   await plain.page.goto(`compare/${a}-${b}/`.toLowerCase());
   // the words of both stand beside each other, with scripts and without

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compared, comparisons, isCompared, uncompared } from '../../src/pages/compare/without.ts';
 import { According } from '../../src/pages/explore/According.tsx';
-import { compared, comparisons, isCompared, uncompared } from '../../src/pages/explore/comparison.ts';
 import { HiddenLine } from '../../src/pages/HiddenLine.tsx';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';

@@ -3,17 +3,21 @@ import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
-import { toClaims, toPlace } from '../../view/changes.ts';
-import { layersOf } from '../../view/shown.ts';
+import { toClaims, toExplore, toPlace } from '../../view/changes.ts';
+import { layersOf, placesInFilter } from '../../view/shown.ts';
 import { laterOf } from '../../words/later.ts';
 import type { Comparison } from './comparison.ts';
 import type { Pair } from './pairs.ts';
+import { compared } from './without.ts';
 
 /** What only one of the two names or answers, as lists of links. */
 export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'>) {
   const { atlas, view, t, inSight } = useApp();
   const say = laterOf(t).comparison;
   const letters = pair.map((id) => letterOf(atlas, id));
+  const shown = (i: number) =>
+    compared(atlas, toExplore(view, view.camera), pair[i] ?? pair[0], pair[1 - i] ?? pair[1]);
+  const onMap = (i: number) => placesInFilter(atlas, shown(i)).length;
   return (
     <section className="kind">
       <header>
@@ -36,6 +40,11 @@ export function Alone({ pair, alone }: { pair: Pair } & Pick<Comparison, 'alone'
                   </li>
                 ))}
               </ul>
+              {onMap(i) > 0 && (
+                <Link className="at" to={inSight(shown(i))}>
+                  {say.show}
+                </Link>
+              )}
               {atlas.claims.length > 0 && <h3>{say.answered(by, notBy)}</h3>}
               {atlas.claims.length > 0 && questions.length === 0 && <p className="role">{say.none}</p>}
               <ul className="asked-of">

@@ -1,4 +1,4 @@
-import { letterOf } from '../../atlas/letters.ts';
+import { hasManySources, letterOf } from '../../atlas/letters.ts';
 import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -9,6 +9,7 @@ import { Tabs } from '../Tabs.tsx';
 import { Alone } from './Alone.tsx';
 import { ChoosePair, OtherPairs } from './ChoosePair.tsx';
 import { comparisonOf } from './comparison.ts';
+import { Differences } from './Differences.tsx';
 import { PairPlaces } from './PairPlaces.tsx';
 import { PairQuestions } from './PairQuestions.tsx';
 import { type Pair, pairOf } from './pairs.ts';
@@ -29,6 +30,7 @@ export function Compare() {
         <p className="method">{t.compare.dek}</p>
       </div>
       <ChoosePair />
+      {!hasManySources(atlas) && <Differences />}
     </div>
   );
 }

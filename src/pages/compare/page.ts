@@ -12,7 +12,10 @@ export const compare: PageRecord = {
   ids: (atlas) => pairsOf(atlas).map(pairId),
   exists: ({ sources }) => sources.length > 1,
   unknown: 'source',
-  emphasis: () => NO_EMPHASIS,
+  emphasis: (atlas, id) => ({
+    ...NO_EMPHASIS,
+    compared: pairsOf(atlas).find((pair) => pairId(pair) === id) ?? null,
+  }),
   camera: () => [],
   panel: later(async () => (await import('./Compare.tsx')).Compare),
   width: 'wide',

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
-import { hasManySources, letterOf, writtenLetters } from '../../atlas/letters.ts';
+import { hasManySources, letterOf, lettersOf, writtenLetters } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { allSources, toggleSource, withComparison } from '../../view/changes.ts';
+import { Link } from '../../ui/Link.tsx';
+import { allSources, toCompare, toggleSource, withComparison } from '../../view/changes.ts';
+import { toPair } from '../compare/pairs.ts';
 import { SourceChoice, SourceFinder } from '../source/SourceFinder.tsx';
-import { Compare } from './Compare.tsx';
 import { ComparePair } from './ComparePair.tsx';
 
 /** Which sources count: switches, or of many sources a list to search. */
@@ -45,6 +46,19 @@ function AccordingChips() {
         <Compare />
       </div>
     </section>
+  );
+}
+
+/** The way to the comparison: of the two sources that a filter sets against each other, or to the choice of two. */
+function Compare() {
+  const { atlas, view, t } = useApp();
+  const [[by, ...others], [notBy, ...further]] = [view.sources, view.without];
+  const pair = by && notBy && others.length + further.length === 0 ? ([by, notBy] as const) : null;
+  return (
+    <Link className="versus" to={pair ? toPair(atlas, view, pair) : toCompare(view)}>
+      {pair ? t.compare.read(lettersOf(atlas, pair)) : t.filter.compare}
+      <Icon name="next" size={14} />
+    </Link>
   );
 }
 

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { placesInFilter } from '../../view/shown.ts';
+import { compared, isCompared, uncompared } from '../compare/without.ts';
 import { SourceChoice, SourceFinder } from '../source/SourceFinder.tsx';
-import { compared, isCompared, uncompared } from './comparison.ts';
 
 /**
  * The comparison in an edition of many sources: two lists to choose from, and the number of places that one

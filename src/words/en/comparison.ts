@@ -24,4 +24,9 @@ export const enComparison = {
   /** before the paragraphs that name a place and are not set here */
   also: 'Also named in',
   unquoted: 'Named, not quoted, in',
+  differences: 'Named by one and not by another',
+  notBy: 'Not by',
+  differencesNote:
+    'Places named by the source of the row and not by that of the column, in the layers shown. On the diagonal: by no other source. A number leads to its places on the map.',
+  show: 'Show these places on the map',
 };

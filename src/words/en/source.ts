@@ -81,9 +81,6 @@ export const enFilter = {
   chip: (letter: string, label: string, dated: string): string => `Source ${letter}: ${label}, ${dated}`,
   leftOut: 'its places are left out',
   compare: 'Compare sources',
-  compareHead: 'Not by',
-  compareNote:
-    'Places named by the source of the row and not by that of the column, in the layers shown. On the diagonal: by no other source.',
   only: (letter: string, n: number): string => `Only by ${letter}: ${count(n, PLACE)}`,
   against: (by: string, notBy: string, n: number): string =>
     `By ${by} and not by ${notBy}: ${count(n, PLACE)}`,

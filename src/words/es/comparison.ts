@@ -23,4 +23,9 @@ export const esComparison: LaterWords['comparison'] = {
   none: 'Nada.',
   also: 'También lo nombra en',
   unquoted: 'Lo nombra, sin cita, en',
+  differences: 'Lo que nombra una y no otra',
+  notBy: 'No por',
+  differencesNote:
+    'Lugares que nombra la fuente de la fila y no la de la columna, en las capas mostradas. En la diagonal: que no nombra ninguna otra. Cada número lleva a sus lugares en el mapa.',
+  show: 'Mostrar estos lugares en el mapa',
 };

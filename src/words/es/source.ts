@@ -79,9 +79,6 @@ export const esFilter: Words['filter'] = {
   chip: (letter, label, dated) => `Fuente ${letter}: ${label}, ${dated}`,
   leftOut: 'sus lugares quedan fuera',
   compare: 'Comparar fuentes',
-  compareHead: 'No por',
-  compareNote:
-    'Lugares que nombra la fuente de la fila y no la de la columna, en las capas mostradas. En la diagonal: que no nombra ninguna otra.',
   only: (letter, n) => `Solo por ${letter}: ${count(n, PLACE)}`,
   against: (by, notBy, n) => `Por ${by} y no por ${notBy}: ${count(n, PLACE)}`,
   shown: (hidden) => `Se muestra: ${parts(hidden)}.`,
