@@ -3,9 +3,11 @@ import { languages as ids } from 'virtual:edition';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App.tsx';
+import { hasManySources } from './atlas/letters.ts';
 import { DataFault, loadAtlas } from './atlas/load.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { strip } from './LaterStrip.tsx';
+import { manySources } from './pages/explore/According.tsx';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
@@ -56,7 +58,11 @@ async function start(): Promise<void> {
     // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const { kind, panel } = recordOf(PAGES, pageView.page.kind);
-    await Promise.all([panel.load(words), stripShown]).catch(() => {
+    await Promise.all([
+      panel.load(words),
+      stripShown,
+      hasManySources(atlas) ? manySources.load() : null,
+    ]).catch(() => {
       throw new DataFault('missing', kind);
     });
     const app = (

@@ -17,9 +17,11 @@ export type Modules = Record<
   { file: string; imports?: string[]; css?: string[]; assets?: string[]; isDynamicEntry?: boolean }
 >;
 
-/** The dynamic entries in a page's folder: the panel of a page that comes later. */
-const panelsOf = (modules: Modules, kind: string): string[] =>
-  Object.keys(modules).filter((key) => key.startsWith(`src/pages/${kind}/`) && modules[key]?.isDynamicEntry);
+/** The panel of a page that comes later: the module named as its folder. None for a page that comes with the app. */
+function panelsOf(modules: Modules, kind: string): string[] {
+  const key = `src/pages/${kind}/${kind.charAt(0).toUpperCase()}${kind.slice(1)}.tsx`;
+  return modules[key]?.isDynamicEntry ? [key] : [];
+}
 
 /** The stylesheets that come with a page's panel alone, as files from the site's root; none for most pages. */
 export const panelSheets = (modules: Modules, { page }: View): string[] =>

@@ -12,6 +12,7 @@ import { labelIn } from '../atlas/names.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
 import { stillCss } from '../ground/pins/still.ts';
 import { strip } from '../LaterStrip.tsx';
+import { manySources } from '../pages/explore/According.tsx';
 import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
 import { PAGES } from '../pages/registry.ts';
@@ -67,6 +68,7 @@ export async function renderSite(
   );
   await Promise.all([
     strip.load(),
+    manySources.load(),
     ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))),
   ]);
   const files = new Map<string, string>();

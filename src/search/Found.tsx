@@ -5,7 +5,7 @@ import { languageName } from '../atlas/names.ts';
 import { cut, snippetRange } from '../quote/cut.ts';
 import { InQuotationMarks, wordsOf } from '../quote/Quote.tsx';
 import { speakersOf } from '../quote/Voices.tsx';
-import { whenOf } from '../timeline/groups.ts';
+import { whenOf } from '../timeline/when.ts';
 import { rowId } from '../ui/anchors.ts';
 import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';

@@ -5,7 +5,8 @@ import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { toTimeline } from '../view/changes.ts';
-import { eventName, sourcesOfEvent, whenOf } from './groups.ts';
+import { eventName, sourcesOfEvent } from './groups.ts';
+import { whenOf } from './when.ts';
 
 interface EventRowsProps {
   id?: string;

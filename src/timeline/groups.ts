@@ -10,6 +10,7 @@ import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
 import { timelineOf } from './items.ts';
 import type { Item } from './marks.ts';
+import { whenOf } from './when.ts';
 
 export interface EventGroup {
   kind: 'earlier' | 'month' | 'day' | 'later' | 'undated';
@@ -79,10 +80,6 @@ export const isIn = (atlas: Atlas, view: View, event: Event): boolean =>
 /** ids of the sources an event rests on, as it cites them */
 export const sourcesOfEvent = (atlas: Atlas, { cites }: Event): readonly string[] =>
   cites.flatMap(({ excerpt }) => atlas.excerpt(excerpt)?.source ?? []);
-
-/** the date of an event in words */
-export const whenOf = ({ atlas, t }: Pick<App, 'atlas' | 't'>, event: Event): string =>
-  t.timeline.when(event, disputeOf(atlas, event) !== null);
 
 /** "4 March 2026: News briefing. Source D." */
 export const eventName = (app: Pick<App, 'atlas' | 't' | 'view'>, event: Event): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterOf } from '../../src/atlas/letters.ts';
 import { Pin } from '../../src/ground/pins/Pin.tsx';
+import { manySources } from '../../src/pages/explore/According.tsx';
 import { Explore } from '../../src/pages/explore/Explore.tsx';
 import { columnsOf, MOST_COLUMNS } from '../../src/pages/source/matrix.ts';
 import { Source } from '../../src/pages/source/Source.tsx';
@@ -13,6 +14,7 @@ import { es } from '../../src/words/es/index.ts';
 import { html, LANGS, siteOf, textOf, textsOf, tiny, tinyInput } from './render.tsx';
 
 const COUNT = 40;
+await manySources.load();
 /** the tiny edition with its first source forty times over, under ids that are no letters */
 const many = (() => {
   const [first] = tiny.sources;

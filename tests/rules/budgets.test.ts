@@ -58,6 +58,18 @@ describe('bytes of the built site, gzip -9', () => {
     }
   });
 
+  test('a page that comes in a file of its own asks for it early, and for no other', () => {
+    const own = /\/(About|Check|Claims|Compare|Source|Timeline|Unmapped|KeysDialog|ManySources)-[^/]*\.js$/;
+    const asked = (page: string) =>
+      modulesOf(join(SITE, page, 'index.html')).flatMap((file) => own.exec(file)?.[1] ?? []);
+    for (const name of ['about', 'check', 'claims', 'compare', 'source', 'timeline'])
+      expect(
+        asked(name).map((one) => one.toLowerCase()),
+        name,
+      ).toEqual([name]);
+    for (const page of ['', 'place/manta']) expect(asked(page), page).toEqual([]);
+  });
+
   test('on every page the layers of the cascade are ordered before a stylesheet fills one', () => {
     // a layer that is filled first is the weakest, whatever a later statement says
     const ordered = (sheet: string) =>

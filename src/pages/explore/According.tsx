@@ -4,15 +4,20 @@ import { hasManySources, letterOf, lettersOf, writtenLetters } from '../../atlas
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { allSources, toCompare, toggleSource, withComparison } from '../../view/changes.ts';
+import { toCompare, toggleSource } from '../../view/changes.ts';
+import { useSignal } from '../../view/signal.ts';
 import { toPair } from '../compare/pairs.ts';
-import { SourceChoice, SourceFinder } from '../source/SourceFinder.tsx';
-import { ComparePair } from './ComparePair.tsx';
+import { laterPart } from '../page.ts';
+
+/** The list of many sources, in a file of its own: an edition of a few never fetches it. */
+export const manySources = laterPart(async () => (await import('../source/ManySources.tsx')).ManySources);
 
 /** Which sources count: switches, or of many sources a list to search. */
 export function According() {
   const { atlas } = useApp();
-  return hasManySources(atlas) ? <AccordingList /> : <AccordingChips />;
+  const Many = useSignal(manySources.component);
+  if (!hasManySources(atlas)) return <AccordingChips />;
+  return Many && <Many id={null} />;
 }
 
 /** A few sources as switches. On phones folded to one line that says which count. */
@@ -59,50 +64,6 @@ function Compare() {
       {pair ? t.compare.read(lettersOf(atlas, pair)) : t.filter.compare}
       <Icon name="next" size={14} />
     </Link>
-  );
-}
-
-/** Many sources as a list of boxes, folded to one line that says which count. */
-function AccordingList() {
-  const { atlas, view, t, go } = useApp();
-  const counting = view.sources.filter((id) => !view.without.includes(id));
-  return (
-    <>
-      <details className="fold finder-fold">
-        <summary>
-          <h2>{t.filter.title}</h2>
-          <b>{writtenLetters(atlas, counting) || '–'}</b>
-        </summary>
-        <SourceFinder label={t.filter.title} headed>
-          {(source) => (
-            <SourceChoice
-              source={source}
-              type="checkbox"
-              checked={counting.includes(source.id)}
-              note={view.without.includes(source.id) ? t.filter.leftOut : undefined}
-              onChoose={() => go(toggleSource(atlas, view, source.id))}
-            />
-          )}
-        </SourceFinder>
-        <div className="finder-end live-only">
-          <button
-            type="button"
-            className="action strong"
-            onClick={() => go(withComparison(atlas, view, allSources(atlas), []))}
-          >
-            {t.filter.every}
-          </button>
-          <button
-            type="button"
-            className="action strong"
-            onClick={() => go(withComparison(atlas, view, [], []))}
-          >
-            {t.filter.noSource}
-          </button>
-        </div>
-      </details>
-      <ComparePair />
-    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { eventsAt } from '../../atlas/events.ts';
-import { whenOf } from '../../timeline/groups.ts';
+import { whenOf } from '../../timeline/when.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Mark, Marks } from '../../ui/Mark.tsx';

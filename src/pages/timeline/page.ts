@@ -12,7 +12,7 @@ export const timeline: PageRecord = {
   unknown: 'page',
   emphasis: () => NO_EMPHASIS,
   camera: () => [],
-  panel: later(async () => (await import('./TimelinePage.tsx')).TimelinePage),
+  panel: later(async () => (await import('./Timeline.tsx')).Timeline),
   width: 'column',
   quotes: () => false,
   events: true,

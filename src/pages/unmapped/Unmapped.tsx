@@ -4,7 +4,7 @@ import { labelIn } from '../../atlas/names.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { SourceLine } from '../../quote/SourceLine.tsx';
 import { WhyCut } from '../../quote/Voices.tsx';
-import { whenOf } from '../../timeline/groups.ts';
+import { whenOf } from '../../timeline/when.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -3,13 +3,10 @@ import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { placesInFilter } from '../../view/shown.ts';
 import { compared, isCompared, uncompared } from '../compare/without.ts';
-import { SourceChoice, SourceFinder } from '../source/SourceFinder.tsx';
+import { SourceChoice, SourceFinder } from './SourceFinder.tsx';
 
-/**
- * The comparison in an edition of many sources: two lists to choose from, and the number of places that one
- * source names and the other does not.
- */
-export function ComparePair() {
+/** Of many sources two lists to choose from, and the number of places that one names and the other does not. */
+export function NotNamedBy() {
   const { atlas, view, t, go } = useApp();
   const name = useId();
   const [first] = atlas.sources;

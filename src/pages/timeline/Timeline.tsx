@@ -13,7 +13,7 @@ import { EventEntry } from './EventEntry.tsx';
 import './timeline.css';
 
 /** Everything the sources date, from top to bottom, with the dates the texts themselves carry. */
-export function TimelinePage() {
+export function Timeline() {
   const { atlas, view, t, go } = useApp();
   const shown = (event: EventGroup['events'][number]) => isIn(atlas, view, event) || event.id === view.event;
   const groups = eventGroups(atlas).map((group) => ({ ...group, events: group.events.filter(shown) }));
