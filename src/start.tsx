@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { hasManySources } from './atlas/letters.ts';
 import { DataFault, loadAtlas } from './atlas/load.ts';
 import type { LoadMap } from './ground/Ground.tsx';
+import { loadCrowds } from './ground/pins/crowds.ts';
 import { strip } from './LaterStrip.tsx';
 import { manySources } from './pages/explore/According.tsx';
 import { recordOf } from './pages/Panel.tsx';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
       panel.load(words),
       stripShown,
       hasManySources(atlas) ? manySources.load() : null,
+      loadCrowds(atlas.places),
     ]).catch(() => {
       throw new DataFault('missing', kind);
     });

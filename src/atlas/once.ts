@@ -7,3 +7,23 @@ export function oncePer<K extends object, T>(read: (from: K) => T): (from: K) =>
     return kept.value;
   };
 }
+
+/** Answers kept for each object: of a view that changes all the time, only few filters are in use at once. */
+const KEPT = 12;
+/** The same for what also depends on something that can be written as a key: the latest answers are kept. */
+export function latestPer<K extends object, Q, T>(
+  keyOf: (asked: Q) => string,
+  read: (from: K, asked: Q) => T,
+): (from: K, asked: Q) => T {
+  const answersOf = oncePer((_: K) => new Map<string, { value: T }>());
+  return (from, asked) => {
+    const answers = answersOf(from);
+    const key = keyOf(asked);
+    const kept = answers.get(key) ?? { value: read(from, asked) };
+    answers.delete(key);
+    answers.set(key, kept);
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+    return kept.value;
+  };
+}

@@ -10,6 +10,7 @@ import type { Areas } from '../atlas/areas.ts';
 import { createAtlas } from '../atlas/atlas.ts';
 import { labelIn } from '../atlas/names.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
+import { loadCrowds } from '../ground/pins/crowds.ts';
 import { stillCss } from '../ground/pins/still.ts';
 import { strip } from '../LaterStrip.tsx';
 import { manySources } from '../pages/explore/According.tsx';
@@ -69,6 +70,7 @@ export async function renderSite(
   await Promise.all([
     strip.load(),
     manySources.load(),
+    loadCrowds(atlas.places),
     ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))),
   ]);
   const files = new Map<string, string>();

@@ -7,6 +7,7 @@ import type { Atlas, Passage } from '../atlas/atlas.ts';
 import { placesOfQuestions, type Question } from '../atlas/claims.ts';
 import { happensIn, type Span } from '../atlas/dates.ts';
 import { spokenLetters } from '../atlas/letters.ts';
+import { latestPer, oncePer } from '../atlas/once.ts';
 import type { PageLayout } from '../layout/windows.ts';
 import { firstLayers } from './changes.ts';
 import { placesNow } from './reading.ts';
@@ -25,13 +26,38 @@ export function filterOf(atlas: Site, view: View): Pick<View, 'layers' | 'source
   return { ...view, sources: view.sources.filter((id) => !view.without.includes(id)) };
 }
 
-/** passages of a place in the visible layers, from the sources that count */
-export function shownPassages(atlas: Site, view: View, placeId: string): readonly Passage[] {
-  const { layers, sources } = filterOf(atlas, view);
-  return atlas
-    .passages(placeId)
-    .filter(({ excerpt, mention }) => layers.includes(mention.layer) && sources.includes(excerpt.source));
+type Filter = ReturnType<typeof filterOf>;
+/** What a filter leaves of an atlas, each part read when it is first asked for. */
+function leave(atlas: Atlas, filter: Filter) {
+  const passages = new Map<string, readonly Passage[]>();
+  const passagesOf = (id: string): readonly Passage[] => {
+    const kept =
+      passages.get(id) ??
+      atlas
+        .passages(id)
+        .filter(
+          ({ excerpt, mention }) =>
+            filter.layers.includes(mention.layer) && filter.sources.includes(excerpt.source),
+        );
+    passages.set(id, kept);
+    return kept;
+  };
+  const read = oncePer(() => {
+    const places = readPlaces(atlas, filter, passagesOf);
+    return { places, ids: new Set(places.map(({ id }) => id)) };
+  });
+  return { passagesOf, places: () => read(passages).places, has: (id: string) => read(passages).ids.has(id) };
 }
+/** Kept by filter, for all views with the same one, and by view, so that the filter need not be written as a key each time. */
+const leftBy = latestPer(
+  ({ layers, sources, without, when }: Filter) => JSON.stringify([layers, sources, without, when]),
+  leave,
+);
+const leftIn = oncePer((atlas: Site) => oncePer((view: View) => leftBy(atlas, filterOf(atlas, view))));
+
+/** passages of a place in the visible layers, from the sources that count */
+export const shownPassages = (atlas: Site, view: View, placeId: string): readonly Passage[] =>
+  leftIn(atlas)(view).passagesOf(placeId);
 
 /** visible layers of a place, in the edition's order */
 export function shownLayers(atlas: Site, view: View, placeId: string): readonly string[] {
@@ -52,10 +78,20 @@ export const sourcesOf = (passages: readonly Passage[]): readonly string[] => [
 
 /**
  * Places that have a passage in a visible layer from a source that counts and, where dates are chosen, an event within
- * them; in published order. A place that a left-out source names in a visible layer is left out too.
+ * them; in published order. A place that a left-out source names in a visible layer is left out too. The same filter
+ * gives the same array.
  */
-export function placesInFilter(atlas: Site, view: View): readonly AtlasPlace[] {
-  const { layers, without, when } = filterOf(atlas, view);
+export const placesInFilter = (atlas: Site, view: View): readonly AtlasPlace[] =>
+  leftIn(atlas)(view).places();
+/** whether a place is one of them */
+export const isInFilter = (atlas: Site, view: View, placeId: string): boolean =>
+  leftIn(atlas)(view).has(placeId);
+
+function readPlaces(
+  atlas: Atlas,
+  { layers, without, when }: Filter,
+  passagesOf: (id: string) => readonly Passage[],
+): readonly AtlasPlace[] {
   const leftOut = (id: string): boolean =>
     without.length > 0 &&
     atlas
@@ -64,7 +100,7 @@ export function placesInFilter(atlas: Site, view: View): readonly AtlasPlace[] {
   const dated =
     when && new Set(atlas.events.filter((event) => happensIn(event, when)).flatMap(({ places }) => places));
   return atlas.places.filter(
-    ({ id }) => (!dated || dated.has(id)) && shownPassages(atlas, view, id).length > 0 && !leftOut(id),
+    ({ id }) => (!dated || dated.has(id)) && passagesOf(id).length > 0 && !leftOut(id),
   );
 }
 
@@ -84,8 +120,9 @@ export function obeysFilter(atlas: Site, view: View): boolean {
 export function shownPlaces(atlas: Site, view: View): readonly AtlasPlace[] {
   const { questions } = emphasisOf(atlas, view);
   if (questions !== null) return placesOfQuestions(atlas, questions);
-  const inFilter = new Set(placesInFilter(atlas, view));
-  return atlas.places.filter((place) => inFilter.has(place) || place.id === openPlace(atlas, view));
+  const open = openPlace(atlas, view);
+  if (open === null || isInFilter(atlas, view, open)) return placesInFilter(atlas, view);
+  return atlas.places.filter(({ id }) => id === open || isInFilter(atlas, view, id));
 }
 
 /** number of places that the chosen sources and dates leave in the layer, whether or not it is visible */

@@ -17,7 +17,7 @@ const { places }: { places: readonly { id: string; point: readonly [number, numb
 );
 const executablePath = await findChromium();
 const browser = await chromium.launch({
-  args: ['--no-sandbox', '--disable-gpu-rasterization'],
+  args: ['--no-sandbox', '--disable-gpu-rasterization', '--font-render-hinting=none'],
   ...(executablePath ? { executablePath } : {}),
 });
 const site = await serveGzip(DIST);

@@ -46,6 +46,7 @@ const browser = await chromium.launch({
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
     '--disable-gpu-rasterization',
+    '--font-render-hinting=none',
   ],
   ...(executablePath ? { executablePath } : {}),
 });

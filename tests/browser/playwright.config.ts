@@ -11,6 +11,8 @@ export const ARGS = [
   '--no-sandbox',
   // the page itself is painted as without a graphics card: in software WebGL, a drawing in SVG takes seconds
   '--disable-gpu-rasterization',
+  // letters as wide as in a window: the Chromium without windows rounds them to whole pixels
+  '--font-render-hinting=none',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 

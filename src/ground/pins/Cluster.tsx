@@ -8,6 +8,9 @@ import { chosen } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
 import type { ClusterItem } from './arrangement.ts';
 
+/** Members of a cluster that its name for assistive technology lists; of more it says how many. */
+const NAMED = 12;
+
 interface ClusterProps {
   cluster: ClusterItem;
   /** id of the element, which the prerendered page's stylesheet names */
@@ -24,10 +27,10 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   const { atlas, view, t, inSight, hovered, foundPlaces } = useApp();
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
   const isFound = useSignal(foundPlaces, (places) => cluster.members.some((id) => places.has(id)));
-  const members = cluster.members.flatMap((id) => atlas.place(id) ?? []);
-  const names = members.map(({ name }) => labelIn(name, view.lang));
-  const [first] = members;
+  const membersOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.place(id) ?? []);
+  const [first, ...more] = membersOf(cluster.members.slice(0, NAMED));
   if (!first) return null;
+  const names = [first, ...more].map(({ name }) => labelIn(name, view.lang));
   const arcs = arcsOf(cluster.arcs);
   const silhouette = (id: string) => {
     const layer = atlas.layer(id);
@@ -40,11 +43,11 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
         className="pin"
         tabIndex={tabIndex}
         draggable={false}
-        aria-label={t.clusterName(names)}
+        aria-label={t.clusterName(names, cluster.members.length)}
         onClick={(event) => {
           if (!isPlainClick(event)) return;
           event.preventDefault();
-          onCluster(members);
+          onCluster(membersOf(cluster.members));
         }}
       >
         <svg className="disc" width="52" height="52" viewBox="-26 -26 52 52" aria-hidden="true">
@@ -62,9 +65,11 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
               <path transform="translate(-5.5 -5.5) scale(.458)" fillRule="evenodd" d={silhouette(layer)} />
             </g>
           ))}
-          <text y="5">{members.length}</text>
+          <text y="5">{cluster.members.length}</text>
         </svg>
-        <span className="pin-name">{t.cluster(labelIn(first.name, view.lang), members.length - 1)}</span>
+        <span className="pin-name">
+          {t.cluster(labelIn(first.name, view.lang), cluster.members.length - 1)}
+        </span>
       </Link>
     </li>
   );

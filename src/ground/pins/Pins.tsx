@@ -13,14 +13,15 @@ import { useApp } from '../../ui/app.ts';
 import { stepTo } from '../../ui/stepTo.ts';
 import { shownPlaces } from '../../view/shown.ts';
 import type { Readable } from '../../view/signal.ts';
-import { openPlace } from '../../view/site.ts';
+import { openPlace, type Site } from '../../view/site.ts';
+import type { View } from '../../view/view.ts';
 import type { Arrangement, Item } from './arrangement.ts';
 import { Cluster } from './Cluster.tsx';
 import { handOnGestures } from './gestures.ts';
 import { type Look, looksOf, wear } from './looks.ts';
 import { Pin } from './Pin.tsx';
 import { walkOrder } from './sight.ts';
-import { clusterAnchor, pinAnchor, stillClusters } from './still.ts';
+import { clusterAnchor, pinAnchor, stillClusters, stillPlaces } from './still.ts';
 
 interface PinsProps {
   /** null while prerendering and in the first render, when the page's stylesheet places the pins */
@@ -41,7 +42,10 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
   usePlaces(list, arrangement, shown);
   useEffect(() => (list.current ? handOnGestures(list.current) : undefined), []);
 
-  const places = useMemo(() => shownPlaces(atlas, view), [atlas, view]);
+  const places = useMemo(
+    () => (arrangement ? placesOf(arrangement, atlas, view) : stillPlaces(atlas, view)),
+    [arrangement, atlas, view],
+  );
   const clusters = useMemo(
     () =>
       arrangement ? arrangement.items.filter((item) => item.kind === 'cluster') : stillClusters(atlas, view),
@@ -91,6 +95,14 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
     </ul>
   );
 }
+
+/** The places that have an element: all that are shown, or of many those that the arrangement holds. */
+const placesOf = ({ items, partial }: Arrangement, atlas: Site, view: View): readonly AtlasPlace[] =>
+  partial
+    ? items
+        .flatMap((item) => (item.kind === 'pin' ? (atlas.place(item.id) ?? []) : []))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    : shownPlaces(atlas, view);
 
 /** Id of the place or cluster whose element contains this one. */
 const idOf = (target: EventTarget): string | null =>

@@ -2,17 +2,17 @@
  * Finds a place on the map for every pin, cluster, name and edge tab. Pure: the same view and frame give the
  * same arrangement.
  */
-import type { AtlasPlace } from '../../../geo/model.ts';
+import { oncePer } from '../../atlas/once.ts';
 import type { Box } from '../../geometry/box.ts';
-import { type Frame, offset } from '../../geometry/mercator.ts';
-import { shownPassages, shownPlaces } from '../../view/shown.ts';
+import type { Frame } from '../../geometry/mercator.ts';
 import { openPlace, openSource, type Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import type { Arrangement, Item, PinItem, Tab } from './arrangement.ts';
 import { extent } from './bodies.ts';
-import { clusterOf, groupSpots, NEAR } from './clusters.ts';
+import { clusterOf, groupSpots, type Member, NEAR } from './clusters.ts';
 import { nameAll, type Room, visibleBox } from './labels.ts';
-import { type Plate, plateBox, plateOf } from './plate.ts';
+import { plateBox } from './plate.ts';
+import { isPin, membersOf, pinAt, select, weightIn } from './select.ts';
 import { type Standing, settle } from './settle.ts';
 import { beyond } from './sight.ts';
 import { placeTabs } from './tabs.ts';
@@ -38,15 +38,10 @@ export function arrange(
   frame: Frame,
   { obstacles = [], tabs: where }: Around = {},
 ): Arrangement {
-  const weight = new Map<string, number>();
-  const pins = shownPlaces(atlas, view).map((place): PinItem => {
-    weight.set(place.id, shownPassages(atlas, view, place.id).length);
-    return pinAt(place, plateOf(atlas, view, place), frame);
-  });
-  const weightOf = (item: Item): number =>
-    item.kind === 'pin'
-      ? (weight.get(item.id) ?? 0)
-      : Math.max(...item.members.map((id) => weight.get(id) ?? 0));
+  const { near, crowd, far, partial } = select(atlas, view, frame);
+  const pins = near.map((place) => pinAt(atlas, view, place, frame));
+  const weight = weightIn(atlas, view);
+  const weightOf = (item: Item): number => weight(item.kind === 'pin' ? item.id : (item.members[0] ?? ''));
   const isFront = ({ plate }: PinItem) => plate.open || plate.now;
   // an area with a question's number is named like a point, so that its number is always on the map
   const isAsked = (pin: PinItem) => !isFront(pin) && pin.plate.kind === 'area' && pin.plate.tiles.length > 0;
@@ -60,24 +55,25 @@ export function arrange(
   const areas = pins.filter((pin) => !isFront(pin) && !isAsked(pin) && pin.plate.kind === 'area');
   const points = pins.filter((pin) => !isFront(pin) && pin.plate.kind !== 'area');
   const visible = visibleBox(frame);
-  const groups = groupSpots(points.map(({ x, y, plate }) => ({ x, y, plate: plateBox(x, y, plate) }))).map(
-    ({ members }) => members.flatMap((i) => points[i] ?? []),
-  );
+  const groups: (readonly Member[])[] = [
+    ...crowd.map((places) => membersOf(atlas, view, places, frame, FAN)),
+    ...groupSpots(points.map(({ x, y, plate }) => ({ x, y, plate: plateBox(x, y, plate) }))).map(
+      ({ members }) => members.flatMap((i) => points[i] ?? []),
+    ),
+  ];
+  const discOf = oncePer((group: readonly Member[]) => clusterOf(atlas, group, weight));
   const own = (item: Item): Standing => ({ item, joins: false });
 
   const stand = (taken: readonly Box[]): readonly Item[] => {
     for (;;) {
       const standing = groups
-        .flatMap((group): readonly Standing[] =>
-          group.length > 1 && fansOut(group)
-            ? group.map(own)
-            : [
-                {
-                  item: group.length > 1 ? clusterOf(atlas, group, weight) : (group[0] as PinItem),
-                  joins: true,
-                },
-              ],
-        )
+        .flatMap((group): readonly Standing[] => {
+          const [first, ...others] = group;
+          if (!first) return [];
+          const fan = others.length > 0 ? fanOf(group) : null;
+          if (fan) return fan.map(own);
+          return [{ item: others.length === 0 && isPin(first) ? first : discOf(group), joins: true }];
+        })
         .sort(
           (a, b) =>
             a.item.kind.localeCompare(b.item.kind) ||
@@ -93,12 +89,13 @@ export function arrange(
   const plain = openPlace(atlas, view) !== null || openSource(atlas, view) !== null || !where;
   let standing = stand(obstacles);
   let tabs: readonly Tab[] = [];
+  const others = plain ? [] : far();
   for (let round = 0; !plain && round < ROUNDS; round++) {
     const before = tabs;
-    const found = beyond(atlas, frame, [...standing, ...areas]);
+    const found = beyond(atlas, frame, [...standing, ...areas], others);
     const bodies = standing.filter(({ out }) => !out).map(extent);
     tabs = placeTabs(atlas, view, frame, found, { where, obstacles, bodies });
-    if (JSON.stringify(tabs) === JSON.stringify(before)) break;
+    if (sameTabs(tabs, before)) break;
     standing = stand([...obstacles, ...tabs.map(({ box }) => box)]);
   }
   const room: Room = {
@@ -108,43 +105,33 @@ export function arrange(
     obstacles: [...obstacles, ...tabs.map(({ box }) => box)],
     weightOf,
   };
-  return { frame, items: nameAll(room, standing, areas), tabs };
+  return { frame, items: nameAll(room, standing, areas), tabs, partial };
 }
 
-function pinAt(place: AtlasPlace, plate: Plate, frame: Frame): PinItem {
-  const [x, y] = offset(frame.camera, place.point);
-  return {
-    kind: 'pin',
-    id: place.id,
-    at: place.point,
-    x,
-    y,
-    plate,
-    fan: 0,
-    out: false,
-    label: 'none',
-    size: 'full',
-    boxes: [],
-  };
-}
-
-/** Whether a few numbered pins of one spot stand side by side, in the order of their numbers. */
-function fansOut(pins: PinItem[]): boolean {
-  pins.sort((a, b) => (a.plate.number ?? 0) - (b.plate.number ?? 0));
+/** A few numbered pins of one spot, which stand side by side in the order of their numbers; null for any others. */
+function fanOf(group: readonly Member[]): readonly PinItem[] | null {
+  const pins = group.length <= FAN ? group.filter(isPin) : [];
   const [first] = pins;
-  if (!first || pins.length > FAN) return false;
-  return pins.every(
-    ({ x, y, plate }) => plate.number !== null && Math.hypot(x - first.x, y - first.y) < NEAR,
+  const fans = pins.every(
+    ({ x, y, plate }) => plate.number !== null && first && Math.hypot(x - first.x, y - first.y) < NEAR,
   );
+  return first && fans ? pins.toSorted((a, b) => (a.plate.number ?? 0) - (b.plate.number ?? 0)) : null;
 }
 
 /** Makes one group of the groups of two items. */
-function join(groups: PinItem[][], [a, b]: readonly [Item, Item]): void {
-  const at = (item: Item) =>
-    groups.findIndex((group) =>
-      group.some(({ id }) => (item.kind === 'pin' ? id === item.id : item.members.includes(id))),
-    );
-  const [one, other] = [at(a), at(b)];
-  groups[one]?.push(...(groups[other] ?? []));
-  groups.splice(other, 1);
+function join(groups: (readonly Member[])[], [a, b]: readonly [Item, Item]): void {
+  const take = (item: Item): readonly Member[] => {
+    const one = item.kind === 'pin' ? item.id : item.members[0];
+    const at = groups.findIndex((group) => group.some(({ id }) => id === one));
+    return at < 0 ? [] : groups.splice(at, 1).flat();
+  };
+  groups.push([...take(a), ...take(b)]);
 }
+
+/** Whether the tabs stand where they stood. */
+const sameTabs = (a: readonly Tab[], b: readonly Tab[]): boolean =>
+  a.length === b.length &&
+  a.every((tab, i) => {
+    const other = b[i];
+    return tab.edge === other?.edge && tab.along === other.along && tab.box.w === other.box.w;
+  });

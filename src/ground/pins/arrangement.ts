@@ -65,4 +65,6 @@ export interface Arrangement {
   items: readonly Item[];
   /** tabs that name what is beyond the map */
   tabs: readonly Tab[];
+  /** whether the items are only those in and around the frame: of many places the others have none */
+  partial: boolean;
 }

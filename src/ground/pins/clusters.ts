@@ -30,27 +30,35 @@ interface Body extends Group {
 const firstOf = ({ members: [first = 0] }: Body): number => first;
 const tooClose = (a: Body, b: Body): boolean =>
   Math.hypot(a.x - b.x, a.y - b.y) < NEAR || covers(a.box, b.box);
-/** Bodies whose centres are this many CSS px apart never touch, so the search can stop there. */
-const NEVER_TOUCH = 260;
+/** Two bodies that are too close, the left one first. */
+interface Pair {
+  a: Body;
+  b: Body;
+  distance: number;
+}
+const leftFirst = (a: Body, b: Body): number => a.x - b.x || a.y - b.y || firstOf(a) - firstOf(b);
+const nearestFirst = (one: Pair, other: Pair): number =>
+  one.distance - other.distance || leftFirst(one.a, other.a) || leftFirst(one.b, other.b);
+function pairOf(one: Body, other: Body): Pair | null {
+  if (!tooClose(one, other)) return null;
+  const [a, b] = leftFirst(one, other) < 0 ? [one, other] : [other, one];
+  return { a, b, distance: Math.hypot(a.x - b.x, a.y - b.y) };
+}
 
-/** Joins the two nearest bodies that are too close, until none are. */
+/** Joins the two nearest bodies that are too close, until none are. A join asks only for the pairs of the new body. */
 export function groupSpots(spots: readonly Spot[]): readonly Group[] {
-  const bodies: Body[] = spots.map(({ x, y, plate }, i) => ({ members: [i], x, y, box: plate }));
+  let bodies: readonly Body[] = spots.map(({ x, y, plate }, i) => ({ members: [i], x, y, box: plate }));
+  let pairs = bodies.flatMap((one, i) => bodies.slice(i + 1).flatMap((other) => pairOf(one, other) ?? []));
   for (;;) {
-    bodies.sort((a, b) => a.x - b.x || a.y - b.y || firstOf(a) - firstOf(b));
-    let best: { a: Body; b: Body; distance: number } | null = null;
-    for (const [i, a] of bodies.entries())
-      for (let j = i + 1; j < bodies.length; j++) {
-        const b = bodies[j];
-        if (!b || b.x - a.x >= NEVER_TOUCH) break;
-        const distance = Math.hypot(a.x - b.x, a.y - b.y);
-        if (tooClose(a, b) && (best === null || distance < best.distance)) best = { a, b, distance };
-      }
-    if (best === null) return bodies;
-    const { a, b } = best;
-    bodies.splice(bodies.indexOf(b), 1);
-    bodies.splice(bodies.indexOf(a), 1);
-    bodies.push(join(a, b));
+    const [first, ...others] = pairs;
+    if (!first) return bodies.toSorted(leftFirst);
+    const { a, b } = others.reduce((best, pair) => (nearestFirst(pair, best) < 0 ? pair : best), first);
+    const joined = join(a, b);
+    const apart = (body: Body): boolean => body !== a && body !== b;
+    bodies = bodies.filter(apart);
+    pairs = pairs.filter((pair) => apart(pair.a) && apart(pair.b));
+    pairs.push(...bodies.flatMap((body) => pairOf(body, joined) ?? []));
+    bodies = [...bodies, joined];
   }
 }
 
@@ -62,21 +70,18 @@ function join(a: Body, b: Body): Body {
   return { members: [...a.members, ...b.members].sort((i, j) => i - j), x, y, box: around(x, y, DISC, DISC) };
 }
 
+/** What a disc needs to know of a place that it stands for. */
+export type Member = Pick<PinItem, 'id' | 'at' | 'x' | 'y'> & { plate: Pick<PinItem['plate'], 'layers'> };
+
 /** No zoom of ours parts points within this many metres of each other. */
 const COINCIDENT = 1000;
 
 /**
  * The disc that stands for some points.
- * @param weight number of passages by place id
+ * @param weight number of passages of a place, by its id
  */
-export function clusterOf(
-  atlas: Site,
-  pins: readonly PinItem[],
-  weight: ReadonlyMap<string, number>,
-): ClusterItem {
-  const members = pins
-    .map(({ id }) => id)
-    .sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
+export function clusterOf(atlas: Site, pins: readonly Member[], weight: (id: string) => number): ClusterItem {
+  const members = pins.map(({ id }) => id).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   const counts = new Map<string, number>();
   for (const { plate } of pins)
     for (const layer of plate.layers) counts.set(layer, (counts.get(layer) ?? 0) + 1);
@@ -87,7 +92,7 @@ export function clusterOf(
   const positions = pins.map(({ at }) => at);
   return {
     kind: 'cluster',
-    id: [...members].sort().join('+'),
+    id: nameOf([...members].sort()),
     members,
     at: meanOf(positions),
     x: mean(pins.map((pin) => pin.x)),
@@ -99,6 +104,15 @@ export function clusterOf(
     label: 'none',
     boxes: [],
   };
+}
+
+/** Up to this many ids are written out; of more the first, their number, and a hash (FNV-1a, 32 bits) of all. */
+const WRITTEN = 12;
+function nameOf(ids: readonly string[]): string {
+  if (ids.length <= WRITTEN) return ids.join('+');
+  let hash = 0x811c9dc5;
+  for (const char of ids.join('+')) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
+  return `${ids[0]}+${ids.length}+${(hash >>> 0).toString(36)}`;
 }
 
 const mean = (numbers: readonly number[]): number =>

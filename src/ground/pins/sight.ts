@@ -12,14 +12,25 @@ const EDGES: readonly Edge[] = ['n', 'w', 'e', 's'];
 /** A point counts as in sight when it lies at least this many CSS px inside the edge. */
 const INSET = 12;
 
-/** The places that the map does not show, by the edge that a line from the centre to them crosses. */
-export function beyond(atlas: Site, frame: Frame, items: readonly Item[]): readonly Beyond[] {
+/**
+ * The places that the map does not show, by the edge that a line from the centre to them crosses.
+ * @param others places too far away to be among the items
+ */
+export function beyond(
+  atlas: Site,
+  frame: Frame,
+  items: readonly Item[],
+  others: readonly AtlasPlace[] = [],
+): readonly Beyond[] {
   const visible = visibleBox(frame);
-  const far = items
+  const placed = items
     .flatMap((item) => (item.kind === 'pin' ? [item.id] : item.members).map((id) => ({ id, out: item.out })))
     .flatMap(({ id, out }) => {
       const place = atlas.place(id);
-      if (!place) return [];
+      return place ? [{ place, out }] : [];
+    });
+  const far = [...placed, ...others.map((place) => ({ place, out: true }))]
+    .flatMap(({ place, out }) => {
       const [x, y] = offset(frame.camera, place.point);
       const edge = crossed(visible, x, y, out);
       return edge ? [{ place, edge, distance: Math.hypot(x, y) }] : [];

@@ -3,10 +3,12 @@
  * any script.
  */
 
+import type { AtlasPlace } from '../../../geo/model.ts';
+import { oncePer } from '../../atlas/once.ts';
 import { hits } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { classFor, paddingOf, stageSize, WINDOW_CLASSES, type WindowClass } from '../../layout/windows.ts';
-import { layoutOf } from '../../view/shown.ts';
+import { layoutOf, shownPlaces } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { pageCamera } from '../camera.ts';
@@ -40,16 +42,14 @@ export function stillCss(atlas: Site, view: View): string {
   const common = commonLooks(arrangements.map(({ arrangement }) => arrangement));
   const clusters = stillClusters(atlas, view).map(({ id }, i): [string, string] => [id, clusterAnchor(i)]);
   const anchors = new Map(clusters);
+  const places = new Set(stillPlaces(atlas, view).map(({ id }) => id));
   const beforeStart = (rules: string): string => `.pins[data-still]{${rules}}`;
   const blocks = arrangements.map(({ cls, arrangement }) => {
     const scale = stillScale(atlas, view, cls);
-    const undrawn = new Set(
-      arrangement.items
-        .filter(({ x, y }) => Math.abs(x) > REACH.x * scale || Math.abs(y) > REACH.y * scale)
-        .map(({ id }) => id),
-    );
+    const undrawn = new Set(arrangement.items.filter((item) => !isDrawn(item, scale)).map(({ id }) => id));
     const rules = [...looksOf(arrangement, reachesIn(cls, arrangement))].map(([id, look]) => {
       const cluster = anchors.get(id);
+      if (!cluster && !places.has(id)) return '';
       if (cluster)
         return undrawn.has(id) || look.visibility ? '' : rule(cluster, { ...look, visibility: 'visible' });
       return rule(pinAnchor(id), undrawn.has(id) ? OFF_MAP : without(look, common.get(id)));
@@ -94,6 +94,10 @@ export const pinAnchor = (placeId: string): string => `p-${placeId}`;
 /** Id of a cluster's element. @param index among stillClusters() */
 export const clusterAnchor = (index: number): string => `c-${index}`;
 
+/** Whether the still map reaches as far as an item. */
+const isDrawn = ({ x, y }: Item, scale: number): boolean =>
+  Math.abs(x) <= REACH.x * scale && Math.abs(y) <= REACH.y * scale;
+
 /**
  * The clusters of all window classes, each once. The page's stylesheet shows in each class only that class's
  * clusters.
@@ -101,9 +105,28 @@ export const clusterAnchor = (index: number): string => `c-${index}`;
 export function stillClusters(atlas: Site, view: View): readonly ClusterItem[] {
   const clusters = new Map<string, ClusterItem>();
   for (const cls of WINDOW_CLASSES)
-    for (const item of usualArrangement(atlas, view, cls).items)
+    for (const item of reached(atlas, view, cls))
       if (item.kind === 'cluster' && !clusters.has(item.id)) clusters.set(item.id, item);
   return [...clusters.values()];
+}
+
+/** The places that have an element in the page: all that are shown, or of many those that some window class shows. */
+export function stillPlaces(atlas: Site, view: View): readonly AtlasPlace[] {
+  if (!WINDOW_CLASSES.some((cls) => usualArrangement(atlas, view, cls).partial))
+    return shownPlaces(atlas, view);
+  const ids = new Set(
+    WINDOW_CLASSES.flatMap((cls) =>
+      reached(atlas, view, cls).flatMap((item) => (item.kind === 'pin' ? item.id : [])),
+    ),
+  );
+  return [...ids].sort().flatMap((id) => atlas.place(id) ?? []);
+}
+
+/** The items of a window class that the page may show; of many places only those within its usual window. */
+function reached(atlas: Site, view: View, cls: WindowClass): readonly Item[] {
+  const { items, partial } = usualArrangement(atlas, view, cls);
+  const scale = stillScale(atlas, view, cls);
+  return partial ? items.filter((item) => isDrawn(item, scale) && !item.out) : items;
 }
 
 /**
@@ -115,8 +138,14 @@ function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
   return { camera: pageCamera(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) };
 }
 
-/** The arrangement of that frame. */
-export function usualArrangement(atlas: Site, view: View, cls: WindowClass): Arrangement {
-  const frame = usualFrame(atlas, view, cls);
-  return arrange(atlas, view, frame, aroundOf(cls, frame));
-}
+const arranged = oncePer((atlas: Site) =>
+  oncePer((view: View) =>
+    oncePer((cls: WindowClass) => {
+      const frame = usualFrame(atlas, view, cls);
+      return arrange(atlas, view, frame, aroundOf(cls, frame));
+    }),
+  ),
+);
+/** The arrangement of that frame; the stylesheet and the list of pins ask for the same ones. */
+export const usualArrangement = (atlas: Site, view: View, cls: WindowClass): Arrangement =>
+  arranged(atlas)(view)(cls);

@@ -3,7 +3,7 @@ import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
 import type { Passage, Scene } from '../../atlas/atlas.ts';
 import { type Aside, asidesOf, type NamedAside, namedAsidesOf } from '../../atlas/mentions.ts';
 import { withLayers, withSources } from '../../view/changes.ts';
-import { placesInFilter, shownPassages } from '../../view/shown.ts';
+import { isInFilter, shownPassages } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 
@@ -58,7 +58,7 @@ export function placeParts(atlas: Site, view: View, placeId: string): PlaceParts
     kept,
     asides,
     named: namedAsidesOf(atlas, placeId),
-    hidden: all.length > 0 && !placesInFilter(atlas, view).some(({ id }) => id === placeId),
+    hidden: all.length > 0 && !isInFilter(atlas, view, placeId),
   };
 }
 

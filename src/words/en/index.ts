@@ -214,7 +214,9 @@ export const en = {
   edgeName: (names: readonly string[], more: number): string =>
     `Outside the map: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}`,
   cluster: (name: string, more: number): string => `${name} +${more}`,
-  clusterName: (names: readonly string[]): string => `${count(names.length, PLACE)}: ${list(names)}`,
+  /** `names` are the first of `n` places */
+  clusterName: (names: readonly string[], n: number): string =>
+    `${count(n, PLACE)}: ${n > names.length ? `${names.join(', ')} and ${say.number(n - names.length)} more` : list(names)}`,
   /** name of a pin: place, province, layers, letters, area or not, numbers of questions, whether sources differ */
   pin: (pin: {
     name: string;

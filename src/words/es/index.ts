@@ -196,7 +196,8 @@ export const es: Words = {
   edgeName: (names, more) =>
     `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,
-  clusterName: (names) => `${count(names.length, PLACE)}: ${list(names)}`,
+  clusterName: (names, n) =>
+    `${count(n, PLACE)}: ${n > names.length ? `${names.join(', ')} y ${say.number(n - names.length)} más` : list(names)}`,
   pin: ({ name, admin, layers, letters, area, questions, differs }) =>
     [
       `${[name, admin].filter(Boolean).join(', ')}.`,
