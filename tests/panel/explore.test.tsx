@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namedOnly } from '../../src/atlas/mentions.ts';
 import { labelIn } from '../../src/atlas/names.ts';
-import { counts, neighbours, placeGroups } from '../../src/pages/explore/rows.ts';
+import { counts, firstOf, neighbours, placeGroups, rowOf } from '../../src/pages/explore/rows.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
@@ -11,7 +11,7 @@ import { es } from '../../src/words/es/index.ts';
 import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
 const rows = (view: Parameters<typeof placeGroups>[1]) =>
-  placeGroups(ecuador, view, en).flatMap((group) => group.rows);
+  placeGroups(ecuador, view, en).flatMap((group) => group.places.map((place) => rowOf(ecuador, view, place)));
 const view = firstView(ecuador, 'en');
 
 describe('the list', () => {
@@ -26,7 +26,9 @@ describe('the list', () => {
       expect(textsOf(markup, 'h2', 'id="places"')).toEqual([
         `${t.placeCount(places)} ${t.inPassages(passages)}`,
       ]);
-      for (const row of placeGroups(ecuador, shown, t).flatMap((group) => group.rows)) {
+      for (const row of placeGroups(ecuador, shown, t).flatMap((group) =>
+        group.places.map((place) => rowOf(ecuador, shown, place)),
+      )) {
         const text = links.find((link) => link.startsWith(labelIn(row.place.name, lang)))!;
         expect(text).toContain(row.sources.map((id) => id.toUpperCase()).join(' '));
         expect(text).toContain(t.passages(row.passages));
@@ -117,4 +119,15 @@ it('says of an address only what it can say safely', () => {
   expect(said).toContain(en.notice.place(' “atlantis”', ''));
   expect(said).toContain(en.notice.unknown('', ''));
   expect(said).not.toContain('this map is wrong');
+});
+
+it('of a long list the first rows are in the page, with the numbers of whole groups', () => {
+  const groups = placeGroups(ecuador, { ...firstView(ecuador, 'en'), sort: 'country' }, en);
+  const all = groups.flatMap(({ places }) => places);
+  for (const most of [0, 1, 5, all.length, all.length + 9]) {
+    const cut = firstOf(groups, most);
+    expect(cut.flatMap(({ places }) => places)).toEqual(all.slice(0, most));
+    for (const { title, of } of cut)
+      expect(of).toBe(groups.find((group) => group.title === title)?.places.length);
+  }
 });

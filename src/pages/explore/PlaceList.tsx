@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { AtlasPlace } from '../../../geo/model.ts';
 import { disputesAt } from '../../atlas/claims.ts';
 import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -11,13 +12,18 @@ import { toPlace, withEverything } from '../../view/changes.ts';
 import { useSignal } from '../../view/signal.ts';
 import { SORTS } from '../../view/view.ts';
 import { placeLine } from '../../words/placeLine.ts';
-import { counts, placeGroups, type Row } from './rows.ts';
+import { counts, firstOf, placeGroups, rowOf } from './rows.ts';
+
+/** So many rows are in the page at first; more come by a press. */
+const FIRST = 200;
 
 /** Every place in the visible layers. */
 export function PlaceList() {
   const { atlas, view, t, go } = useApp();
   const groups = useMemo(() => placeGroups(atlas, view, t), [atlas, view, t]);
   const { places, passages } = counts(atlas, view);
+  const [whole, setWhole] = useState(false);
+  const cut = firstOf(groups, whole ? places : FIRST);
   return (
     <section className="list">
       <header>
@@ -53,27 +59,35 @@ export function PlaceList() {
           </button>
         </p>
       )}
-      {groups.map(({ title, rows }) => (
+      {cut.map(({ title, places: rows, of }) => (
         <div key={title ?? ''}>
           {title !== null && (
             <h3>
-              {title} <span>{rows.length}</span>
+              {title} <span>{of}</span>
             </h3>
           )}
           <ul>
-            {rows.map((row) => (
-              <PlaceRow key={row.place.id} row={row} />
+            {rows.map((place) => (
+              <PlaceRow key={place.id} place={place} />
             ))}
           </ul>
         </div>
       ))}
+      {!whole && places > FIRST && (
+        <p className="empty">
+          <button type="button" className="action strong live-only" onClick={() => setWhole(true)}>
+            {t.showAll(places)}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
 
 /** One place of the list. It lights up its pin while hovered, and lights up with it. */
-function PlaceRow({ row: { place, layers, sources, passages } }: { row: Row }) {
+function PlaceRow({ place }: { place: AtlasPlace }) {
   const { atlas, view, t, hovered, inSight } = useApp();
+  const { layers, sources, passages } = rowOf(atlas, view, place);
   const here = useSignal(hovered, (id) => id === place.id);
   const titles = layers.flatMap((id) => atlas.layer(id) ?? []);
   const leave = () => hovered.set(null);

@@ -2,6 +2,7 @@
 
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { countryName, labelIn } from '../../atlas/names.ts';
+import { latestPer } from '../../atlas/once.ts';
 import { isFirst } from '../../view/page.ts';
 import { placesInFilter, shownLayers, shownPassages, shownPlaces, sourcesOf } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
@@ -19,7 +20,19 @@ export interface Row {
 interface PlaceGroup {
   /** null where the list stands in one piece */
   title: string | null;
-  rows: readonly Row[];
+  places: readonly AtlasPlace[];
+}
+/** The first `most` places of the groups, and how many each group has in all. */
+export function firstOf(
+  groups: readonly PlaceGroup[],
+  most: number,
+): readonly (PlaceGroup & { of: number })[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const places = group.places.slice(0, left);
+    left -= places.length;
+    return places.length > 0 ? [{ ...group, places, of: group.places.length }] : [];
+  });
 }
 
 /** ids of the excerpts that put a place in a visible layer, each once */
@@ -27,20 +40,23 @@ export const excerptIds = (atlas: Site, view: View, placeId: string): readonly s
   ...new Set(shownPassages(atlas, view, placeId).map(({ excerpt }) => excerpt.id)),
 ];
 
-const rowOf = (atlas: Site, view: View, place: AtlasPlace): Row => ({
+export const rowOf = (atlas: Site, view: View, place: AtlasPlace): Row => ({
   place,
   layers: shownLayers(atlas, view, place.id),
   sources: sourcesOf(shownPassages(atlas, view, place.id)),
   passages: excerptIds(atlas, view, place.id).length,
 });
 
+/** number of their passages; the same filter gives the same array of places */
+const passagesOf = latestPer(
+  () => '',
+  (places: readonly AtlasPlace[], { atlas, view }: { atlas: Site; view: View }) =>
+    new Set(places.flatMap(({ id }) => excerptIds(atlas, view, id))).size,
+);
 /** "24 places in 20 passages": a passage that names two places counts once */
 export function counts(atlas: Site, view: View): { places: number; passages: number } {
   const places = placesInFilter(atlas, view);
-  return {
-    places: places.length,
-    passages: new Set(places.flatMap(({ id }) => excerptIds(atlas, view, id))).size,
-  };
+  return { places: places.length, passages: passagesOf(places, { atlas, view }) };
 }
 
 /** squared distance in degrees at the centre's latitude; enough to tell nearer from farther */
@@ -50,38 +66,70 @@ function distance([lng, lat]: readonly [number, number], centre: { lng: number; 
   return x * x + (lat - centre.lat) ** 2;
 }
 
+/** place id → its rank among all names of the edition */
+const nameRanks = latestPer(
+  ({ lang }: Pick<View, 'lang'> & { t: Words }) => lang,
+  (atlas: Site, { lang, t }): ReadonlyMap<string, number> =>
+    new Map(
+      atlas.places
+        .map(({ id, name }) => ({ id, name: labelIn(name, lang) }))
+        .sort((a, b) => t.say.compare(a.name, b.name))
+        .map(({ id }, rank) => [id, rank]),
+    ),
+);
+
 /**
- * Rows in the view's order; only the order by country has groups. "Near" is near the middle of the map while the list is
+ * Places in the view's order; only the order by country has groups. "Near" is near the middle of the map while the list is
  * on screen. On a place's page it is near the edition's home: the map's middle moves with each place that is opened, and
  * next and previous would lead back and forth between two of them.
  */
 export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGroup[] {
-  const { compare } = t.say;
-  const byName = (a: Row, b: Row) =>
-    compare(labelIn(a.place.name, view.lang), labelIn(b.place.name, view.lang));
-  const rows = shownPlaces(atlas, view)
-    .map((place) => rowOf(atlas, view, place))
-    .sort(byName);
-  if (view.sort === 'passages') return [{ title: null, rows: rows.sort((a, b) => b.passages - a.passages) }];
+  const ranks = nameRanks(atlas, { lang: view.lang, t });
+  const byName = (a: AtlasPlace, b: AtlasPlace) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0);
+  const sortedBy = (measure: (place: AtlasPlace) => number): readonly PlaceGroup[] => [
+    {
+      title: null,
+      places: shownPlaces(atlas, view)
+        .map((place) => ({ place, by: measure(place) }))
+        .sort((a, b) => a.by - b.by || byName(a.place, b.place))
+        .map(({ place }) => place),
+    },
+  ];
+  if (view.sort === 'passages') return sortedBy(({ id }) => -excerptIds(atlas, view, id).length);
   if (view.sort === 'near') {
     const centre = (isFirst(view.page) && view.camera) || atlas.edition.home;
-    return [
-      {
-        title: null,
-        rows: rows.sort((a, b) => distance(a.place.point, centre) - distance(b.place.point, centre)),
-      },
-    ];
+    return sortedBy(({ point }) => distance(point, centre));
   }
-  if (view.sort === 'name') return [{ title: null, rows }];
-  const titleOf = ({ place: { country, kind } }: Row) =>
+  if (view.sort === 'name') return sortedBy(() => 0);
+  const titleOf = ({ country, kind }: AtlasPlace) =>
     country ? countryName(atlas, country, view.lang) : kind === 'sea' ? t.atSea : t.elsewhere;
   const { focus } = atlas.edition;
-  const rank = ({ place: { country, kind } }: Row) =>
+  const rank = ({ country, kind }: AtlasPlace) =>
     country === focus && focus ? 0 : country ? 1 : kind === 'sea' ? 2 : 3;
-  const sorted = rows.sort((a, b) => rank(a) - rank(b) || compare(titleOf(a), titleOf(b)) || byName(a, b));
-  const titles = [...new Set(sorted.map(titleOf))];
-  return titles.map((title) => ({ title, rows: sorted.filter((row) => titleOf(row) === title) }));
+  const groups = new Map<string, AtlasPlace[]>();
+  for (const place of shownPlaces(atlas, view)) {
+    const key = `${rank(place)}${titleOf(place)}`;
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return [...groups.values()]
+    .flatMap((places) => {
+      const [first] = places;
+      return first ? [{ title: titleOf(first), rank: rank(first), places: places.sort(byName) }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || t.say.compare(a.title, b.title));
 }
+
+/** Ids in the list's order, and where each stands; the same filter gives the same array of places. */
+const orderOf = latestPer(
+  ({ view }: { atlas: Site; view: View; t: Words }) =>
+    JSON.stringify([view.lang, view.sort, isFirst(view.page) && view.camera]),
+  (_: readonly AtlasPlace[], { atlas, view, t }) => {
+    const ids = placeGroups(atlas, view, t).flatMap(({ places }) => places.map(({ id }) => id));
+    return { ids, at: new Map(ids.map((id, i) => [id, i])) };
+  },
+);
 
 /**
  * ids of the places before and after one in the list's order; where `id` is null, the first of the list is
@@ -93,7 +141,7 @@ export function neighbours(
   t: Words,
   id: string | null,
 ): { previous: string | null; next: string | null } {
-  const ids = placeGroups(atlas, view, t).flatMap(({ rows }) => rows.map(({ place }) => place.id));
-  const at = id === null ? -1 : ids.indexOf(id);
+  const { ids, at: places } = orderOf(shownPlaces(atlas, view), { atlas, view, t });
+  const at = id === null ? -1 : (places.get(id) ?? -1);
   return { previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
 }

@@ -214,6 +214,8 @@ export const en = {
   edgeName: (names: readonly string[], more: number): string =>
     `Outside the map: ${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}`,
   cluster: (name: string, more: number): string => `${name} +${more}`,
+  /** after the first rows of a long list */
+  showAll: (n: number): string => `Show all ${count(n, PLACE)}`,
   /** `names` are the first of `n` places */
   clusterName: (names: readonly string[], n: number): string =>
     `${count(n, PLACE)}: ${n > names.length ? `${names.join(', ')} and ${say.number(n - names.length)} more` : list(names)}`,
