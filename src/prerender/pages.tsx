@@ -9,6 +9,7 @@ import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
 import { createAtlas } from '../atlas/atlas.ts';
 import { labelIn } from '../atlas/names.ts';
+import { latestPer } from '../atlas/once.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
 import { loadCrowds } from '../ground/pins/crowds.ts';
 import { stillCss } from '../ground/pins/still.ts';
@@ -20,7 +21,7 @@ import { PAGES } from '../pages/registry.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
 import { firstView, toCheck } from '../view/changes.ts';
 import { layoutOf } from '../view/shown.ts';
-import { allPages, createSite } from '../view/site.ts';
+import { allPages, createSite, type Site } from '../view/site.ts';
 import type { Store } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import { LANGUAGES, type Languages, languageOf } from '../words/registry.ts';
@@ -46,8 +47,15 @@ export interface SiteInput {
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
 const TEMPLATE_TAGS = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
 
+/** One of several parts that are rendered at once; `part` from 0. */
+export interface Share {
+  part: number;
+  of: number;
+}
+
 /**
- * Every file that the prerenderer adds to the built site, as path → text.
+ * Every file that the prerenderer adds to the built site, as path → text; or those of one share of its pages, the first of
+ * which also has what belongs to none.
  * @param pages every page there may be
  * @param spoken every language there may be; throws where the edition has another
  */
@@ -55,6 +63,7 @@ export async function renderSite(
   { head, chunks, areas, template, modules, root = '/' }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
+  { part, of }: Share = { part: 0, of: 1 },
 ): Promise<Map<string, string>> {
   const atlas = createSite(
     createAtlas(
@@ -90,12 +99,17 @@ export async function renderSite(
     files.set(file, css);
     return file;
   };
+  /** the still map is the same in every language */
+  const stillOf = latestPer(
+    ({ page }: View) => JSON.stringify(page),
+    (_: Site, view: View) => renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />),
+  ).bind(null, atlas);
   /**
    * @param up from the page back to the site's root: relative, or the path of the root
    * @param mark further attributes of the root element
    */
   const fill = (view: View, t: Words, up: string, mark: string, head: string, app: string): string => {
-    const still = renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />);
+    const still = stillOf(view);
     return placed(template.replaceAll(TEMPLATE_TAGS, ''), up)
       .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${mark}`)
       .replace(/<title>.*<\/title>/, '')
@@ -149,8 +163,10 @@ export async function renderSite(
     return fill(view, t, root, `data-missing="${atlas.edition.stamp}"`, head, missingPanel(told, root));
   };
 
-  for (const { id: lang, words } of languages)
-    for (const page of allPages(atlas)) {
+  const all = allPages(atlas);
+  for (const [i, page] of all.entries()) {
+    if (i % of !== part) continue;
+    for (const { id: lang, words } of languages) {
       const path = pagePath(atlas, { lang, page });
       const up = '../'.repeat(path.split('/').length - 1) || './';
       files.set(
@@ -158,7 +174,10 @@ export async function renderSite(
         render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), words, up, path),
       );
     }
-  files.set('_headers', headersFile([...files.keys()].filter((path) => path.endsWith('.html'))));
+  }
+  if (part > 0) return files;
+  const paths = ids.flatMap((lang) => all.map((page) => `${pagePath(atlas, { lang, page })}index.html`));
+  files.set('_headers', headersFile(paths));
   const [first] = languages;
   if (first) files.set('404.html', renderMissing(first.id, first.words));
   return files;

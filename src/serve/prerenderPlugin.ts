@@ -1,11 +1,9 @@
 /** One `vite build`: the client, then the prerenderer, then a page for every place. */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { renderSite, SiteInput } from '../prerender/pages.tsx';
-
-const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8'));
+import { renderPages } from './renderPages.mjs';
 
 /** @returns path of the site's root with a slash at both ends; throws on anything that is no path */
 export function siteRoot(given = '/'): string {
@@ -14,19 +12,6 @@ export function siteRoot(given = '/'): string {
       `CARTULARY_ROOT is "${given}": give a path with a slash at both ends, such as /cartulary/`,
     );
   return given;
-}
-
-async function readInput(out: string, data: string): Promise<SiteInput> {
-  const manifest = await json<{ files: { path: string }[] }>(`${data}/manifest.json`);
-  const chunks = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('excerpts-'));
-  return {
-    head: await json(`${data}/atlas.json`),
-    chunks: await Promise.all(chunks.map((name) => json<SiteInput['chunks'][number]>(`${data}/${name}`))),
-    areas: await json(`${data}/areas.geojson`),
-    template: await readFile(join(out, 'index.html'), 'utf8'),
-    modules: await json(join(out, '.vite/manifest.json')),
-    root: siteRoot(process.env.CARTULARY_ROOT),
-  };
 }
 
 /** where the prerenderer of a site is built: two builds at once must not share it */
@@ -52,12 +37,7 @@ export function prerender(out: string, data: string): Plugin {
             await cp(data, join(out, 'data'), { recursive: true });
           }
           const built = pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href;
-          const { renderSite: render }: { renderSite: typeof renderSite } = await import(built);
-          const files = await render(await readInput(out, data));
-          for (const [path, text] of files) {
-            await mkdir(dirname(join(out, path)), { recursive: true });
-            await writeFile(join(out, path), text);
-          }
+          await renderPages({ built, out, data, root: siteRoot(process.env.CARTULARY_ROOT) });
           await rm(join(out, '.vite'), { recursive: true });
         },
       },

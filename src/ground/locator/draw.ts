@@ -1,6 +1,7 @@
 /** The still map as path data. Pure: the same atlas, areas, camera and extent give the same drawing. */
 import type { Layer, Position } from '../../../geo/model.ts';
 import { type Areas, ringsOf } from '../../atlas/areas.ts';
+import { oncePer } from '../../atlas/once.ts';
 import { type Camera, toWorld, worldSize } from '../../geometry/mercator.ts';
 import type { Hatched } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
@@ -32,6 +33,9 @@ export interface Drawing {
 /** Lines of provinces are drawn from this zoom on; below it they would be a tangle. */
 const PROVINCES = 4.5;
 
+/** An outline in world units, kept because pages draw the same ones. */
+const inWorld = oncePer((outline: readonly Position[]): Line => outline.map(toWorld));
+
 /**
  * Draws everything of an atlas that lies within an extent around a camera.
  * @param areas null draws areas without outlines, which shows nothing of them
@@ -46,7 +50,6 @@ export function draw(
   extent: Extent,
 ): Drawing {
   const { rings, lines, faint } = windowOn(camera, extent);
-  const world = (outlines: readonly Position[][]) => outlines.map((outline) => outline.map(toWorld));
   return {
     land: rings(base.land),
     lakes: rings(base.lakes),
@@ -58,7 +61,13 @@ export function draw(
       if (!layer) return [];
       const outlines = ringsOf(areas, place);
       return [
-        { place, layer, weight, fill: rings(world(outlines.rings)), edge: rings(world(outlines.edges)) },
+        {
+          place,
+          layer,
+          weight,
+          fill: rings(outlines.rings.map(inWorld)),
+          edge: rings(outlines.edges.map(inWorld)),
+        },
       ];
     }),
   };

@@ -20,7 +20,10 @@ export const place: PageRecord = {
   exists: () => true,
   unknown: 'place',
   emphasis: (_, id) => ({ ...NO_EMPHASIS, place: id }),
-  camera: (atlas, id) => atlas.places.filter((one) => one.id === id),
+  camera: (atlas, id) => {
+    const place = atlas.place(id ?? '');
+    return place ? [place] : [];
+  },
   panel: withApp(Place),
   width: 'column',
   quotes: (atlas, id, excerptId) =>

@@ -1,7 +1,7 @@
 /** What a place's page says, taken from the atlas. Pure. */
 import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
 import type { Passage, Scene } from '../../atlas/atlas.ts';
-import { type Aside, asidesOf, type NamedAside, namedAsidesOf } from '../../atlas/mentions.ts';
+import { type Aside, asidesOf, type NamedAside, namedAsidesOf, scenesOf } from '../../atlas/mentions.ts';
 import { withLayers, withSources } from '../../view/changes.ts';
 import { isInFilter, shownPassages } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
@@ -67,8 +67,10 @@ export function placesTogether(atlas: Site, view: View, placeId: string): readon
   const shown = shownPassages(atlas, view, placeId);
   const passagesOf = (id: string) => (shown.length > 0 ? shownPassages(atlas, view, id) : atlas.passages(id));
   const excerpts = new Set(passagesOf(placeId).map(({ excerpt }) => excerpt));
+  const named = new Set([...excerpts].flatMap(scenesOf));
   return atlas.places.filter(
-    ({ id }) => id !== placeId && passagesOf(id).some(({ excerpt }) => excerpts.has(excerpt)),
+    ({ id }) =>
+      named.has(id) && id !== placeId && passagesOf(id).some(({ excerpt }) => excerpts.has(excerpt)),
   );
 }
 

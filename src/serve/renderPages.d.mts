@@ -1,0 +1,13 @@
+/** What is rendered, and where it goes. */
+interface BuiltSite {
+  /** address of the built prerenderer */
+  built: string;
+  /** the built site's folder */
+  out: string;
+  /** folder of the published edition */
+  data: string;
+  /** path of the site's root */
+  root: string;
+}
+/** Writes every page of a built site; rejects where one cannot be rendered or written. */
+export function renderPages(site: BuiltSite): Promise<void>;

@@ -1,0 +1,58 @@
+// Writes the prerendered pages of a built site: of a large edition on every core, each with a share of the pages.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+
+const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
+
+async function readInput({ out, data, root }) {
+  const manifest = await json(join(data, 'manifest.json'));
+  const chunks = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('excerpts-'));
+  return {
+    head: await json(join(data, 'atlas.json')),
+    chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),
+    areas: await json(join(data, 'areas.geojson')),
+    template: await readFile(join(out, 'index.html'), 'utf8'),
+    modules: await json(join(out, '.vite/manifest.json')),
+    root,
+  };
+}
+
+async function renderShare(site, input, share) {
+  const { renderSite } = await import(site.built);
+  for (const [path, text] of await renderSite(input, undefined, undefined, share)) {
+    await mkdir(dirname(join(site.out, path)), { recursive: true });
+    await writeFile(join(site.out, path), text);
+  }
+}
+
+/** Pages that one core renders while another would still be starting. */
+const WORTH = 300;
+
+export async function renderPages(site) {
+  const input = await readInput(site);
+  const { places, sources, edition } = input.head;
+  const cores = availableParallelism();
+  const of = (places.length + sources.length) * edition.languages.length < WORTH ? 1 : cores;
+  if (of === 1) return renderShare(site, input, { part: 0, of });
+  await Promise.all(
+    Array.from(
+      { length: of },
+      (_, part) =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker(fileURLToPath(import.meta.url), {
+            workerData: { site, share: { part, of } },
+          });
+          worker.on('error', reject);
+          worker.on('exit', (code) =>
+            code === 0 ? resolve() : reject(new Error(`Share ${part} of the pages ended with ${code}`)),
+          );
+        }),
+    ),
+  );
+}
+
+if (!isMainThread && workerData?.share)
+  await renderShare(workerData.site, await readInput(workerData.site), workerData.share);
