@@ -1,6 +1,7 @@
 import { fileOf, type Inputs } from '../inputs.ts';
 import type { Source } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { meets, merged } from '../spans.ts';
 import type { Law } from './law.ts';
 import { countWords } from './texts.ts';
 
@@ -20,11 +21,11 @@ export interface Published {
 export function publishedOf(source: Source, texts: Inputs['texts']): Published {
   const text = texts.get(source.id)?.text;
   if (text === undefined) return { words: source.text.words, published: countPieces(source), longest: 0 };
-  const spans = copiedFrom(source, text);
+  const spans = merged(copiedFrom(source, text).map(([start, end]) => ({ start, end })));
   let [words, published, longest, run] = [0, 0, 0, 0];
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     words += 1;
-    const copied = spans.some(([start, end]) => start < index + word.length && index < end);
+    const copied = meets(spans, { start: index, end: index + word.length });
     run = copied ? run + 1 : 0;
     published += copied ? 1 : 0;
     longest = Math.max(longest, run);
