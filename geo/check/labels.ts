@@ -93,7 +93,7 @@ function faultsOf(value: unknown, path: readonly PropertyKey[]): { at: string; m
     const message = path.some((key) => VERBATIM.has(key)) ? null : wordsFault(value);
     return message === null ? [] : [{ at: pathOf(path), message }];
   }
-  if (!isLabel(value)) return [];
+  if (!isLabel(value) || isPlaceName(path)) return [];
   const rows = Object.entries(value);
   return rows.flatMap(([language, words], i) => {
     const other = rows.slice(0, i).find(([, before]) => before === words)?.[0];
@@ -147,5 +147,10 @@ const strays = (
     ]),
 ];
 
+/** The proper name of a place may be the same in all languages, however many words it has. */
+const isPlaceName = ([list, , , key]: readonly PropertyKey[]): boolean =>
+  list === 'features' && key === 'name';
+
 /** Names may be the same in two languages; four words of a sentence are not. */
-const isSentence = (words: string): boolean => (words.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
+const isSentence = (words: string): boolean =>
+  (words.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}+/gu)?.length ?? 0) >= 4;

@@ -2,6 +2,7 @@ import { fileOf, type Inputs, type Text } from '../inputs.ts';
 import type { Source } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { countBegun, type Span } from '../spans.ts';
+import { wordsOf } from '../words.ts';
 import type { Law } from './law.ts';
 
 /** How far into a text its opening words may stand, in UTF-16 code units: web pages put a date or a label before them. */
@@ -52,8 +53,7 @@ function describe(source: Source, { sha256, text }: Text): Omit<Problem, 'file'>
   return problems;
 }
 
-/** runs of characters between white space */
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+export const countWords = (text: string): number => wordsOf(text).length;
 
 /** lines that are not blank */
 export const countParagraphs = (text: string): number =>
