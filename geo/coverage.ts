@@ -1,8 +1,9 @@
 import type { Law } from './check/law.ts';
 import { fileOf, type Inputs } from './inputs.ts';
 import type { PlaceFeature, Source } from './model.ts';
-import { countryNames, indexNames, matches, type Span } from './names.ts';
+import { countryNames, indexNames, matches, type NameIndex } from './names.ts';
 import type { Problem } from './problem.ts';
+import { meets, merged, type Span } from './spans.ts';
 
 /** Words of a text that may name a place, [start, end) in UTF-16 code units. */
 export interface Leftover {
@@ -13,6 +14,7 @@ export interface Leftover {
   kind: 'country' | 'gazetteer' | 'capitals';
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
@@ -21,27 +23,23 @@ const CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.'’-](?=[\p{L}\p{N}])[\p{L}\p{M}\
  */
 export function leftovers(source: Source, text: string, places: readonly PlaceFeature[]): Leftover[] {
   const taken = [...mentioned(source), ...matches(text, indexNames(source.notPlaces ?? []))];
-  // a text also names countries as other languages write them
-  const languages = [
-    ...new Set([source.language, ...places.flatMap(({ properties: { name } }) => Object.keys(name))]),
-  ];
-  const names = places.flatMap(({ properties: { name, alternates } }) => [
-    ...Object.values(name),
-    ...alternates,
-  ]);
-  const gazetteer = matches(text, indexNames(names));
-  const countries = matches(text, countryNames(languages));
+  const names = namesOf(places);
+  const gazetteer = matches(text, names.ofPlaces);
+  const countries = matches(text, names.ofCountries(source.language));
+  const inGazetteer = merged(gazetteer);
   const known = [
     ...gazetteer.map((span) => ({ ...span, kind: 'gazetteer' as const })),
     ...countries
-      .filter((span) => !overlaps(span, gazetteer))
+      .filter((span) => !meets(inGazetteer, span))
       .map((span) => ({ ...span, kind: 'country' as const })),
   ];
+  const [accounted, found] = [merged(taken), merged([...known, ...taken])];
+  const words = new Set(text.match(WORD));
   const capitals = [...text.matchAll(CAPITAL)]
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
-    .filter((span) => !overlaps(span, [...known, ...taken]) && !isOpening(text, span));
+    .filter((span) => !meets(found, span) && !isOpening(text, span, words));
   return [
-    ...known.filter((span) => !overlaps(span, taken)),
+    ...known.filter((span) => !meets(accounted, span)),
     ...joined(text, capitals).map((span) => ({ ...span, kind: 'capitals' as const })),
   ]
     .map((span) => ({ ...span, words: text.slice(span.start, span.end) }))
@@ -84,11 +82,37 @@ function mentioned({ excerpts, named = [] }: Source): Span[] {
   return [...quoted, ...named];
 }
 
-const overlaps = (span: Span, others: readonly Span[]): boolean =>
-  others.some(({ start, end }) => span.start < end && start < span.end);
+interface Names {
+  ofPlaces: NameIndex;
+  /** a text also names countries as other languages write them: in its own and those of the gazetteer */
+  ofCountries(language: string): NameIndex;
+}
+const indices = new WeakMap<readonly PlaceFeature[], Names>();
 
-/** A capital at the start of a sentence says nothing when the text also has the word without it. */
-function isOpening(text: string, { start, end }: Span): boolean {
+/** The names of a gazetteer and of all countries, put in order once for all texts. */
+function namesOf(places: readonly PlaceFeature[]): Names {
+  const names = indices.get(places) ?? indexed(places);
+  indices.set(places, names);
+  return names;
+}
+
+function indexed(places: readonly PlaceFeature[]): Names {
+  const languages = new Set(places.flatMap(({ properties: { name } }) => Object.keys(name)));
+  const countries = new Map<string, NameIndex>();
+  return {
+    ofPlaces: indexNames(
+      places.flatMap(({ properties: { name, alternates } }) => [...Object.values(name), ...alternates]),
+    ),
+    ofCountries: (language) => {
+      const names = countries.get(language) ?? countryNames([...new Set([language, ...languages])]);
+      countries.set(language, names);
+      return names;
+    },
+  };
+}
+
+/** A capital at the start of a sentence says nothing when the text also has the word without it. `words` are all of the text. */
+function isOpening(text: string, { start, end }: Span, words: ReadonlySet<string>): boolean {
   const opens =
     /(?:^|[.!?:…\n])["'“”‘’()[\]¿¡—–\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) || start === 0;
   // "It’s" opens as "It" does
@@ -96,7 +120,7 @@ function isOpening(text: string, { start, end }: Span): boolean {
     .slice(start, end)
     .toLowerCase()
     .replace(/['’].*/, '');
-  return opens && (COMMON.has(word) || matches(text, new Map([[word, [word]]])).length > 0);
+  return opens && (COMMON.has(word) || words.has(word));
 }
 
 /** Words that open sentences more often than they stand inside them */

@@ -35,7 +35,17 @@ export function explain(file: string, error: z.core.$ZodError): Problem[] {
   });
 }
 
+/** lists that no edition has empty, by key: what each holds */
+const NEEDED = new Map<PropertyKey | undefined, string>([
+  ['features', 'place'],
+  ['layers', 'layer'],
+  ['excerpts', 'passage'],
+]);
+
 function sentence(issue: Issue): string {
+  const needed = NEEDED.get(issue.path.at(-1));
+  if (issue.code === 'too_small' && needed !== undefined)
+    return `holds none: an edition needs at least one ${needed}, for a map without it would be empty (geo/README.md says how to add one)`;
   if (issue.input === undefined && 'expected' in issue) return `missing: add it (${issue.expected})`;
   if (issue.input === undefined && 'values' in issue)
     return `missing: add it (one of ${issue.values.join(', ')})`;

@@ -114,7 +114,7 @@ export const PlaceFeature = z.strictObject({
 });
 export const Gazetteer = z.strictObject({
   type: z.literal('FeatureCollection'),
-  features: z.array(PlaceFeature),
+  features: z.array(PlaceFeature).check(z.minLength(1)),
 });
 
 const Ring = z.array(Position).check(z.minLength(4));

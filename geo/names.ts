@@ -1,26 +1,31 @@
 import { NUMERIC_CODES } from './check/iso3166.ts';
+import type { Span } from './spans.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Forms of country names that Intl does not list */
 const SHORT_FORMS =
   'US,U.S.,USA,U.S.A.,UK,U.K.,EU,UN,EE. UU.,EE.UU.,EEUU,America,América,Britain,Holland'.split(',');
 
-/** [start, end) in UTF-16 code units */
-export interface Span {
-  start: number;
-  end: number;
+/** Names of one length (UTF-16 code units) with so many characters before their first word */
+interface Alike {
+  length: number;
+  lead: number;
+  names: Set<string>;
 }
-
-/** names by their first word, longest first */
-export type NameIndex = ReadonlyMap<string, readonly string[]>;
+/** names by their first word, longest first; thousands may begin alike, so those of one length are a set */
+export type NameIndex = ReadonlyMap<string, readonly Alike[]>;
 
 /** Each name in composed and decomposed form */
 export function indexNames(names: readonly string[]): NameIndex {
-  const index = new Map<string, string[]>();
+  const index = new Map<string, Alike[]>();
   const forms = new Set(names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]));
   for (const name of [...forms].sort((a, b) => b.length - a.length)) {
-    const first = name.match(WORD)?.[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), name]);
+    const [{ 0: first, index: lead } = { 0: '', index: 0 }] = name.matchAll(WORD);
+    const groups = index.get(first) ?? [];
+    const alike = groups.findLast((group) => group.length === name.length && group.lead === lead);
+    if (alike) alike.names.add(name);
+    else groups.push({ length: name.length, lead, names: new Set([name]) });
+    index.set(first, groups);
   }
   return index;
 }
@@ -28,10 +33,14 @@ export function indexNames(names: readonly string[]): NameIndex {
 /** Where names stand in a text as whole words, the longest at each place. */
 export function matches(text: string, names: NameIndex): Span[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    for (const name of names.get(word) ?? []) {
-      const start = index - name.indexOf(word);
-      const end = start + name.length;
-      if (text.startsWith(name, start) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2)))
+    for (const { length, lead, names: alike } of names.get(word) ?? []) {
+      const start = index - lead;
+      const end = start + length;
+      if (
+        start >= 0 &&
+        alike.has(text.slice(start, end)) &&
+        !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2))
+      )
         return [{ start, end }];
     }
     return [];

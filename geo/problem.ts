@@ -26,7 +26,11 @@ const MOST = 50;
 /** One block a file, in the order files were first named: where in the file, then what is wrong and what to do. */
 export function printProblems(problems: readonly Problem[], lineOf: LineOf = () => null): string {
   const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
+  for (const problem of problems) {
+    const list = byFile.get(problem.file);
+    if (list) list.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
   const blocks = [...byFile].map(([file, list]) => {
     const entries = list.slice(0, MOST).map(({ at, message }) => {
       const line = lineOf(file, at);

@@ -1,10 +1,9 @@
 /** Where the sentences of a text begin and end: Intl.Segmenter, with the abbreviations that end none. English and Spanish. */
 
+import { firstAfter, type Span } from './spans.ts';
+
 /** [start, end) in UTF-16 code units, without the white space around */
-export interface Sentence {
-  start: number;
-  end: number;
-}
+export type Sentence = Span;
 
 /** titles, which a name follows */
 const TITLES =
@@ -47,13 +46,21 @@ function atFigures(segment: string, index: number): readonly Sentence[] {
   return parts;
 }
 
+/** What Intl takes for sentences. It always ends one with a line, and is asked line by line: each step costs it as much as the whole it was given. */
+export function segmentsOf(text: string, language: string): { segment: string; index: number }[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return [...text.matchAll(/[^\n]*\n|[^\n]+$/g)].flatMap(({ 0: line, index: start }) =>
+    Array.from(segmenter.segment(line), ({ segment, index }) => ({ segment, index: start + index })),
+  );
+}
+
 /**
  * In the order of the text. They do not overlap, and what lies between them is white space.
  * @param language ISO 639-1, of the text
  */
 export function sentencesOf(text: string, language: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of segmentsOf(text, language)) {
     for (const { start, end } of atFigures(segment, index)) {
       const last = sentences.at(-1);
       const words = text.slice(start, end);
@@ -66,5 +73,9 @@ export function sentencesOf(text: string, language: string): readonly Sentence[]
 }
 
 /** the sentences that share at least one character with [start, end) */
-export const sentencesAt = (sentences: readonly Sentence[], { start, end }: Sentence): readonly Sentence[] =>
-  sentences.filter((one) => one.start < end && start < one.end);
+export function sentencesAt(sentences: readonly Sentence[], { start, end }: Sentence): readonly Sentence[] {
+  const from = firstAfter(sentences, start);
+  let to = from;
+  while (to < sentences.length && (sentences[to]?.start ?? end) < end) to += 1;
+  return sentences.slice(from, to);
+}

@@ -9,7 +9,7 @@ export const claimsAttributed: Law = {
     const sourceOf = new Map(
       sources.flatMap((source) => source.excerpts.map(({ id }) => [id, source.id] as const)),
     );
-    const known = new Set<string>(sources.map(({ id }) => id));
+    const known = new Map(sources.map(({ id }, i): [string, number] => [id, i]));
     return claims.flatMap(({ id, positions }, i) => {
       const fault = (at: string, message: string): Problem => ({
         file: 'claims.json',
@@ -37,7 +37,7 @@ export const claimsAttributed: Law = {
         new Set(positions.map(({ source }) => source)).size < 2
           ? [fault('', 'only one source speaks: a claim needs two')]
           : [];
-      const place = (k: number): number => sources.findIndex(({ id }) => id === positions[k]?.source);
+      const place = (k: number): number => known.get(positions[k]?.source ?? '') ?? -1;
       const late = positions.findIndex((_, k) => k > 0 && place(k) < place(k - 1));
       return [
         ...foreign,

@@ -1,5 +1,6 @@
 import type { Inputs } from '../inputs.ts';
 import type { AreaFeature, PlaceFeature, Position } from '../model.ts';
+import { byId } from '../order.ts';
 import type { Problem } from '../problem.ts';
 import { isValidArea } from './areas-valid.ts';
 import type { Law } from './law.ts';
@@ -11,9 +12,10 @@ export const TOLERANCE = 5;
 /** Every point lies in its stated country, every area touches it. A point that would lie there with its numbers swapped is said to be swapped. */
 export const placesInCountry: Law = {
   needs: ['places', 'areas'],
-  check: ({ places, areas }: Inputs): Problem[] =>
-    places.flatMap((place, i) => {
-      const area = areas.find(({ id }) => id === place.properties.area);
+  check: ({ places, areas }: Inputs): Problem[] => {
+    const known = byId(areas);
+    return places.flatMap((place, i) => {
+      const area = known.get(place.properties.area ?? '');
       const fault = area && !isValidArea(area) ? null : faultOf(place, area);
       return fault === null
         ? []
@@ -24,7 +26,8 @@ export const placesInCountry: Law = {
               message: `${place.id}: ${fault.message}`,
             },
           ];
-    }),
+    });
+  },
 };
 
 function faultOf(place: PlaceFeature, area: AreaFeature | undefined): Omit<Problem, 'file'> | null {

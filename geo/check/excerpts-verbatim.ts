@@ -2,7 +2,7 @@ import { fileOf, type Inputs } from '../inputs.ts';
 import type { Excerpt } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Law } from './law.ts';
-import { countParagraphs } from './texts.ts';
+import { paragraphAt } from './texts.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
@@ -58,7 +58,7 @@ export function notVerbatim(text: string, { start, quote, prefix, suffix, paragr
       at: 'suffix',
       message: `the text after the quote goes on ${shown(text.slice(end, end + 16))}`,
     });
-  const line = countParagraphs(text.slice(0, start + 1));
+  const line = paragraphAt(text, start);
   if (line !== paragraph)
     faults.push({ at: 'paragraph', message: `is ${paragraph}, but the quote begins in paragraph ${line}` });
   if (faults.length > 0) return faults;
@@ -120,7 +120,7 @@ function standing(text: string, start: number, quote: string): string {
   const found = {
     start,
     ...tellingApart(text, start, end),
-    paragraph: countParagraphs(text.slice(0, start + 1)),
+    paragraph: paragraphAt(text, start),
   };
   return Object.entries(found)
     .map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Inputs } from '../inputs.ts';
+import { byId } from '../order.ts';
 import type { Problem } from '../problem.ts';
 import { isValidArea } from './areas-valid.ts';
 import type { Law } from './law.ts';
@@ -7,10 +8,11 @@ import type { Law } from './law.ts';
 /** An area's mark stands inside it, and only places of precision "area" have one. */
 export const labelPoints: Law = {
   needs: ['places', 'areas'],
-  check: ({ places, areas }: Inputs): Problem[] =>
-    places.flatMap(({ id, geometry, properties }, i) => {
+  check: ({ places, areas }: Inputs): Problem[] => {
+    const known = byId(areas);
+    return places.flatMap(({ id, geometry, properties }, i) => {
       const at = `features[${i}]`;
-      const area = areas.find((candidate) => candidate.id === properties.area);
+      const area = known.get(properties.area ?? '');
       if (area && properties.precision !== 'area')
         return [
           {
@@ -28,5 +30,6 @@ export const labelPoints: Law = {
           message: `${id}: [${geometry.coordinates.join(', ')}] is outside its area ${area.id}: the mark of an area stands inside it`,
         },
       ];
-    }),
+    });
+  },
 };

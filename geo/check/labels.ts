@@ -17,7 +17,7 @@ export const labelsClean: Law = {
   needs: [],
   check: (inputs: Inputs): Problem[] =>
     documents(inputs).flatMap(({ file, value }) =>
-      valuesIn(value).flatMap(({ value: found, path }) =>
+      judgeAll(value, (found, path) =>
         faultsOf(found, path).map(({ at, message }) => ({ file, at, message })),
       ),
     ),
@@ -34,7 +34,7 @@ export const labelsComplete: Law = {
         : [],
     );
     const incomplete = documents(inputs).flatMap(({ file, value }) =>
-      valuesIn(value).flatMap(({ value: label, path }) =>
+      judgeAll(value, (label, path) =>
         isLabel(label)
           ? strays(label, languages).map(([language, message]) => ({
               file,
@@ -69,16 +69,23 @@ function documents({
   ];
 }
 
-interface Found {
-  value: unknown;
-  path: readonly PropertyKey[];
-}
-
-/** A value and all values inside it, the inner ones first, in the order of the file */
-function valuesIn(value: unknown, path: readonly PropertyKey[] = []): Found[] {
-  const inside = typeof value !== 'object' || value === null ? [] : Object.entries(value);
-  const key = (name: string): PropertyKey => (Array.isArray(value) ? Number(name) : name);
-  return [...inside.flatMap(([name, item]) => valuesIn(item, [...path, key(name)])), { value, path }];
+/** What is found in a value and in all values inside it, the inner ones first, in the order of the file. `path` is where one stands only while it is judged. */
+function judgeAll<T>(
+  value: unknown,
+  judge: (value: unknown, path: readonly PropertyKey[]) => readonly T[],
+): T[] {
+  const [found, path]: [T[], PropertyKey[]] = [[], []];
+  const visit = (one: unknown): void => {
+    if (typeof one === 'object' && one !== null)
+      for (const [name, item] of Object.entries(one)) {
+        path.push(Array.isArray(one) ? Number(name) : name);
+        visit(item);
+        path.pop();
+      }
+    found.push(...judge(one, path));
+  };
+  visit(value);
+  return found;
 }
 
 function faultsOf(value: unknown, path: readonly PropertyKey[]): { at: string; message: string }[] {
@@ -86,7 +93,7 @@ function faultsOf(value: unknown, path: readonly PropertyKey[]): { at: string; m
     const message = path.some((key) => VERBATIM.has(key)) ? null : wordsFault(value);
     return message === null ? [] : [{ at: pathOf(path), message }];
   }
-  if (!isLabel(value)) return [];
+  if (!isLabel(value) || isPlaceName(path)) return [];
   const rows = Object.entries(value);
   return rows.flatMap(([language, words], i) => {
     const other = rows.slice(0, i).find(([, before]) => before === words)?.[0];
@@ -114,7 +121,15 @@ const isLabel = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.entries(value).every(([key, words]) => typeof words === 'string' && Language.safeParse(key).success);
+  Object.entries(value).every(([key, words]) => typeof words === 'string' && isLanguage(key));
+
+const known = new Map<string, boolean>();
+/** An edition has few keys, each of them on thousands of objects. */
+function isLanguage(key: string): boolean {
+  const is = known.get(key) ?? Language.safeParse(key).success;
+  known.set(key, is);
+  return is;
+}
 
 /** languages that a label lacks or has too many, with what to do */
 const strays = (
@@ -132,5 +147,10 @@ const strays = (
     ]),
 ];
 
+/** The proper name of a place may be the same in all languages, however many words it has. */
+const isPlaceName = ([list, , , key]: readonly PropertyKey[]): boolean =>
+  list === 'features' && key === 'name';
+
 /** Names may be the same in two languages; four words of a sentence are not. */
-const isSentence = (words: string): boolean => (words.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
+const isSentence = (words: string): boolean =>
+  (words.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}+/gu)?.length ?? 0) >= 4;

@@ -1,6 +1,7 @@
 import { fileOf, type Inputs } from '../inputs.ts';
 import type { Named } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { meets, merged } from '../spans.ts';
 import type { Law } from './law.ts';
 import { spanFault } from './span.ts';
 
@@ -11,10 +12,18 @@ export const namedInside: Law = {
     sources.flatMap((source) => {
       const text = texts.get(source.id)?.text;
       const named = source.named ?? [];
+      const quoted = merged(
+        source.excerpts.map(({ start, quote }) => ({ start, end: start + quote.length })),
+      );
+      const isSorted = named.every(({ start }, i) => start >= (named[i - 1]?.start ?? 0));
+      // those above that reach further than where the last one begins: sorted, no later one can meet another
+      let open: readonly Named[] = [];
       return named.flatMap((mention, i) => {
         const { start, end } = mention;
         const name = mention.kind === 'aside' ? mention.place : Object.values(mention.name)[0];
         const at = `named[${i}]`;
+        const earlier = (isSorted ? open : named.slice(0, i)).filter((other) => start < other.end);
+        open = [...earlier, mention];
         const fault = (message: string): Problem[] => [
           { file: fileOf(source), at, message: `${name}: ${message}` },
         ];
@@ -22,12 +31,13 @@ export const namedInside: Law = {
           return fault(`[${start}, ${end}) is no span of the text`);
         const span = text === undefined ? null : spanFault(text, start, end);
         if (span !== null) return fault(span);
-        const inside = source.excerpts.find((one) => one.start < end && start < one.start + one.quote.length);
+        const inside =
+          meets(quoted, mention) &&
+          source.excerpts.find((one) => one.start < end && start < one.start + one.quote.length);
         if (inside) return fault(`stands inside the passage ${inside.id}: make it a mention there`);
         const before = named[i - 1];
         if (before && before.start > start)
           return fault('stands before the one above it: sort them by start');
-        const earlier = named.slice(0, i).filter((other) => start < other.end);
         if (earlier.some((other) => keyOf(other) === keyOf(mention)))
           return fault('is listed twice at the same words: keep one');
         return earlier.some((other) => other.start < start && other.end < end)

@@ -9,7 +9,10 @@ export const placesCited: Law = {
   check: ({ sources, places, claims, events }: Inputs): Problem[] => {
     const known = new Set(places.map(({ id }) => id));
     const mentionedBy = new Map(
-      sources.flatMap((source) => source.excerpts.map(({ id }) => [id, placesOf(source)] as const)),
+      sources.flatMap((source) => {
+        const mentioned = placesOf(source);
+        return source.excerpts.map(({ id }) => [id, mentioned] as const);
+      }),
     );
     const faults = (
       file: string,

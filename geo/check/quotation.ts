@@ -1,11 +1,13 @@
 import { fileOf, type Inputs } from '../inputs.ts';
 import type { Source } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { meets, merged } from '../spans.ts';
+import { wordsOf } from '../words.ts';
 import type { Law } from './law.ts';
 import { countWords } from './texts.ts';
 
 export interface Published {
-  /** words of the text, as runs between white space */
+  /** words of the text (words.ts) */
   words: number;
   /** of these, how many any published file holds: passages with prefix and suffix, title, incipit and whatever else is copied */
   published: number;
@@ -20,11 +22,11 @@ export interface Published {
 export function publishedOf(source: Source, texts: Inputs['texts']): Published {
   const text = texts.get(source.id)?.text;
   if (text === undefined) return { words: source.text.words, published: countPieces(source), longest: 0 };
-  const spans = copiedFrom(source, text);
+  const spans = merged(copiedFrom(source, text).map(([start, end]) => ({ start, end })));
   let [words, published, longest, run] = [0, 0, 0, 0];
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+  for (const word of wordsOf(text)) {
     words += 1;
-    const copied = spans.some(([start, end]) => start < index + word.length && index < end);
+    const copied = meets(spans, word);
     run = copied ? run + 1 : 0;
     published += copied ? 1 : 0;
     longest = Math.max(longest, run);

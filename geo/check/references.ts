@@ -8,6 +8,9 @@ interface Reference {
   id: string;
 }
 
+/** Unknown ids for which the one that was meant is sought: each asks all ids, and no one mends more at once. */
+const GUESSED = 200;
+
 /** A table of references of one kind: each must name one of the ids. */
 function unresolved(
   kind: string,
@@ -17,9 +20,9 @@ function unresolved(
 ): Problem[] {
   return references
     .filter(({ id }) => !ids.has(id))
-    .map(({ id, ...where }) => ({
+    .map(({ id, ...where }, i) => ({
       ...where,
-      message: `no ${kind} ${JSON.stringify(id)}${nearest(id, ids)}: mend it, or add the ${kind} to ${file}`,
+      message: `no ${kind} ${JSON.stringify(id)}${i < GUESSED ? nearest(id, ids) : ''}: mend it, or add the ${kind} to ${file}`,
     }));
 }
 

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { Inputs } from '../inputs.ts';
 import type { PlaceFeature } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -20,11 +20,18 @@ export const seasEndAtCoasts: Law = {
   needs: ['places', 'areas'],
   check: ({ places, areas }: Inputs): Problem[] => {
     const onLand = places.filter(({ properties }) => ON_LAND.has(properties.kind));
+    const seas = new Set(
+      places.flatMap(({ properties: { kind, area } }) => (kind === 'sea' && area !== undefined ? area : [])),
+    );
     return areas.flatMap((area, i) => {
-      const isSea = places.some(({ properties }) => properties.kind === 'sea' && properties.area === area.id);
-      if (!isSea || !isValidArea(area)) return [];
+      if (!seas.has(area.id) || !isValidArea(area)) return [];
+      const [west, south, east, north] = bbox(area.geometry);
       return onLand
-        .filter(({ geometry }) => booleanPointInPolygon(geometry.coordinates, area.geometry))
+        .filter(({ geometry: { coordinates } }) => {
+          const [lng, lat] = coordinates;
+          const isNear = west <= lng && lng <= east && south <= lat && lat <= north;
+          return isNear && booleanPointInPolygon(coordinates, area.geometry);
+        })
         .map(({ id, geometry: { coordinates } }) => ({
           file: 'areas.geojson',
           at: `features[${i}].geometry.coordinates`,

@@ -1,3 +1,5 @@
+import { wordsMeet } from '../words.ts';
+
 /** A letter, digit, or the mark or joiner that belongs to one */
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
@@ -16,7 +18,7 @@ export function cutsWord(text: string, at: number): boolean {
   if (/[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1))) return true;
   const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return /\p{M}/u.test(after) || (WORD.test(before) && WORD.test(after));
+  return /\p{M}/u.test(after) || (WORD.test(before) && WORD.test(after) && !wordsMeet(text, at));
 }
 
 const around = (text: string, at: number): string =>

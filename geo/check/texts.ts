@@ -1,6 +1,8 @@
 import { fileOf, type Inputs, type Text } from '../inputs.ts';
 import type { Source } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { countBegun, type Span } from '../spans.ts';
+import { wordsOf } from '../words.ts';
 import type { Law } from './law.ts';
 
 /** How far into a text its opening words may stand, in UTF-16 code units: web pages put a date or a label before them. */
@@ -51,12 +53,20 @@ function describe(source: Source, { sha256, text }: Text): Omit<Problem, 'file'>
   return problems;
 }
 
-/** runs of characters between white space */
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+export const countWords = (text: string): number => wordsOf(text).length;
 
 /** lines that are not blank */
 export const countParagraphs = (text: string): number =>
   text.split('\n').filter((line) => line.trim() !== '').length;
+
+/** the lines of the text asked last: the passages of one text are asked one after the other */
+let known: { text: string; lines: readonly Span[] } | undefined;
+
+/** How many lines that are not blank begin at or before an offset, where a character of a line stands. */
+export function paragraphAt(text: string, at: number): number {
+  if (known?.text !== text) known = { text, lines: linesOf(text).map(([start, end]) => ({ start, end })) };
+  return countBegun(known.lines, at);
+}
 
 /** [start, end) of each line that is not blank, without the white space around its words */
 export const linesOf = (text: string): [number, number][] =>

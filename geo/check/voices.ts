@@ -2,6 +2,7 @@ import { fileOf, type Inputs } from '../inputs.ts';
 import type { Excerpt, Voice } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { type Sentence, sentencesAt, sentencesOf } from '../sentences.ts';
+import { firstAfter } from '../spans.ts';
 import type { Law } from './law.ts';
 import { spanFault } from './span.ts';
 import { signOfAnother } from './weighty.ts';
@@ -69,7 +70,7 @@ function voiceFaults(
   const here = sentencesAt(sentences, { start, end: start + quote.length });
   const [first, last] = [here[0], here.at(-1)];
   if (!first || !last) return inside;
-  const from = sentences[sentences.indexOf(first) - 1]?.start ?? first.start;
+  const from = sentences[firstAfter(sentences, first.start) - 1]?.start ?? first.start;
   if (voice.start < from || voice.end > last.end)
     return [
       ...inside,

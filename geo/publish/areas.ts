@@ -1,6 +1,7 @@
 import { bbox, featureCollection } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { AreaFeature } from '../model.ts';
+import { byId } from '../order.ts';
 import type { Corpus } from './corpus.ts';
 import { type Format, json } from './format.ts';
 import { publishedGeometry } from './geometry.ts';
@@ -25,9 +26,10 @@ function publishAreas({
 }: Pick<Corpus, 'places' | 'areas' | 'sources'>): FeatureCollection {
   const mentions = sources.flatMap(({ excerpts }) => excerpts.flatMap((excerpt) => excerpt.mentions));
   const scenes = new Set(mentions.flatMap((mention) => (mention.kind === 'scene' ? [mention.place] : [])));
+  const known = byId(areas);
   return featureCollection(
     places.flatMap((place) => {
-      const area = scenes.has(place.id) ? areas.find(({ id }) => id === place.properties.area) : undefined;
+      const area = scenes.has(place.id) ? known.get(place.properties.area ?? '') : undefined;
       return area
         ? [
             {

@@ -6,6 +6,8 @@ import {
   type PlaceFeature,
   type Source,
 } from '../model.ts';
+import { byId } from '../order.ts';
+import { countBegun } from '../spans.ts';
 import { boundsOf } from './areas.ts';
 import type { Corpus } from './corpus.ts';
 import { publishExcerpts } from './excerpts.ts';
@@ -29,12 +31,15 @@ export const atlasHead: Format = {
 
 function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHead {
   const { $schema: _, sources: _order, ...edition } = corpus.edition;
+  const areas = byId(corpus.areas);
   const near = nearestPlaces(corpus.places, corpus.sources);
   return {
     edition: { ...edition, stamp },
     layers: [...corpus.layers],
     sources: corpus.sources.map(publishSource),
-    places: corpus.places.map((place) => publishPlace(place, corpus.areas, near.get(place.id))),
+    places: corpus.places.map((place) =>
+      publishPlace(place, areas.get(place.properties.area ?? ''), near.get(place.id)),
+    ),
     events: [...corpus.events],
     claims: [...corpus.claims],
     names: publishNames(corpus),
@@ -45,7 +50,7 @@ function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHe
 
 function publishSource({ named = [], ...source }: Source): AtlasSource {
   const { id, language, incipit, short, states, date, text } = source;
-  const paragraphAt = (at: number) => text.lines.filter(([start]) => start <= at).length;
+  const lines = text.lines.map(([start, end]) => ({ start, end }));
   return {
     id,
     language,
@@ -54,17 +59,16 @@ function publishSource({ named = [], ...source }: Source): AtlasSource {
     states,
     date,
     text,
-    named: named.map((mention) => ({ mention, paragraph: paragraphAt(mention.start) })),
+    named: named.map((mention) => ({ mention, paragraph: countBegun(lines, mention.start) })),
   };
 }
 
 function publishPlace(
   place: PlaceFeature,
-  areas: readonly AreaFeature[],
+  area: AreaFeature | undefined,
   near: readonly Near[] = [],
 ): AtlasPlace {
-  const { area: areaId, ...facts } = place.properties;
-  const area = areas.find(({ id }) => id === areaId);
+  const { area: _, ...facts } = place.properties;
   return {
     id: place.id,
     ...facts,

@@ -2,6 +2,7 @@ import { bbox } from '@turf/turf';
 import GeoJSON from 'geojson';
 import * as z from 'zod/mini';
 import { type Excerpt, Id, type Layer, type Mention, PlaceFeature, Position, Words } from '../model.ts';
+import { byId } from '../order.ts';
 import type { Corpus } from './corpus.ts';
 import { type Format, json } from './format.ts';
 import { publishedGeometry } from './geometry.ts';
@@ -63,20 +64,18 @@ export const layerCollections: Format = {
 /** A layer as RFC 7946 for other software: each place its mentions put there, with the excerpts that do so, in reading order. */
 function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
   const [first] = corpus.edition.languages;
+  const scenes = scenesOf(layer.id, corpus.sources);
+  const areas = byId(corpus.areas);
   const rows = corpus.places.flatMap((place): LayerRow[] => {
-    const excerpts = corpus.sources.flatMap((source) =>
-      source.excerpts.flatMap((excerpt) => {
-        const mention = putting(excerpt, place.id, layer.id);
-        if (!mention) return [];
-        const { id, quote, start, voices = [] } = excerpt;
-        const inferred = mention.inferred?.[first] ?? null;
-        const voice = voices.map(({ name }) => name);
-        const end = start + quote.length;
-        return [{ id, source: source.id, quote, start, end, role: mention.kind, inferred, voice }];
-      }),
-    );
+    const excerpts = (scenes.get(place.id) ?? []).map(({ source, excerpt, scene }) => {
+      const { id, quote, start, voices = [] } = excerpt;
+      const inferred = scene.inferred?.[first] ?? null;
+      const voice = voices.map(({ name }) => name);
+      const end = start + quote.length;
+      return { id, source, quote, start, end, role: scene.kind, inferred, voice };
+    });
     if (excerpts.length === 0) return [];
-    const area = corpus.areas.find(({ id }) => id === place.properties.area);
+    const area = areas.get(place.properties.area ?? '');
     const { name, country, admin1, precision, basis } = place.properties;
     const geometry = area ? publishedGeometry(area) : place.geometry;
     return [
@@ -98,9 +97,23 @@ function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
 }
 
 type Scene = Extract<Mention, { kind: 'scene' }>;
-/** the mention of an excerpt that puts the place in the layer */
-const putting = ({ mentions }: Excerpt, place: string, layer: string): Scene | undefined =>
-  mentions.find(
-    (mention): mention is Scene =>
-      mention.kind === 'scene' && mention.place === place && mention.layer === layer,
-  );
+/** an excerpt with the mention in it that puts a place in a layer: the first, where it has several */
+interface Putting {
+  source: string;
+  excerpt: Excerpt;
+  scene: Scene;
+}
+
+/** by place, in reading order */
+function scenesOf(layer: string, sources: Corpus['sources']): ReadonlyMap<string, readonly Putting[]> {
+  const scenes = new Map<string, Putting[]>();
+  for (const { id: source, excerpts } of sources)
+    for (const excerpt of excerpts)
+      for (const scene of excerpt.mentions) {
+        if (scene.kind !== 'scene' || scene.layer !== layer) continue;
+        const list = scenes.get(scene.place) ?? [];
+        if (list.at(-1)?.excerpt !== excerpt) list.push({ source, excerpt, scene });
+        scenes.set(scene.place, list);
+      }
+  return scenes;
+}

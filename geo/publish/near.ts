@@ -1,5 +1,6 @@
 import { distance, earthRadius } from '@turf/turf';
 import type { PlaceFeature, Source } from '../model.ts';
+import { type Branch, branchOf, kmAtLeast, type Spot, spotOf } from './nearTree.ts';
 
 /** Other places named on the page of one. */
 const MOST = 3;
@@ -32,14 +33,31 @@ export function nearestPlaces(
     ),
   );
   const points = places.filter(({ id, properties }) => properties.precision !== 'area' && pinned.has(id));
-  return new Map(
-    points.map((here) => [
-      here.id,
-      points
-        .filter(({ id }) => id !== here.id)
-        .map((there) => ({ place: there.id, km: kmBetween(here, there) }))
-        .sort((a, b) => a.km - b.km || (a.place < b.place ? -1 : 1))
-        .slice(0, MOST),
-    ]),
-  );
+  const spots = points.map(spotOf);
+  const all = branchOf(spots.toSorted((a, b) => (a.place.id < b.place.id ? -1 : 1)));
+  return new Map(spots.map((here) => [here.place.id, nearestTo(here, all)]));
+}
+
+/** Nearest first, those of the same whole km by id. */
+const before = (a: Near, b: Near): boolean => a.km < b.km || (a.km === b.km && a.place < b.place);
+
+function nearestTo(here: Spot, all: Branch): Near[] {
+  const found: Near[] = [];
+  const visit = (branch: Branch, km: number): void => {
+    const last = found[MOST - 1];
+    // no spot of the branch could come before the last of those found
+    if (last && !before({ km, place: branch.first }, last)) return;
+    for (const { place } of branch.spots) {
+      if (place.id === here.place.id) continue;
+      const near = { place: place.id, km: kmBetween(here.place, place) };
+      const at = found.findIndex((other) => before(near, other));
+      if (at >= 0) found.splice(at, 0, near);
+      else found.push(near);
+      found.splice(MOST);
+    }
+    const halves = branch.halves.map((half) => ({ half, km: kmAtLeast(here, half), place: half.first }));
+    for (const next of halves.sort((a, b) => (before(a, b) ? -1 : 1))) visit(next.half, next.km);
+  };
+  visit(all, 0);
+  return found;
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { largeEdition, writeEdition } from '../fixtures/large.ts';
 import { fixtures, repository } from './editions.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -43,6 +44,24 @@ describe('npm run geo', () => {
     expect(stdout).toContain('tiny: 2 sources');
     expect(status).toBe(0);
     expect(readdirSync(join(out, 'good'))).toContain('manifest.json');
+  });
+
+  test.each([
+    ['check', [], 'large-4: 3 sources'],
+    ['verify', [], '19 of 19 verified.'],
+    ['coverage', [], 's1: 0 in no mention'],
+    ['quotes', [join(out, 'large/draft.txt')], '1 verbatim'],
+    ['schema', [], 'geo/schema: 0 files changed'],
+  ])('%s takes an edition that lies anywhere', (command, file, line) => {
+    const folder = join(out, 'large');
+    const files = largeEdition({ places: 4 });
+    writeEdition(folder, files);
+    const { excerpts } = JSON.parse(files.get('sources/s1.json') ?? '');
+    writeFileSync(join(folder, 'draft.txt'), `It is written: “${excerpts[0].quote}”\n`);
+    const { status, stdout, stderr } = geo(command, ...file, '--edition', folder);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(line);
+    expect(status).toBe(0);
   });
 
   test('writes nothing where there is a problem', () => {

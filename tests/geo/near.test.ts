@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlaceFeature, Position } from '../../geo/model.ts';
+import type { PlaceFeature, Position, Source } from '../../geo/model.ts';
 import { nearestPlaces } from '../../geo/publish/near.ts';
 import { present, read, tiny } from './editions.ts';
 
@@ -19,6 +19,19 @@ function km([x, y]: Position, [u, v]: Position): number {
     Math.sin(((v - y) * rad) / 2) ** 2 +
     Math.cos(y * rad) * Math.cos(v * rad) * Math.sin(((u - x) * rad) / 2) ** 2;
   return 2 * 6371.0088 * Math.asin(Math.sqrt(Math.min(1, a)));
+}
+
+/** a source that puts places on the map */
+function pinning(these: readonly PlaceFeature[]): Source[] {
+  const source = present(sources[0]);
+  const mentions = these.map(({ id }) => ({
+    kind: 'scene' as const,
+    place: id,
+    layer: 'x',
+    start: 0,
+    end: 1,
+  }));
+  return [{ ...source, excerpts: [{ ...present(source.excerpts[0]), mentions }] }];
 }
 
 describe('the nearest places', () => {
@@ -73,5 +86,29 @@ describe('the nearest places', () => {
         ],
       },
     );
+  });
+
+  test('are those that a comparison with all others finds, also where thousands stand close or at one point', () => {
+    const hash = (i: number) => Math.imul(i + 1, 0x9e3779b1) >>> 0;
+    const around = (half: number) => (i: number) => [
+      -3.7 + ((hash(i) % 1000) / 1000 - 0.5) * 2 * half,
+      40.4 + ((hash(i + 7) % 1000) / 1000 - 0.5) * half,
+    ];
+    const layouts = [around(170), around(0.1), around(0), (i: number) => [i % 2 ? 180 : -180, (i % 9) - 4]];
+    for (const layout of layouts) {
+      const many = Array.from({ length: 300 }, (_, i) => ({
+        ...place('genoa'),
+        id: `p${hash(i)}`,
+        geometry: { type: 'Point' as const, coordinates: layout(i) as Position },
+      }));
+      const found = nearestPlaces(many, pinning(many));
+      for (const here of many.slice(0, 30)) {
+        const pair = (there: PlaceFeature) =>
+          nearestPlaces([here, there], pinning([here, there])).get(here.id) ?? [];
+        const all = many.filter(({ id }) => id !== here.id).flatMap(pair);
+        const nearest = all.sort((a, b) => a.km - b.km || (a.place < b.place ? -1 : 1)).slice(0, 3);
+        expect(found.get(here.id)).toEqual(nearest);
+      }
+    }
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesAt, sentencesOf } from '../../geo/sentences.ts';
+import { segmentsOf, sentencesAt, sentencesOf } from '../../geo/sentences.ts';
 
 const split = (text: string, language: string) =>
   sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));
@@ -95,4 +95,28 @@ describe('sentences', () => {
     ]);
     expect(sentencesAt(sentences, { start: 4, end: 5 })).toEqual([]);
   });
+});
+
+test('a line at a time, Intl finds the sentences that it finds in the whole', () => {
+  const pieces = [
+    'He went',
+    '. ',
+    '.',
+    '\n',
+    '\r\n',
+    ' etc. 12',
+    ' and on',
+    '“Yes!” ',
+    '  ',
+    'A',
+    '? ',
+    '\u2028',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      const whole = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+      expect(segmentsOf(text, 'en')).toEqual(Array.from(whole, ({ segment, index }) => ({ segment, index })));
+    }),
+  );
 });
