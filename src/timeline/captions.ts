@@ -54,12 +54,14 @@ function flagsOf(atlas: Atlas, scale: Scale): readonly Flag[] {
   for (const { id, date } of atlas.sources)
     if (date && (partsOf(date) === 3 || scale.unit > 1) && isDrawn(scale, date))
       at.set(date, [...(at.get(date) ?? []), id]);
-  const flags: Flag[] = [];
-  for (const [date, ids] of [...at].sort(([a], [b]) => order(a, b))) {
+  const each = [...at].map(([date, ids]): Flag => {
     const letters = lettersOf(atlas, ids);
-    const x = (morning(scale, firstDay(date)) + evening(scale, lastDay(date))) / 2;
     const many = hasManySources(atlas) && letters.length > 1;
-    let flag = flagOf(letters, many ? `${letters[0]}+` : letters.join(' '), x);
+    const x = (morning(scale, firstDay(date)) + evening(scale, lastDay(date))) / 2;
+    return flagOf(letters, many ? `${letters[0]}+` : letters.join(' '), x);
+  });
+  const flags: Flag[] = [];
+  for (let flag of each.sort((a, b) => a.x - b.x)) {
     for (let last = flags.at(-1); last && !apartAt(last, flag, STRIP.least, GAP); last = flags.at(-1)) {
       flags.pop();
       flag = flagOf([...last.letters, ...flag.letters], `${last.letters[0]}+`, last.x);

@@ -47,7 +47,7 @@ function freeOf<T extends Word>(words: readonly T[], width: number): readonly T[
   return kept;
 }
 
-function labelOf({ unit, columns }: Scale, say: Words['say'], at: number, begins: boolean): Label {
+function labelOf({ unit, columns }: Scale, say: Words['say'], at: number): Label {
   const column = columns[at]!;
   const { date, left, right } = column;
   const middle = (left + right) / 2;
@@ -60,21 +60,24 @@ function labelOf({ unit, columns }: Scale, say: Words['say'], at: number, begins
   const years = unit / 12;
   // of single years those are round that read so: 50 BC is the year -49
   const year = Number(date);
-  const fine = !begins && (years === 1 && year < 1 ? 1 - year : year) % (ROUND * years) !== 0;
+  const fine = (years === 1 && year < 1 ? 1 - year : year) % (ROUND * years) !== 0;
   // the first year of several stands under their begin
   return { column, fine, ...centred(say.date(date), years > 1 ? left : middle) };
 }
 
-/** The labels of columns. Fine ones are written all or, where one would touch another, not at all. */
+/**
+ * The labels of columns. Fine ones are written all or, where one would touch another, only at the begin of a stretch of
+ * years that has no round one near.
+ */
 export function labelsOf(scale: Scale, say: Words['say']): readonly Label[] {
-  const all = scale.columns.map((_, at) =>
-    labelOf(scale, say, at, at === 0 || breakAfter(scale, at - 1) !== null),
-  );
-  const round = freeOf(
-    all.filter(({ fine }) => !fine),
-    NARROW,
-  );
-  const both = all.filter((label) => label.fine || round.includes(label));
+  const all = scale.columns.map((_, at) => labelOf(scale, say, at));
+  const begins = all
+    .filter(({ fine }, at) => fine && scale.unit > 1 && (at === 0 || breakAfter(scale, at - 1) !== null))
+    .map((label) => ({ ...label, fine: false }));
+  const kept = freeOf([...all.filter(({ fine }) => !fine), ...begins], NARROW);
+  const round = new Map(kept.map((label) => [label.column, label]));
+  const written = (label: Label) => round.get(label.column) ?? (label.fine ? label : []);
+  const both = all.flatMap(written);
   const room = both.every((label, i) => i === 0 || apartAt(both[i - 1]!, label, STRIP.least, 1));
-  return room ? both : round;
+  return room ? both : both.filter(({ fine }) => !fine);
 }

@@ -4,7 +4,7 @@
  */
 import { dayNumber, partsOf, type Span } from '../atlas/dates.ts';
 import { BREAK, type Column, columnAt, columnsOf, firstOf, UNITS, type Unit } from './columns.ts';
-import { beginOf, type Dated, isSharp, spansOf } from './dated.ts';
+import { beginOf, type Dated, isDay, isSharp, spansOf } from './dated.ts';
 
 /** the most columns that have room on the narrowest strip */
 const MOST = 45;
@@ -71,18 +71,27 @@ function columnsFor(unit: Unit, stretches: readonly Stretch[]): readonly Column[
   });
 }
 
-/** the dates that a scale has to show, and the finest unit that they give a meaning to */
+/** number of the finest unit that the dates give a meaning to: of days where most are days, of months, or of years */
+const finestOf = (dates: readonly string[]): number =>
+  2 * dates.filter(isDay).length > dates.length
+    ? 0
+    : 2 * dates.filter((date) => partsOf(date) > 1).length > dates.length
+      ? 1
+      : 2;
+
+/** the dates that a scale has to show, and its finest unit */
 function toShow({ events, sources, edition }: Dated): { spans: readonly Span[]; finest: number } {
   const dated = events.filter((event) => beginOf(event) !== null);
   const sharp = dated.filter(isSharp);
-  if (2 * sharp.length >= dated.length && sharp.length > 0) return { spans: spansOf(sharp), finest: 0 };
-  if (dated.length > 0) return { spans: spansOf(dated), finest: 2 };
+  const shown = 2 * sharp.length >= dated.length ? sharp : dated;
+  if (shown.length > 0)
+    return {
+      spans: spansOf(shown),
+      finest: shown === sharp ? finestOf(shown.flatMap((event) => beginOf(event) ?? [])) : 2,
+    };
   const published = sources.flatMap(({ date }) => date ?? []);
   const all = published.length > 0 ? published : [edition.date];
-  return {
-    spans: spansOf(all.map((date) => ({ from: date, to: date }))),
-    finest: all.every((date) => partsOf(date) > 1) ? 0 : 2,
-  };
+  return { spans: spansOf(all.map((date) => ({ from: date, to: date }))), finest: finestOf(all) };
 }
 
 /** The columns of the finest unit that shows all events, with the dates of the sources where these have room too. */
