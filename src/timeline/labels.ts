@@ -12,6 +12,8 @@ export const NAME = 11.5;
 const GAP = 2;
 /** CSS px, the least width of a strip in large letters, measured in small ones; it has no fine labels and no letters */
 export const NARROW = 480;
+/** of more months only each third has room for its letter in large letters */
+const LETTERED = 36;
 /** on a scale of years each fifth column is round */
 const ROUND = 5;
 
@@ -56,7 +58,10 @@ function labelOf({ unit, columns }: Scale, say: Words['say'], at: number): Label
     const fine = !/-01$|[05]$/.test(date);
     return { column, fine, ...centred(String(Number(date.slice(-2))), middle) };
   }
-  if (parts === 2) return { column, fine: false, ...centred(say.monthLetter(date), middle) };
+  if (parts === 2) {
+    const fine = unit === 1 && columns.length > LETTERED && !/-(01|04|07|10)$/.test(date);
+    return { column, fine, ...centred(say.monthLetter(date), middle) };
+  }
   const years = unit / 12;
   // of single years those are round that read so: 50 BC is the year -49
   const year = Number(date);

@@ -130,6 +130,15 @@ describe('the strip of an edition', () => {
       marks: 4,
     });
   });
+  test('over three years and more has a letter for each month', () => {
+    const dates = Array.from(
+      { length: 14 },
+      (_, i) => `179${Math.floor(i / 4)}-${['02', '05', '08', '11'][i % 4]}-11`,
+    );
+    const { labels, names } = scaleIn(editionOf(events(...dates)));
+    expect(labels.join('')).toBe(`${'JFMAMJJASOND'.repeat(3)}JFMAMJ`);
+    expect(names).toEqual(['1790', '1791', '1792', '1793']);
+  });
   test('over 200 years shows decades', () => {
     const dates = Array.from({ length: 21 }, (_, i) => `${1790 + 10 * i}-0${1 + (i % 9)}-11`);
     const found = scaleIn(editionOf(events(...dates)));
