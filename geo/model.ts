@@ -12,10 +12,12 @@ export const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(600)
 export const Language = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/));
 /** the same words in each language of the edition; that it has all of them and no other is a law (check/labels.ts) */
 export const Label = z.record(Language, Words);
-/** a day, month or year: 2026-03-06, 2026-03, 2026 */
+/** a day, month or year: 2026-03-06, 2026-03, 2026; before the year 0000 or after 9999 extended: -000043-03-15 (44 BC), +012026 */
 export const PartialDate = z
   .string()
-  .check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/));
+  .check(
+    z.regex(/^(?:\d{4}|-0(?!00000)\d{5}|\+0[1-9]\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
+  );
 const Offset = z.int().check(z.nonnegative());
 /** [start, end) inside a quote */
 export const Span = z.tuple([Offset, Offset]);

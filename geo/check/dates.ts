@@ -52,28 +52,31 @@ function faultOf({ from, to, precision }: Event): { at: string; message: string 
       message: '"from" and "to" are both dates or both null: of a single day both are that day',
     };
   if (from === null || to === null) return null;
-  if (firstDay(from) > lastDay(to)) return { at: 'to', message: `ends ${to}, before it begins ${from}` };
-  const [a, b] = [from.length, to.length];
-  const day = 'YYYY-MM-DD'.length;
-  if (precision === 'day' && !(a === day && from === to))
+  if (begin(from) > end(to)) return { at: 'to', message: `ends ${to}, before it begins ${from}` };
+  const [a, b] = [partsOf(from), partsOf(to)];
+  if (precision === 'day' && !(a === 3 && from === to))
     return { at: 'precision', message: '"day" has one full date, the same in "from" and "to"' };
-  if (precision === 'days' && !(a === day && b === day && from < to))
+  if (precision === 'days' && !(a === 3 && b === 3 && from !== to))
     return { at: 'precision', message: '"days" has two full dates' };
-  const month = 'YYYY-MM'.length;
-  if (precision === 'month' && !(a === month && b === month))
+  if (precision === 'month' && !(a === 2 && b === 2))
     return { at: 'precision', message: '"month" has a month, YYYY-MM, in "from" and in "to"' };
-  const year = 'YYYY'.length;
-  if (precision === 'year' && !(a === year && b === year))
+  if (precision === 'year' && !(a === 1 && b === 1))
     return { at: 'precision', message: '"year" has a year, YYYY, in "from" and in "to"' };
   return null;
 }
 
-export function isCalendarDate(date: string): boolean {
-  const full = firstDay(date);
-  const parsed = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(full);
+/** 1 for a year, 2 for a month, 3 for a day; a sign may stand before the year */
+const partsOf = (date: string): number => date.slice(1).split('-').length;
+const firstDay = (date: string): string => date + '-01-01'.slice(3 * (partsOf(date) - 1));
+/** ms since 1970 of a date's first day and of its last; NaN for a date that no calendar has */
+const begin = (date: string): number => Date.parse(firstDay(date));
+function end(date: string): number {
+  const parts = partsOf(date);
+  const day = new Date(firstDay(date));
+  return parts > 2 ? day.getTime() : day.setUTCMonth(day.getUTCMonth() + (parts > 1 ? 1 : 12), 0);
 }
 
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
-const lastDay = (date: string): string =>
-  date.length === 10 ? date : `${date}${'-12-31'.slice(date.length - 4)}`;
+export function isCalendarDate(date: string): boolean {
+  const first = begin(date);
+  return !Number.isNaN(first) && new Date(first).toISOString().startsWith(firstDay(date));
+}

@@ -1,6 +1,6 @@
 /**
- * Days as ISO 8601 strings, whose alphabetical order is the order of time. A year or month stands for all of
- * its days.
+ * Days as ISO 8601 strings; before the year 0000 and after 9999 they are extended by a sign and six digits (-000043-03-15
+ * is a day of 44 BC). A year or month stands for all of its days.
  */
 import type { Event } from '../../geo/model.ts';
 
@@ -10,24 +10,29 @@ export interface Span {
   to: string;
 }
 
-/** whether the text is a day of the calendar, 0001 to 9999 */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
+/** ms of a day */
+export const DAY = 86_400_000;
+/** days from 1 January 1970 to the first day of a year, month or day; NaN where the calendar has no such day */
+export const dayNumber = (date: string): number => Date.parse(date) / DAY;
+/** the day with this number of days since 1 January 1970 */
+export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, -14);
+export const addDays = (day: string, days: number): string => dayOf(dayNumber(day) + days);
+/** days from a second date back to a first: what sorts them, as signs forbid to sort by letters; negative where `a` is earlier */
+export const order = (a: string, b: string): number => dayNumber(a) - dayNumber(b);
+/** 1 for a year, 2 for a month, 3 for a day */
+export const partsOf = (date: string): number => date.slice(1).split('-').length;
 
-const lastOfMonth = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+/** whether the text is a day of the calendar */
+export const isDay = (text: string): boolean =>
+  /^(\d{4}|[+-]\d{6})-\d\d-\d\d$/.test(text) && dayNumber(text) < Infinity && dayOf(dayNumber(text)) === text;
+
 /** first day of a year, month or day */
-export const firstDay = (date: string): string =>
-  `${date}-01-01`.slice(0, 4) +
-  (date.length > 4 ? date.slice(4, 7) : '-01') +
-  (date.length > 7 ? date.slice(7) : '-01');
+export const firstDay = (date: string): string => dayOf(dayNumber(date));
 /** last day of a year, month or day */
 export function lastDay(date: string): string {
-  if (date.length > 7) return date;
-  return date.length > 4 ? lastOfMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7))) : `${date}-12-31`;
+  const parts = partsOf(date);
+  const end = new Date(date);
+  return parts > 2 ? date : dayOf(end.setUTCMonth(end.getUTCMonth() + (parts > 1 ? 1 : 12), 0) / DAY);
 }
 
 /** the days an event may have happened on, null when undated */
@@ -40,14 +45,5 @@ export function daysOf({ from, to }: Pick<Event, 'from' | 'to'>): Span | null {
 /** whether an event may have happened within the days; undated ones never do */
 export function happensIn(event: Pick<Event, 'from' | 'to'>, when: Span): boolean {
   const days = daysOf(event);
-  return days !== null && days.from <= when.to && days.to >= when.from;
+  return days !== null && order(days.from, when.to) <= 0 && order(days.to, when.from) >= 0;
 }
-
-/** ms of a day */
-const LENGTH = 86_400_000;
-
-/** days since 1 January 1970 */
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / LENGTH;
-/** the day with this number of days since 1 January 1970 */
-export const dayOf = (number: number): string => new Date(number * LENGTH).toISOString().slice(0, 10);
-export const addDays = (day: string, days: number): string => dayOf(dayNumber(day) + days);

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
-import { dayNumber, type Span } from '../atlas/dates.ts';
+import type { KeyboardEvent } from 'react';
+import { dayNumber, order, type Span } from '../atlas/dates.ts';
 import { HIT, STRIP } from '../layout/sizes.ts';
 import { useApp } from '../ui/app.ts';
 import { withWhen } from '../view/changes.ts';
 import { At, percent } from './Axis.tsx';
-import { HANDLES, type Handle, moved, nearestHandle, stepped, stretched, wordsOf } from './brush.ts';
-import { dayAt, evening, morning, type Scale } from './scale.ts';
+import { HANDLES, type Handle, stepped, wordsOf } from './brush.ts';
+import { evening, morning, type Scale } from './scale.ts';
 
 interface HandlesProps {
   scale: Scale;
@@ -23,8 +23,10 @@ export function Handles({ scale, extent }: HandlesProps) {
   const x = { from: morning(scale, from), to: evening(scale, to) };
   const day = { from, to };
   const say = (handle: Handle): string => {
-    if (handle === 'from' && from <= extent.from) return t.timeline.firstOf(extent.from);
-    return handle === 'to' && to >= extent.to ? t.timeline.lastOf(extent.to) : t.say.date(day[handle]);
+    if (handle === 'from' && order(from, extent.from) <= 0) return t.timeline.firstOf(extent.from);
+    return handle === 'to' && order(to, extent.to) >= 0
+      ? t.timeline.lastOf(extent.to)
+      : t.say.date(day[handle]);
   };
   const press = (event: KeyboardEvent, handle: Handle) => {
     const next = stepped(scale, extent, view.when, handle, event.key);
@@ -76,74 +78,4 @@ export function Handles({ scale, extent }: HandlesProps) {
       ))}
     </svg>
   );
-}
-
-/** CSS px that a hand may move during a press without dragging */
-const TREMBLE = 6;
-
-interface Drag {
-  /** the handle that moves; null while the reader draws a new stretch of days */
-  handle: Handle | null;
-  /** day under the pointer when the drag began */
-  day: string;
-  x: number;
-  far: boolean;
-}
-
-/**
- * Pointers on the strip: drag a handle, drag across days, press a day for the nearer handle, press twice for
- * all dates.
- */
-export function useBrush(scale: Scale, extent: Span) {
-  const { view, go } = useApp();
-  const drag = useRef<Drag | null>(null);
-  const choose = (when: Span | null) => {
-    if (when?.from !== view.when?.from || when?.to !== view.when?.to) go(withWhen(view, when), 'replace');
-  };
-  const dayUnder = ({ clientX, currentTarget }: PointerEvent): string => {
-    const { left, width } = currentTarget.getBoundingClientRect();
-    const share = (clientX - left) / width;
-    return share < 0 ? extent.from : share > 1 ? extent.to : dayAt(scale, share);
-  };
-  return {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0 || !(event.target instanceof Element) || event.target.closest('a')) return;
-      const grip = event.target.closest<SVGElement>('[data-handle]');
-      // A finger on the days scrolls the strip, so it only drags handles.
-      if (!grip && event.pointerType === 'touch') return;
-      event.preventDefault();
-      grip?.focus();
-      event.currentTarget.setPointerCapture(event.pointerId);
-      drag.current = {
-        handle: HANDLES.find((handle) => handle === grip?.dataset.handle) ?? null,
-        day: dayUnder(event),
-        x: event.clientX,
-        far: false,
-      };
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      const now = drag.current;
-      if (!now) return;
-      now.far ||= Math.abs(event.clientX - now.x) > TREMBLE;
-      if (!now.far) return;
-      const day = dayUnder(event);
-      choose(now.handle ? moved(extent, view.when, now.handle, day) : stretched(extent, now.day, day));
-    },
-    onPointerUp: (event: PointerEvent<HTMLElement>) => {
-      const now = drag.current;
-      drag.current = null;
-      const pressed = now
-        ? !now.far && !now.handle
-        : event.pointerType === 'touch' && event.target instanceof Element && !event.target.closest('a');
-      if (!pressed) return;
-      const day = dayUnder(event);
-      choose(moved(extent, view.when, nearestHandle(scale, extent, view.when, day), day));
-    },
-    onPointerCancel: () => {
-      drag.current = null;
-    },
-    onDoubleClick: (event: MouseEvent) => {
-      if (!(event.target instanceof Element && event.target.closest('a'))) choose(null);
-    },
-  };
 }

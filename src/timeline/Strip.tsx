@@ -9,12 +9,13 @@ import { Axis } from './Axis.tsx';
 import { extentOf } from './brush.ts';
 import { Card } from './Card.tsx';
 import { Fold } from './Fold.tsx';
-import { groupTitle } from './groups.ts';
-import { Handles, useBrush } from './Handles.tsx';
+import { Handles } from './Handles.tsx';
 import { timelineOf } from './items.ts';
 import { KeyLine } from './KeyLine.tsx';
+import { groupTitle } from './list.ts';
 import { StripMark } from './StripMark.tsx';
 import { morning } from './scale.ts';
+import { useBrush } from './useBrush.ts';
 import { useCard } from './useCard.ts';
 
 /** The strip under the map of a wide window: events in time, and the days that filter the map. */

@@ -1,7 +1,7 @@
 /** The days a reader chooses, by two handles; null stands for all dates. Pure. */
 import type { Event } from '../../geo/model.ts';
-import { addDays, daysOf, type Span } from '../atlas/dates.ts';
-import { evening, morning, type Scale } from './scale.ts';
+import { addDays, daysOf, order, type Span } from '../atlas/dates.ts';
+import { breakAround, columnOfDay, evening, morning, type Scale } from './scale.ts';
 
 export const HANDLES = ['from', 'to'] as const;
 export type Handle = (typeof HANDLES)[number];
@@ -11,15 +11,17 @@ export type Handle = (typeof HANDLES)[number];
  * beyond it.
  */
 export function extentOf({ start, end }: Scale, events: readonly Event[]): Span {
-  const starts = events.flatMap((event) => daysOf(event)?.from ?? []).sort();
+  const starts = events.flatMap((event) => daysOf(event)?.from ?? []).sort(order);
   const [first = start, last = end] = [starts[0], starts.at(-1)];
-  return { from: first < start ? first : start, to: last > end ? last : end };
+  return { from: earlier(first, start), to: later(last, end) };
 }
 
-const clamp = (day: string, { from, to }: Span): string => (day < from ? from : day > to ? to : day);
+const earlier = (a: string, b: string): string => (order(a, b) < 0 ? a : b);
+const later = (a: string, b: string): string => (order(a, b) > 0 ? a : b);
+const clamp = (day: string, { from, to }: Span): string => later(from, earlier(day, to));
 /** the chosen days; null where they are all days of the extent */
 const chosen = (span: Span, extent: Span): Span | null =>
-  span.from <= extent.from && span.to >= extent.to ? null : span;
+  order(span.from, extent.from) <= 0 && order(span.to, extent.to) >= 0 ? null : span;
 
 /** Moves a handle to a day. It does not pass the other handle, or with `push` takes it along. */
 export function moved(
@@ -33,13 +35,13 @@ export function moved(
   const [from, to] = [clamp((when ?? extent).from, extent), clamp((when ?? extent).to, extent)];
   const at = clamp(day, extent);
   if (handle === 'from')
-    return chosen({ from: push || at < to ? at : to, to: at > to && push ? at : to }, extent);
-  return chosen({ from: at < from && push ? at : from, to: push || at > from ? at : from }, extent);
+    return chosen({ from: push ? at : earlier(at, to), to: push ? later(at, to) : to }, extent);
+  return chosen({ from: push ? earlier(at, from) : from, to: push ? at : later(at, from) }, extent);
 }
 
 /** the days between two days, given in any order */
 export const stretched = (extent: Span, a: string, b: string): Span | null =>
-  chosen({ from: clamp(a < b ? a : b, extent), to: clamp(a < b ? b : a, extent) }, extent);
+  chosen({ from: clamp(earlier(a, b), extent), to: clamp(later(a, b), extent) }, extent);
 
 /** share of the width in which a date has room, also in large letters */
 const ROOM = 0.17;
@@ -72,6 +74,14 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -7,
 };
 
+/** what a day under the pointer stands for as the end of a choice: on a scale of years the whole year */
+export const snapped = ({ unit }: Scale, day: string, handle: Handle): string =>
+  unit < 12 ? day : day.slice(0, -5) + (handle === 'from' ? '01-01' : '12-31');
+
+/** the days between two days under the pointer, in any order, as far as each stands for */
+export const drawn = (scale: Scale, extent: Span, a: string, b: string): Span | null =>
+  stretched(extent, snapped(scale, earlier(a, b), 'from'), snapped(scale, later(a, b), 'to'));
+
 /**
  * The days after a key is pressed on a handle; undefined where the key means nothing. Beyond the scale one
  * step leads to the end of the extent.
@@ -88,10 +98,18 @@ export function stepped(
   const step = STEPS[key];
   if (step === undefined) return undefined;
   const at = clamp((when ?? extent)[handle], extent);
-  if (at < scale.start) return moved(extent, when, handle, step > 0 ? scale.start : extent.from);
-  if (at > scale.end) return moved(extent, when, handle, step < 0 ? scale.end : extent.to);
-  const next = addDays(at, step);
-  return moved(extent, when, handle, next < scale.start ? extent.from : next > scale.end ? extent.to : next);
+  if (order(at, scale.start) < 0) return moved(extent, when, handle, step > 0 ? scale.start : extent.from);
+  if (order(at, scale.end) > 0) return moved(extent, when, handle, step < 0 ? scale.end : extent.to);
+  return moved(extent, when, handle, beside(scale, at, handle, step) ?? (step < 0 ? extent.from : extent.to));
+}
+
+/** the day so many steps of the scale away: days of a scale of days, or its columns; null beyond the scale */
+function beside(scale: Scale, day: string, handle: Handle, step: number): string | null {
+  if (scale.unit > 0) return scale.columns[columnOfDay(scale, day) + step]?.[handle] ?? null;
+  const next = addDays(day, step);
+  if (order(next, scale.start) < 0 || order(next, scale.end) > 0) return null;
+  const cut = breakAround(scale, next);
+  return cut ? (step < 0 ? cut.from : cut.to) : next;
 }
 
 /** the handle nearer to a day on the strip */

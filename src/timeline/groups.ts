@@ -1,69 +1,15 @@
-/** The timeline as a list from top to bottom: earlier, by months, by days, later, without a day or month. Pure. */
+/** An event of the timeline in words, and whether it is shown. Pure. */
 
-import type { AtlasSource, Event } from '../../geo/model.ts';
+import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
-import { daysOf, firstDay, happensIn } from '../atlas/dates.ts';
+import { happensIn, lastDay, order } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
 import { spokenLetters } from '../atlas/letters.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { App } from '../ui/app.ts';
 import type { View } from '../view/view.ts';
-import { timelineOf } from './items.ts';
 import type { Item } from './marks.ts';
 import { whenOf } from './when.ts';
-
-export interface EventGroup {
-  kind: 'earlier' | 'month' | 'day' | 'later' | 'undated';
-  /** the month or day; empty for the others */
-  date: string;
-  events: readonly Event[];
-  /** the sources that carry a date in it; in the last group, those that carry no date or only a year */
-  published: readonly AtlasSource[];
-}
-
-const ORDER: readonly EventGroup['kind'][] = ['earlier', 'month', 'day', 'later', 'undated'];
-
-/** the groups in the order of time; their events too */
-export function eventGroups(atlas: Atlas): readonly EventGroup[] {
-  const { scale, earlier, later, undated } = timelineOf(atlas);
-  const groups = new Map<
-    string,
-    { kind: EventGroup['kind']; date: string; events: Event[]; published: AtlasSource[] }
-  >();
-  const group = (kind: EventGroup['kind'], date = '') => {
-    const key = `${ORDER.indexOf(kind)} ${date}`;
-    const found = groups.get(key) ?? { kind, date, events: [], published: [] };
-    groups.set(key, found);
-    return found;
-  };
-  const on = (date: string) =>
-    date.length === 10 && date >= scale.firstColumnDay
-      ? group('day', date)
-      : group('month', date.slice(0, 7));
-  for (const event of atlas.events) {
-    const date = event.from ?? event.to;
-    if (!date || undated.includes(event)) group('undated').events.push(event);
-    else if (earlier.includes(event)) group('earlier').events.push(event);
-    else if (later.includes(event)) group('later').events.push(event);
-    else on(date).events.push(event);
-  }
-  for (const source of atlas.sources) {
-    const { date } = source;
-    const first = date && firstDay(date);
-    if (!first) group('undated').published.push(source);
-    else if (first > scale.end) group('later').published.push(source);
-    else if (first < scale.start) group('earlier').published.push(source);
-    else if (date.length === 4) group('undated').published.push(source);
-    else on(date).published.push(source);
-  }
-  const start = (event: Event): string => daysOf(event)?.from ?? '9999';
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, found]) => ({
-      ...found,
-      events: found.events.toSorted((a, b) => start(a).localeCompare(start(b))),
-    }));
-}
 
 /** whether a source counts */
 const counts = ({ sources, without }: Pick<View, 'sources' | 'without'>, id: string | undefined): boolean =>
@@ -90,23 +36,20 @@ export const eventName = (app: Pick<App, 'atlas' | 't' | 'view'>, event: Event):
     disputeOf(app.atlas, event) !== null,
   );
 
-/** what a group or a fold of the strip is called: "Before September 2025" */
-export function groupTitle(
-  { atlas, t }: Pick<App, 'atlas' | 't'>,
-  kind: EventGroup['kind'],
-  date = '',
-): string {
-  const { start, end } = timelineOf(atlas).scale;
-  if (kind === 'earlier') return t.timeline.before(start.slice(0, 7));
-  if (kind === 'later') return t.timeline.after(end);
-  return kind === 'undated' ? t.timeline.dayless : t.say.date(date);
+/** when the several of a mark happened: on one date, or from the first begin to the last end */
+function whenOfAll(app: Pick<App, 'atlas' | 't'>, events: Item['events']): string {
+  const [first] = events;
+  const same = events.every(({ from, to }) => from === first.from && to === first.to);
+  const ends = events.flatMap(({ from, to }) => to ?? from ?? []);
+  const last = ends.toSorted((a, b) => order(lastDay(a), lastDay(b))).at(-1);
+  return same || !first.from || !last ? whenOf(app, first) : app.t.say.range(first.from, last);
 }
 
-/** name of a mark: of its event, or of the several of one date */
+/** name of a mark: of its event, or of its several */
 export const markName = (app: Pick<App, 'atlas' | 't' | 'view'>, { events }: Pick<Item, 'events'>): string =>
   events.length === 1
     ? eventName(app, events[0])
     : app.t.timeline.heap(
-        whenOf(app, events[0]),
+        whenOfAll(app, events),
         events.map(({ title }) => labelIn(title, app.view.lang)),
       );

@@ -3,11 +3,15 @@
  */
 import type { Event } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
-import { daysOf, type Span } from '../atlas/dates.ts';
+import { daysOf, order, type Span } from '../atlas/dates.ts';
 import { disputeOf } from '../atlas/events.ts';
 import { oncePer } from '../atlas/once.ts';
-import { arrange, HALF, heaped, type Item, type Placed, type Shape } from './marks.ts';
+import { binned } from './bins.ts';
+import { HALF, heaped, type Item, type Placed, type Shape } from './marks.ts';
 import { evening, morning, noon, type Scale, scaleOf } from './scale.ts';
+
+/** the least unit by which an event that is dated by its year stands on the strip */
+const YEAR = 12;
 
 interface Timeline {
   scale: Scale;
@@ -16,7 +20,7 @@ interface Timeline {
   /** begun before the scale */
   earlier: readonly Event[];
   later: readonly Event[];
-  /** without a date, or dated by a year only */
+  /** without a date, or on a scale of days or months dated by a year only */
   undated: readonly Event[];
   /** events for which the strip has no room, because too much happened at once */
   crowded: readonly Event[];
@@ -46,7 +50,7 @@ function place(atlas: Atlas, scale: Scale, event: Event, { from, to }: Span): Pl
 
 const byTime = (a: Event, b: Event): number => {
   const [x, y] = [daysOf(a), daysOf(b)];
-  return !x || !y ? Number(!x) - Number(!y) : x.from.localeCompare(y.from) || x.to.localeCompare(y.to);
+  return !x || !y ? Number(!x) - Number(!y) : order(x.from, y.from) || order(x.to, y.to);
 };
 
 function make(atlas: Atlas): Timeline {
@@ -58,15 +62,17 @@ function make(atlas: Atlas): Timeline {
   for (const event of atlas.events) {
     const days = event.precision === 'undated' ? null : daysOf(event);
     if (!days) undated.push(event);
-    else if (days.from > scale.end) later.push(event);
-    else if (days.from < scale.start) earlier.push(event);
-    else if (event.precision === 'year') undated.push(event);
+    else if (order(days.from, scale.end) > 0) later.push(event);
+    else if (order(days.from, scale.start) < 0) earlier.push(event);
+    else if (event.precision === 'year' && scale.unit < YEAR) undated.push(event);
     else drawn.push(place(atlas, scale, event, days));
   }
-  const { items, crowded } = arrange(heaped(drawn));
+  const { items, crowded } = binned(heaped(drawn));
   return {
     scale,
-    items: items.toSorted((a, b) => byTime(a.events[0], b.events[0])),
+    items: items
+      .map((item) => ({ ...item, events: item.events.toSorted(byTime) as [Event, ...Event[]] }))
+      .sort((a, b) => byTime(a.events[0], b.events[0])),
     earlier: earlier.sort(byTime),
     later: later.sort(byTime),
     undated: undated.sort(byTime),

@@ -5,6 +5,8 @@
  * languages, which each engine writes in its own way, come with the data (src/atlas/names.ts).
  */
 
+import { partsOf } from '../atlas/dates.ts';
+
 /** a noun in each plural category (CLDR) that its language has beside `other` */
 export type Noun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -51,6 +53,9 @@ const spaced = (words: string): string => words.replaceAll(/\s/g, ' ');
 /** between a number and its sign, or its groups of digits, no line may break */
 const unbroken = (words: string): string => words.replaceAll(/\s/g, '\u00a0');
 
+/** the first century, and all before it */
+const needsEra = (iso: string): boolean => new Date(iso).getUTCFullYear() < 100;
+
 /** @param locale a BCP 47 tag, whose conventions the sentences follow */
 export function speech(locale: string): Speech {
   const plural = new Intl.PluralRules(locale);
@@ -61,16 +66,22 @@ export function speech(locale: string): Speech {
   // a date without an hour is the same day everywhere
   const dates = (parts: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts });
-  const byDay = dates({ year: 'numeric', month: 'long', day: 'numeric' });
-  const byMonth = dates({ year: 'numeric', month: 'long' });
-  const byYear = dates({ year: 'numeric' });
+  const full = [
+    { year: 'numeric' },
+    { year: 'numeric', month: 'long' },
+    { year: 'numeric', month: 'long', day: 'numeric' },
+  ] as const;
+  const plain = full.map(dates);
   const [day, month, letter] = [
     dates({ day: 'numeric', month: 'long' }),
     dates({ month: 'long' }),
     dates({ month: 'narrow' }),
   ];
-  const precisionOf = (iso: string): number => iso.split('-').length;
-  const format = (parts: number) => (parts === 3 ? byDay : parts === 2 ? byMonth : byYear);
+  /** the form of dates with so many parts; with the era where a year without it may be read as another */
+  const format = (parts: number, ...among: readonly string[]): Intl.DateTimeFormat =>
+    (among.some(needsEra)
+      ? dates({ ...full[parts - 1], era: 'short' })
+      : plain[parts - 1]) as Intl.DateTimeFormat;
   const say = (form: Intl.DateTimeFormat, iso: string): string => spaced(form.format(new Date(iso)));
   const number = (n: number, digits?: number): string => {
     const form =
@@ -82,19 +93,19 @@ export function speech(locale: string): Speech {
     decimal.set(digits, form);
     return unbroken(form.format(n));
   };
-  const date = remembered((iso) => say(format(precisionOf(iso)), iso));
+  const date = remembered((iso) => say(format(partsOf(iso), iso), iso));
   return {
     count: (n, noun) => `${number(n)} ${noun[plural.select(n)] ?? noun.other}`,
     list: (items) => spaced(list.format(items)),
     date,
-    day: (iso) => (precisionOf(iso) === 3 ? say(day, iso) : date(iso)),
+    day: (iso) => (partsOf(iso) === 3 ? say(day, iso) : date(iso)),
     month: (iso) => say(month, iso),
     monthLetter: (iso) => say(letter, iso),
     range: remembered((from, to) => {
-      const parts = Math.min(precisionOf(from), precisionOf(to));
-      const words = spaced(format(parts).formatRange(new Date(from), new Date(to)));
+      const parts = Math.min(partsOf(from), partsOf(to));
+      const words = spaced(format(parts, from, to).formatRange(new Date(from), new Date(to)));
       // a dash joins two figures or two months; between dates of several words it stands free
-      const joins = parts < 3 || /^\d+ ?[-‐–—] ?\d/.test(words);
+      const joins = (parts < 3 && !/\D [‐–—] \d/.test(words)) || /^\d+ ?[-‐–—] ?\d/.test(words);
       return words.replaceAll(/ ?[‐–—] ?| - /g, joins ? '–' : ' – ');
     }),
     number,

@@ -115,10 +115,24 @@ describe('dates', () => {
     ['2026-03-06', '6 March 2026', '6 de marzo de 2026'],
     ['2026-03', 'March 2026', 'marzo de 2026'],
     ['2026', '2026', '2026'],
+    // the era, where a year could be read as another
+    ['-000043-03-15', '15 March 44 BC', '15 de marzo de 44 a. C.'],
+    ['-000043', '44 BC', '44 a. C.'],
+    ['0014-08', 'August 14 AD', 'agosto de 14 d. C.'],
+    ['1790-02-03', '3 February 1790', '3 de febrero de 1790'],
+    ['+012026', '12026', '12026'],
   ])('%s', (iso, english, spanish) => {
     expect(en.say.date(iso)).toBe(english);
     expect(es.say.date(iso)).toBe(spanish);
   });
+
+  it.each([
+    ['-000043-03-15', '-000043-03-20', '15–20 March 44 BC'],
+    ['-000043', '-000030', '44–31 BC'],
+    ['-000043', '0014', '44 BC – 14 AD'],
+    ['-000043-03-15', '2026-03-06', '15 March 44 BC – 6 March 2026 AD'],
+    ['9999', '+010001', '9999–10001'],
+  ])('from %s to %s', (from, to, words) => expect(en.say.range(from, to)).toBe(words));
 
   it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('are the same day in %s', (zone) => {
     vi.stubEnv('TZ', zone);

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { isDay } from '../../atlas/dates.ts';
+import { isDay, order } from '../../atlas/dates.ts';
 import { spokenLetters } from '../../atlas/letters.ts';
 import { extentOf, HANDLES, type Handle, moved } from '../../timeline/brush.ts';
-import { type EventGroup, eventGroups, groupTitle, isIn } from '../../timeline/groups.ts';
+import { isIn } from '../../timeline/groups.ts';
 import { timelineOf } from '../../timeline/items.ts';
+import { type EventGroup, eventGroups, groupTitle } from '../../timeline/list.ts';
 import { eventId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
 import { withEverything, withWhen } from '../../view/changes.ts';
@@ -105,10 +106,12 @@ function DateFields() {
   const { atlas, view, t, go } = useApp();
   const extent = extentOf(timelineOf(atlas).scale, atlas.events);
   const value = view.when ?? extent;
+  // A field of days knows years of four digits, from 1 on; others are written as ISO 8601.
+  const writable = [extent.from, extent.to].every((day) => /^(?!0000)\d{4}-/.test(day));
   const change = (handle: Handle, day: string) => {
     const next = day === '' ? extent[handle] : day;
     // A half-typed year is a day long ago, so only days within the extent count.
-    if (isDay(next) && next >= extent.from && next <= extent.to)
+    if (isDay(next) && order(next, extent.from) >= 0 && order(next, extent.to) <= 0)
       go(withWhen(view, moved(extent, view.when, handle, next, true)), 'replace');
   };
   return (
@@ -117,7 +120,7 @@ function DateFields() {
         <label key={`${handle} ${value[handle]}`}>
           {t.timeline[handle]}
           <input
-            type="date"
+            type={writable ? 'date' : 'text'}
             defaultValue={value[handle]}
             min={extent.from}
             max={extent.to}

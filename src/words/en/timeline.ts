@@ -13,7 +13,7 @@ const span = ({ from, to }: Pick<Event, 'from' | 'to'>): string => {
 };
 /** "3 or 4 March 2026" */
 const either = (from: string, to: string): string =>
-  `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : date(from)} or ${date(to)}`;
+  `${from.slice(0, -3) === to.slice(0, -3) ? Number(from.slice(-2)) : date(from)} or ${date(to)}`;
 
 export const enTimeline = {
   tab: 'Timeline',
@@ -42,8 +42,8 @@ export const enTimeline = {
     several: 'several events',
     published: 'date a text carries',
   },
-  before: (month: string): string => `Before ${date(month)}`,
-  after: (day: string): string => `After ${date(day)}`,
+  before: (first: string): string => `Before ${date(first)}`,
+  after: (last: string): string => `After ${date(last)}`,
   dayless: 'Without a day or month',
   crowded: 'On the busiest days',
   /** the name of a list that is folded away, with what it holds */

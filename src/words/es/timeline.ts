@@ -1,5 +1,6 @@
 /** The words of the timeline, in Spanish. */
 
+import { partsOf } from '../../atlas/dates.ts';
 import type { Noun } from '../speech.ts';
 import type { Words } from '../words.ts';
 import { say } from './say.ts';
@@ -12,8 +13,10 @@ const span = ({ from, to }: { from: string | null; to: string | null }): string 
   const [first, last] = [from ?? to ?? '', to ?? from ?? ''];
   return first === last ? date(first) : range(first, last);
 };
+/** "del 31 de marzo de 2026", "de marzo de 2026" */
+const of = (iso: string): string => `${partsOf(iso) === 3 ? 'del' : 'de'} ${date(iso)}`;
 const either = (from: string, to: string): string =>
-  `${from.slice(0, 7) === to.slice(0, 7) ? Number(from.slice(8)) : date(from)} o ${date(to)}`;
+  `${from.slice(0, -3) === to.slice(0, -3) ? Number(from.slice(-2)) : date(from)} o ${date(to)}`;
 
 export const esTimeline: Words['timeline'] = {
   tab: 'Cronología',
@@ -39,8 +42,8 @@ export const esTimeline: Words['timeline'] = {
     several: 'varios acontecimientos',
     published: 'fecha que lleva un texto',
   },
-  before: (month) => `Antes de ${date(month)}`,
-  after: (day) => `Después del ${date(day)}`,
+  before: (first) => `Antes ${of(first)}`,
+  after: (last) => `Después ${of(last)}`,
   dayless: 'Sin día ni mes',
   crowded: 'En los días más cargados',
   fold: (title, n) => `${title}: ${count(n, EVENT)}`,
