@@ -25,6 +25,9 @@ export const partsOf = (date: string): number => date.slice(1).split('-').length
 /** whether the text is a day of the calendar */
 export const isDay = (text: string): boolean =>
   /^(\d{4}|[+-]\d{6})-\d\d-\d\d$/.test(text) && dayNumber(text) < Infinity && dayOf(dayNumber(text)) === text;
+/** Whether two days, months or years lie in one year. */
+export const sameYear = (a: string, b: string): boolean =>
+  firstDay(a).slice(0, -6) === firstDay(b).slice(0, -6);
 
 /** first day of a year, month or day */
 export const firstDay = (date: string): string => dayOf(dayNumber(date));

@@ -1,14 +1,20 @@
 import type { Citation, Claim, Event } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
-import { daysOf } from './dates.ts';
+import { dayNumber, daysOf } from './dates.ts';
 
-const firstOf = (event: Event): string => daysOf(event)?.from ?? '9999';
+/** day number of an event's first day; beyond all others where it has none */
+const startOf = (event: Event): number => {
+  const days = daysOf(event);
+  return days ? dayNumber(days.from) : Number.POSITIVE_INFINITY;
+};
 
 /** events that a source puts at the place, in the order of time, those without a date last */
 export const eventsAt = (atlas: Pick<Atlas, 'events'>, placeId: string): readonly Event[] =>
   atlas.events
     .filter(({ places }) => places.includes(placeId))
-    .toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : firstOf(a) > firstOf(b) ? 1 : 0));
+    .map((event) => ({ event, at: startOf(event) }))
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ event }) => event);
 
 const overlap = (a: Citation, b: Citation): boolean =>
   a.excerpt === b.excerpt && a.start < b.end && b.start < a.end;

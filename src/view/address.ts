@@ -6,7 +6,7 @@
  *   /#drawer=open
  * parseAddress never throws. A part that cannot be read keeps its default and leaves a notice.
  */
-import { isDay, type Span } from '../atlas/dates.ts';
+import { isDay, order, type Span } from '../atlas/dates.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
 import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
@@ -101,7 +101,7 @@ function parseIds(
 
 function parseWhen(value: string): Span | null {
   const [from = '', to = '', ...more] = value.split('..');
-  return more.length === 0 && isDay(from) && isDay(to) && from <= to ? { from, to } : null;
+  return more.length === 0 && isDay(from) && isDay(to) && order(from, to) <= 0 ? { from, to } : null;
 }
 
 function isOrder(site: Site, value: string): boolean {

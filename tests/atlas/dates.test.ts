@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate } from '../../geo/check/dates.ts';
 import { PartialDate } from '../../geo/model.ts';
-import { addDays, firstDay, happensIn, isDay, lastDay, order, partsOf } from '../../src/atlas/dates.ts';
+import {
+  addDays,
+  firstDay,
+  happensIn,
+  isDay,
+  lastDay,
+  order,
+  partsOf,
+  sameYear,
+} from '../../src/atlas/dates.ts';
 
 const read = (date: string): boolean => PartialDate.safeParse(date).success && isCalendarDate(date);
 
@@ -47,4 +56,11 @@ describe('extended years', () => {
     expect(happensIn(ides, { from: '-000044-01-01', to: '-000043-12-31' })).toBe(true);
     expect(happensIn(ides, { from: '-000042-01-01', to: '0014-12-31' })).toBe(false);
   });
+});
+
+test('a date is of the edition’s year, or carries its own', () => {
+  expect(sameYear('2026-03-04', '2026')).toBe(true);
+  expect(sameYear('1790-03-04', '2026-03-04')).toBe(false);
+  expect(sameYear('-000043-03-15', '-000043')).toBe(true);
+  expect(sameYear('-000043-03-15', '+000043-03-15')).toBe(false);
 });

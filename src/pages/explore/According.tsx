@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
+import { sameYear } from '../../atlas/dates.ts';
 import { hasManySources, letterOf, lettersOf, writtenLetters } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -67,7 +68,7 @@ function Compare() {
   );
 }
 
-/** One source as a switch, with the date it carries. */
+/** One source as a switch, with the date it carries: its year where that is not the edition's. */
 function Chip({ source }: { source: AtlasSource }) {
   const { atlas, view, t, go } = useApp();
   const { id, states, short, date } = source;
@@ -90,7 +91,9 @@ function Chip({ source }: { source: AtlasSource }) {
       onClick={() => go(toggleSource(atlas, view, id))}
     >
       <b>{letter}</b>
-      <small>{date === null ? t.filter.noDate : t.say.day(date)}</small>
+      <small>
+        {date === null ? t.filter.noDate : t.say[sameYear(date, atlas.edition.date) ? 'day' : 'date'](date)}
+      </small>
     </button>
   );
 }
