@@ -25,8 +25,13 @@ export function Hints() {
   const pin = of?.closest<HTMLElement>('.pins > li')?.dataset.id;
   const chip = of?.closest<HTMLElement>('.chip')?.dataset.source;
   const row = placeOfRow(of?.closest('.row')?.id ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another page under the card, and the row that takes the focus back has been read
-  useEffect(() => hide, [view, hide]);
+  const { kind, id: thing } = view.page;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page lies under the card, and the row that takes the focus back has been read
+  useEffect(() => hide, [kind, thing, hide]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever else changes moves what the card lies beside; a card that is about to open finds its place then
+  useEffect(() => {
+    if (of) hide();
+  }, [view]);
   useLayoutEffect(() => {
     const box = card.current;
     if (!box || !of) return;

@@ -28,7 +28,7 @@ for (const [lang, root] of [
     for (const [turn, window] of WINDOWS.entries()) {
       await reader.page.setViewportSize(window.viewport);
       const here = looks.filter((look) => look.root === root && look.turn === turn);
-      for (const { path } of [{ path: '' }, ...here]) {
+      for (const { path } of [{ path: '' }, { path: 'timeline/' }, ...here]) {
         await reader.page.evaluate(shownState, { ...window, path: `/${root}${path}` });
         const found = await reader.page.evaluate(crowding);
         expect.soft(found.faults, `${window.name} /${root}${path}`).toEqual([]);

@@ -47,6 +47,12 @@ export function crowding(): Crowding {
   };
 
   const faults: [string, string][] = [];
+  // one line of tabs in every language; letters of twice the size may take more
+  const lines = new Set(
+    [...document.querySelectorAll('.tabs a')].map((tab) => Math.round(tab.getBoundingClientRect().top)),
+  );
+  if (lines.size > 1 && document.documentElement.style.fontSize === '100%')
+    faults.push(['tabs in several lines', `${lines.size}`]);
   for (const pin of document.querySelectorAll('.pins > li')) {
     const body = pin.querySelector('.plate, .disc > circle')!;
     const name = pin.querySelector('.pin-name')!.textContent!;

@@ -4,7 +4,7 @@ import type { Box } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 
 /** Up to this many points of a view each stand for themselves until two are too close; beyond it an index groups them. */
-const FEW = 150;
+const FEW = 60;
 
 type Gather = typeof import('./crowd.ts').gather;
 let gather: Gather | null = null;

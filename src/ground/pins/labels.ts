@@ -97,7 +97,8 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
       within(box, visible) && free(box) && !targets.some((other) => hits(finger, other));
     const small = around(area.x, area.y, Math.max(HIT, mini.w), HIT);
     area.out = !within(mini, visible);
-    const name = stands(plate, target(area)) ? nameFor(area) : undefined;
+    const whole = stands(plate, target(area)) && badge(area).every(free);
+    const name = whole ? nameFor(area) : undefined;
     area.size = area.out || name ? 'full' : stands(mini, small) ? 'mini' : 'hidden';
     area.label = name?.side ?? 'none';
     area.boxes = name ? [plate, ...badge(area), name.box] : area.size === 'mini' ? [mini] : [];

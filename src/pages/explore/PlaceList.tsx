@@ -15,7 +15,7 @@ import { placeLine } from '../../words/placeLine.ts';
 import { counts, firstOf, placeGroups, rowOf } from './rows.ts';
 
 /** So many rows are in the page at first; more come by a press. */
-const FIRST = 200;
+const FIRST = 100;
 
 /** Every place in the visible layers. */
 export function PlaceList() {
