@@ -130,7 +130,11 @@ export function panBy(frame: Frame, x: -1 | 0 | 1, y: -1 | 0 | 1): Camera {
   return { ...frame.camera, lng, lat: Math.max(-MAX_CAMERA_LAT, Math.min(MAX_CAMERA_LAT, lat)) };
 }
 
-/** The camera at which a cluster's members no longer collide. Null where no zoom parts them. */
+/** Members of a cluster that no zoom may part at once, and how much nearer a press on it goes at least. */
+const MANY = 12;
+const PRESS = 1;
+
+/** The camera at which a cluster's members no longer collide, or of many a nearer one. Null where no zoom parts them. */
 export function splitCamera(frame: Frame, members: readonly AtlasPlace[]): Camera | null {
   const lngs = members.map(({ point }) => point[0]);
   const lats = members.map(({ point }) => point[1]);
@@ -140,6 +144,10 @@ export function splitCamera(frame: Frame, members: readonly AtlasPlace[]): Camer
     MAX_ZOOM,
   );
   const apart = { ...fit, zoom: Math.min(fit.zoom - 0.5, MAX_ZOOM) };
+  // Some of many always lie close together; nearer they are fewer to a disc.
+  const parts = members.some(({ point }) => Math.hypot(...offset({ ...fit, zoom: MAX_ZOOM }, point)) > NEAR);
+  if (members.length > MANY && parts && frame.camera.zoom < MAX_ZOOM)
+    return { ...apart, zoom: Math.min(MAX_ZOOM, Math.max(apart.zoom, frame.camera.zoom + PRESS)) };
   const points = members.map(({ point }) => offset(apart, point));
   const collide = points.some((a, i) =>
     points.slice(i + 1).some((b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < NEAR),

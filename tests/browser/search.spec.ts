@@ -106,3 +106,15 @@ test('on a phone the sheet makes room for the keyboard and gives the map back to
   await expect(page.locator('h1')).toHaveText('Quito');
   await expect(panel).toHaveAttribute('data-stop', 'half');
 });
+
+test('on a small phone a link to a search opens with its results in sight', async ({ another }) => {
+  const reader = await another({ viewport: { width: 320, height: 480 } });
+  await reader.open('#q=manta');
+  await expect(reader.panel).toHaveAttribute('data-stop', 'full');
+  await expect(reader.page.locator('.results a').first()).toBeInViewport();
+  await reader.page.locator('.results a').first().click();
+  await reader.isAt('Manta');
+  await expect(reader.panel).toHaveAttribute('data-stop', 'half');
+  await reader.goesBack();
+  await expect(reader.panel).toHaveAttribute('data-stop', 'half');
+});

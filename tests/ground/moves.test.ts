@@ -132,6 +132,26 @@ describe('buttons', () => {
     for (const member of members) expect(isInSight({ ...frame, camera: camera! }, member, 10)).toBe(true);
     expect(splitCamera(frame, [members[0]!, { ...members[0]!, id: 'twin' }])).toBeNull();
   });
+  test('a cluster of many goes nearer although some of them stay together, and lists those of one point', () => {
+    const frame: Frame = {
+      camera: { lng: -80, lat: -1.5, zoom: 4 },
+      size: { width: 900, height: 800 },
+      padding: { top: 0, right: 0, bottom: 0, left: 0 },
+    };
+    const manta = atlas.place('manta')!;
+    const crowd = (spread: number) =>
+      Array.from({ length: 40 }, (_, i) => ({
+        ...manta,
+        id: `near-${i}`,
+        point: [manta.point[0] + spread * Math.floor(i / 2), manta.point[1]] as [number, number],
+      }));
+    for (const zoom of [4, 7, 10.5]) {
+      const camera = splitCamera({ ...frame, camera: { ...frame.camera, zoom } }, crowd(0.01));
+      expect(camera?.zoom).toBeGreaterThan(zoom);
+    }
+    expect(splitCamera(frame, crowd(0))).toBeNull();
+    expect(splitCamera({ ...frame, camera: { ...frame.camera, zoom: 11 } }, crowd(0.01))).toBeNull();
+  });
   test('cameras half a pixel apart are the same, two pixels are not', () => {
     const camera = { lng: -80, lat: 0, zoom: 6 };
     const pixel = 360 / (512 * 2 ** 6);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -13,10 +13,14 @@ import { chosen } from '../../view/reading.ts';
 import { shownPassages } from '../../view/shown.ts';
 import { citedOf } from '../pins/plate.ts';
 
+/** So many rows are shown at first; more come by a press. */
+const FIRST = 100;
+
 /** A list to choose from where a cluster's places lie so close together that no zoom parts them. */
 export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
   const { atlas, view, t, inSight } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [whole, setWhole] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog className="cluster-list" ref={dialog} onClose={onClose} aria-labelledby="cluster-title">
@@ -27,7 +31,7 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
         </button>
       </header>
       <ul>
-        {places.map((place) => (
+        {(whole ? places : places.slice(0, FIRST)).map((place) => (
           <li key={place.id}>
             <Link to={inSight(chosen(atlas, view, place.id))} onClick={() => dialog.current?.close()}>
               <Row place={place} />
@@ -35,6 +39,11 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
           </li>
         ))}
       </ul>
+      {!whole && places.length > FIRST && (
+        <button type="button" className="action strong" onClick={() => setWhole(true)}>
+          {t.showAll(places.length)}
+        </button>
+      )}
     </dialog>
   );
 }
