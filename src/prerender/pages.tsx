@@ -53,18 +53,25 @@ export interface Share {
   of: number;
 }
 
+/** Every file that the prerenderer adds to the built site, as path → text. */
+export async function renderSite(...given: Parameters<typeof renderFiles>): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for await (const [path, text] of renderFiles(...given)) files.set(path, text);
+  return files;
+}
+
 /**
- * Every file that the prerenderer adds to the built site, as path → text; or those of one share of its pages, the first of
- * which also has what belongs to none.
+ * The same one by one, so that not all need be held at once; or those of one share of its pages, the first of which also
+ * has what belongs to none.
  * @param pages every page there may be
  * @param spoken every language there may be; throws where the edition has another
  */
-export async function renderSite(
+export async function* renderFiles(
   { head, chunks, areas, template, modules, root = '/' }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
-): Promise<Map<string, string>> {
+): AsyncGenerator<readonly [path: string, text: string]> {
   const atlas = createSite(
     createAtlas(
       head,
@@ -82,7 +89,16 @@ export async function renderSite(
     loadCrowds(atlas.places),
     ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))),
   ]);
-  const files = new Map<string, string>();
+  const sheets = new Map<string, string>();
+  const sent = new Set<string>();
+  /** the stylesheets that were asked for since the last time */
+  function* newSheets(): Generator<readonly [path: string, text: string]> {
+    for (const [file, css] of sheets) {
+      if (!sent.has(file)) yield [file, css];
+      sent.add(file);
+    }
+    sheets.clear();
+  }
   const early = earlyModules(modules);
   const templateTags = [...template.matchAll(TEMPLATE_TAGS)]
     .map(([, tag]) => tag)
@@ -96,7 +112,7 @@ export async function renderSite(
   const sheetOf = (view: View): string => {
     const css = stillCss(atlas, view);
     const file = `assets/still-${fingerprint(css)}.css`;
-    files.set(file, css);
+    sheets.set(file, css);
     return file;
   };
   /** the still map is the same in every language */
@@ -169,18 +185,17 @@ export async function renderSite(
     for (const { id: lang, words } of languages) {
       const path = pagePath(atlas, { lang, page });
       const up = '../'.repeat(path.split('/').length - 1) || './';
-      files.set(
-        `${path}index.html`,
-        render(parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/'), words, up, path),
-      );
+      const view = parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/');
+      yield [`${path}index.html`, render(view, words, up, path)];
+      yield* newSheets();
     }
   }
-  if (part > 0) return files;
+  if (part > 0) return;
   const paths = ids.flatMap((lang) => all.map((page) => `${pagePath(atlas, { lang, page })}index.html`));
-  files.set('_headers', headersFile(paths));
+  yield ['_headers', headersFile(paths)];
   const [first] = languages;
-  if (first) files.set('404.html', renderMissing(first.id, first.words));
-  return files;
+  if (first) yield ['404.html', renderMissing(first.id, first.words)];
+  yield* newSheets();
 }
 
 /** first 8 hex digits of the text's SHA-256, for a file name that changes with its content */

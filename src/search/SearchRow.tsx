@@ -36,13 +36,20 @@ export function SearchRow() {
   // When Back, a link or a key has changed the query, the field shows it, unless the reader has typed
   // something newer.
   useEffect(() => {
-    if (field.current && timer.current === 0 && field.current.value !== view.query) {
+    if (field.current && timer.current === 0 && field.current.value !== view.query)
       field.current.value = view.query;
-      // of a search that came with a link, the results are what is looked for
-      if (view.query !== '') raiseSheet({ sheetStop, searchMemory });
-    }
     if (view.query !== '') loadEngine(atlas, view.lang);
-  }, [atlas, view.lang, view.query, sheetStop, searchMemory]);
+  }, [atlas, view.lang, view.query]);
+  // Of a search that comes with a link, the results are what is looked for. Back to a search finds the sheet as it was left.
+  const asked = useRef(view.query);
+  useEffect(() => {
+    const came =
+      view.query !== '' && view.query !== asked.current && field.current !== document.activeElement;
+    asked.current = view.query;
+    if (!came) return;
+    raiseSheet({ sheetStop, searchMemory });
+    field.current?.scrollIntoView({ block: 'start' });
+  }, [view.query, sheetStop, searchMemory]);
 
   const type = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
     // A new search has no opened result yet.

@@ -21,8 +21,8 @@ async function readInput({ out, data, root }) {
 }
 
 async function renderShare(site, input, share) {
-  const { renderSite } = await import(site.built);
-  for (const [path, text] of await renderSite(input, undefined, undefined, share)) {
+  const { renderFiles } = await import(site.built);
+  for await (const [path, text] of renderFiles(input, undefined, undefined, share)) {
     await mkdir(dirname(join(site.out, path)), { recursive: true });
     await writeFile(join(site.out, path), text);
   }
