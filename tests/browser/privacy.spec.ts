@@ -9,6 +9,27 @@ const FAR = ['Chancay', 'Nariño'];
 
 test('opening places and switching layers asks the host for nothing', async ({ reader }) => {
   await reader.openMap('');
+  // what is read later is asked for a frame after the map is drawn, when the network may have been idle already
+  const later = [
+    'About',
+    'Check',
+    'Claims',
+    'ClusterList',
+    'Compare',
+    'Hints',
+    'Source',
+    'Timeline',
+    'Unmapped',
+    'later',
+  ];
+  const missing = () =>
+    reader.page.evaluate((names) => {
+      const come = performance.getEntriesByType('resource').map(({ name }) => name);
+      return names.filter(
+        (name) => !come.some((path) => path.includes(`/assets/${name}-`) && path.endsWith('.js')),
+      );
+    }, later);
+  await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
   await reader.page.waitForLoadState('networkidle');
   const asked: string[] = [];
   reader.page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
