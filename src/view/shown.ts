@@ -42,11 +42,14 @@ function leave(atlas: Atlas, filter: Filter) {
     passages.set(id, kept);
     return kept;
   };
-  const read = oncePer(() => {
+  let found: { places: readonly AtlasPlace[]; ids: ReadonlySet<string> } | null = null;
+  const all = () => {
+    if (found) return found;
     const places = readPlaces(atlas, filter, passagesOf);
-    return { places, ids: new Set(places.map(({ id }) => id)) };
-  });
-  return { passagesOf, places: () => read(passages).places, has: (id: string) => read(passages).ids.has(id) };
+    found = { places, ids: new Set(places.map(({ id }) => id)) };
+    return found;
+  };
+  return { passagesOf, places: () => all().places, has: (id: string) => all().ids.has(id) };
 }
 /** Kept by filter, for all views with the same one, and by view, so that the filter need not be written as a key each time. */
 const leftBy = latestPer(
