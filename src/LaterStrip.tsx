@@ -3,7 +3,7 @@ import { laterPart } from './pages/page.ts';
 import { useSignal } from './view/signal.ts';
 
 /** The timeline's strip, in a file of its own: a phone does not show it, and fetches it last. */
-export const strip = laterPart(async () => (await import('./timeline/Strip.tsx')).Strip);
+export const strip = laterPart(async () => (await import('./timeline/Strip.tsx')).PageStrip);
 const arrived = new Promise<void>((resolve) => strip.component.subscribe(resolve));
 
 /** The strip, once its file is there. Until then the page keeps what was prerendered. */

@@ -18,13 +18,28 @@ import { morning } from './scale.ts';
 import { useBrush } from './useBrush.ts';
 import { useCard } from './useCard.ts';
 
+/**
+ * Events up to which a page that is not live draws them. Of more it holds the strip's heading, which leads to the page that
+ * lists every one, and the marks come with the app: no page should grow with the events of an edition.
+ */
+const WRITTEN = 48;
+
+/** The strip as pages have it. */
+export const PageStrip = () => <Strip written={WRITTEN} />;
+
+interface StripProps {
+  /** events up to which a page that is not live draws the axis and its marks */
+  written?: number;
+}
+
 /** The strip under the map of a wide window: events in time, and the days that filter the map. */
-export function Strip() {
+export function Strip({ written = Number.POSITIVE_INFINITY }: StripProps) {
   const app = useApp();
   const { atlas, view, t, go } = app;
   const { scale, items, earlier, later, undated, crowded } = timelineOf(atlas);
   const extent = extentOf(scale, atlas.events);
   const live = useLive();
+  const drawn = live || atlas.events.length <= written;
   const scroller = useRef<HTMLDivElement>(null);
   const brush = useBrush(scale, extent);
   const { shown, close, of, card } = useCard();
@@ -75,12 +90,12 @@ export function Strip() {
           <Fold events={undated} title={groupTitle(app, 'undated')} />
         </span>
       </header>
-      <KeyLine />
+      {drawn && <KeyLine />}
       <div className="strip-scroll" ref={scroller} onScroll={close}>
         <div className="strip-plot" {...brush}>
-          <Axis scale={scale} />
-          <ol aria-label={t.timeline.events}>
-            {items.map((item, i) => {
+          {drawn && <Axis scale={scale} />}
+          <ol aria-label={t.timeline.events} hidden={!drawn}>
+            {(drawn ? items : []).map((item, i) => {
               const { onFocus, ...rest } = of(item);
               return (
                 <StripMark
