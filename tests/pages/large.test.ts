@@ -26,6 +26,19 @@ describe(`an edition of ${PLACES} places`, () => {
     for (const [path, text] of pages()) expect(count(text, /data-kind="/g), path).toBeLessThanOrEqual(150);
   });
 
+  test('shows no pin in a window whose stylesheet has no place for it', () => {
+    for (const [path, text] of pages().filter((_, i) => i % 20 === 0)) {
+      const sheet = /assets\/still-\w+\.css/.exec(text)?.[0] ?? '';
+      const [, ...blocks] = (whole.get(sheet) ?? '').split('\n');
+      expect(blocks.length, path).toBeGreaterThan(0);
+      for (const [, anchor] of text.matchAll(/<li id="(p-[\w-]+)"/g))
+        for (const block of blocks)
+          expect(block, `${path} ${anchor}`).toMatch(
+            new RegExp(`#${anchor}\\{[^}]*(?:translate:|visibility:hidden)`),
+          );
+    }
+  });
+
   test('lists its first hundred places, says how many there are, and offers the rest', () => {
     const home = whole.get('index.html') ?? '';
     expect(count(home, /class="row"/g)).toBe(100);

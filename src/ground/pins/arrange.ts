@@ -10,6 +10,7 @@ import type { View } from '../../view/view.ts';
 import type { Arrangement, Item, PinItem, Tab } from './arrangement.ts';
 import { extent } from './bodies.ts';
 import { clusterOf, groupSpots, type Member, NEAR } from './clusters.ts';
+import { MARGIN } from './crowds.ts';
 import { nameAll, type Room, visibleBox } from './labels.ts';
 import { plateBox } from './plate.ts';
 import { isPin, membersOf, pinAt, select, weightIn } from './select.ts';
@@ -30,15 +31,17 @@ export interface Around {
   obstacles?: readonly Box[];
   /** where edge tabs stand: one at each edge, or one for all at the lower right corner */
   tabs?: 'edges' | 'corner';
+  /** how far beyond the frame many points are arranged, in parts of the frame; 0.5 without it */
+  margin?: number;
 }
 
 export function arrange(
   atlas: Site,
   view: View,
   frame: Frame,
-  { obstacles = [], tabs: where }: Around = {},
+  { obstacles = [], tabs: where, margin = MARGIN }: Around = {},
 ): Arrangement {
-  const { near, crowd, far, partial } = select(atlas, view, frame);
+  const { near, crowd, far, partial } = select(atlas, view, frame, margin);
   const pins = near.map((place) => pinAt(atlas, view, place, frame));
   const weight = weightIn(atlas, view);
   const weightOf = (item: Item): number => weight(item.kind === 'pin' ? item.id : (item.members[0] ?? ''));

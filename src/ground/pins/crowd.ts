@@ -9,15 +9,25 @@ import { type Frame, unproject } from '../../geometry/mercator.ts';
 /** CSS px, at a whole zoom, within which points become one disc: wide enough for a plate with its name. */
 const RADIUS = 52;
 
-const indexOf = oncePer((points: readonly AtlasPlace[]) =>
-  new Supercluster<{ i: number }>({ radius: RADIUS, extent: 512, maxZoom: MAX_ZOOM + 1 }).load(
+const indexOf = oncePer((points: readonly AtlasPlace[]) => {
+  const index = new Supercluster<{ i: number }>({ radius: RADIUS, extent: 512, maxZoom: MAX_ZOOM + 1 }).load(
     points.map(({ point }, i) => ({
       type: 'Feature',
       properties: { i },
       geometry: { type: 'Point', coordinates: [...point] },
     })),
-  ),
-);
+  );
+  // The same groups are asked for in window after window and, when a site is built, in page after page.
+  const groups = new Map<number, readonly AtlasPlace[]>();
+  const groupOf = (id: number): readonly AtlasPlace[] => {
+    const known =
+      groups.get(id) ??
+      index.getLeaves(id, Number.POSITIVE_INFINITY).flatMap(({ properties }) => points[properties.i] ?? []);
+    groups.set(id, known);
+    return known;
+  };
+  return { index, groupOf };
+});
 
 /**
  * The points in a part of the frame, those that stand too close together in one group.
@@ -29,7 +39,7 @@ export function gather(
   frame: Frame,
   part: Box,
 ): readonly (readonly AtlasPlace[])[] {
-  const index = indexOf(points);
+  const { index, groupOf } = indexOf(points);
   const [west, north] = unproject(frame, [part.x, part.y]);
   const [east, south] = unproject(frame, [part.x + part.w, part.y + part.h]);
   const { zoom } = frame.camera;
@@ -37,12 +47,9 @@ export function gather(
   const at = Math.floor(zoom >= MAX_ZOOM ? MAX_ZOOM + 1 : zoom);
   return index
     .getClusters([west, south, east, north], at)
-    .map((found) =>
-      'cluster_id' in found.properties
-        ? index.getLeaves(found.properties.cluster_id, Number.POSITIVE_INFINITY)
-        : [found],
-    )
-    .map((leaves) =>
-      leaves.flatMap(({ properties }) => ('i' in properties ? (points[properties.i] ?? []) : [])),
+    .map(({ properties }) =>
+      'cluster_id' in properties
+        ? groupOf(properties.cluster_id)
+        : points.slice(properties.i, properties.i + 1),
     );
 }

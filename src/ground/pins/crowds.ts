@@ -15,18 +15,21 @@ export async function loadCrowds(places: readonly AtlasPlace[]): Promise<void> {
 }
 
 /** how far, in parts of the frame, points outside it are arranged too: they come along while the map moves */
-const MARGIN = 0.5;
+export const MARGIN = 0.5;
 
-/** The part of a frame in which points are arranged, in CSS px from its top left. */
-export function arrangedPart({ size: { width, height } }: Frame): Box {
+/**
+ * The part of a frame in which points are arranged, in CSS px from its top left.
+ * @param margin how far it reaches beyond the frame, in parts of the frame
+ */
+export function arrangedPart({ size: { width, height } }: Frame, margin: number): Box {
   return {
-    x: -MARGIN * width,
-    y: -MARGIN * height,
-    w: (1 + 2 * MARGIN) * width,
-    h: (1 + 2 * MARGIN) * height,
+    x: -margin * width,
+    y: -margin * height,
+    w: (1 + 2 * margin) * width,
+    h: (1 + 2 * margin) * height,
   };
 }
 
-/** The groups of points in and around the frame; null where the points are few, or nothing gathers them. */
-export const crowdOf = (points: readonly AtlasPlace[], frame: Frame): ReturnType<Gather> | null =>
-  points.length > FEW && gather ? gather(points, frame, arrangedPart(frame)) : null;
+/** The groups of points in a part of the frame; null where the points are few, or nothing gathers them. */
+export const crowdOf = (points: readonly AtlasPlace[], frame: Frame, part: Box): ReturnType<Gather> | null =>
+  points.length > FEW && gather ? gather(points, frame, part) : null;

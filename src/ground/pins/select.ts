@@ -27,18 +27,19 @@ const parted = oncePer((places: readonly AtlasPlace[]) => ({
   points: places.filter(({ precision }) => precision !== 'area'),
 }));
 
-export function select(atlas: Site, view: View, frame: Frame): Selection {
+/** @param margin how far beyond the frame many points are looked at, in parts of the frame */
+export function select(atlas: Site, view: View, frame: Frame, margin: number): Selection {
   const asked = emphasisOf(atlas, view).questions !== null;
   // The same filter gives the same array, whichever place is open, so that the index is built once for it.
   const shown = asked ? shownPlaces(atlas, view) : placesInFilter(atlas, view);
   const { areas, points } = parted(shown);
-  const groups = crowdOf(points, frame);
+  const part = arrangedPart(frame, margin);
+  const groups = crowdOf(points, frame, part);
   if (!groups) return { near: shownPlaces(atlas, view), crowd: [], far: () => [], partial: false };
   const open = openPlace(atlas, view);
   const front = new Set([...placesNow(atlas, view)].filter((id) => isInFilter(atlas, view, id)));
   if (open !== null) front.add(open);
   const isFront = ({ id }: AtlasPlace) => front.has(id);
-  const part = arrangedPart(frame);
   const [cx, cy] = visibleCentre(frame);
   const isNear = ({ point }: AtlasPlace) => {
     const [x, y] = offset(frame.camera, point);

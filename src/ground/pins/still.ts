@@ -47,14 +47,17 @@ export function stillCss(atlas: Site, view: View): string {
   const blocks = arrangements.map(({ cls, arrangement }) => {
     const scale = stillScale(atlas, view, cls);
     const undrawn = new Set(arrangement.items.filter((item) => !isDrawn(item, scale)).map(({ id }) => id));
-    const rules = [...looksOf(arrangement, reachesIn(cls, arrangement))].map(([id, look]) => {
+    const looks = looksOf(arrangement, reachesIn(cls, arrangement));
+    // Another class shows these: without a place of their own they would stand in the middle of the map.
+    const elsewhere = [...places].filter((id) => !looks.has(id)).map((id) => rule(pinAnchor(id), OFF_MAP));
+    const rules = [...looks].map(([id, look]) => {
       const cluster = anchors.get(id);
       if (!cluster && !places.has(id)) return '';
       if (cluster)
         return undrawn.has(id) || look.visibility ? '' : rule(cluster, { ...look, visibility: 'visible' });
       return rule(pinAnchor(id), undrawn.has(id) ? OFF_MAP : without(look, common.get(id)));
     });
-    return `@media ${cls.query}{${beforeStart(rules.join(''))}${drawingSize(scale)}}`;
+    return `@media ${cls.query}{${beforeStart([...rules, ...elsewhere].join(''))}${drawingSize(scale)}}`;
   });
   return [beforeStart([...common].map(([id, look]) => rule(pinAnchor(id), look)).join('')), ...blocks].join(
     '\n',
@@ -138,11 +141,17 @@ function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
   return { camera: pageCamera(atlas, view, cls), size, padding: paddingOf(cls, 'half', size) };
 }
 
+/**
+ * A still map does not move, and of many places it shows none beyond its usual window: so near the frame's edge, in parts of
+ * the frame, points are looked at, in case a disc that lies there stands for places inside.
+ */
+const EDGE = 0.1;
+
 const arranged = oncePer((atlas: Site) =>
   oncePer((view: View) =>
     oncePer((cls: WindowClass) => {
       const frame = usualFrame(atlas, view, cls);
-      return arrange(atlas, view, frame, aroundOf(cls, frame));
+      return arrange(atlas, view, frame, { ...aroundOf(cls, frame), margin: EDGE });
     }),
   ),
 );
