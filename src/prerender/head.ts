@@ -47,7 +47,8 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
   return ({ lang, page }) => {
     const entries = ['src/start.tsx', `src/words/${lang}/index.ts`, 'src/ground/maplibre/early.ts'];
     const keys = [...entries, ...panelsOf(modules, page.kind)].flatMap((key) => [...closure(key)]);
-    return [...new Set(keys)].filter((key) => key !== 'index.html').map((key) => entryOf(key).file);
+    // Two modules may be built into one file.
+    return [...new Set(keys.filter((key) => key !== 'index.html').map((key) => entryOf(key).file))];
   };
 }
 
