@@ -53,6 +53,15 @@ export interface Share {
   of: number;
 }
 
+/** how many pages a site has, in all its languages */
+export function countPages({ head, chunks }: SiteInput, pages: readonly PageRecord[] = PAGES): number {
+  const atlas = createAtlas(
+    head,
+    chunks.flatMap(({ excerpts }) => excerpts),
+  );
+  return allPages(createSite(atlas, pages)).length * atlas.edition.languages.length;
+}
+
 /** Every file that the prerenderer adds to the built site, as path → text. */
 export async function renderSite(...given: Parameters<typeof renderFiles>): Promise<Map<string, string>> {
   const files = new Map<string, string>();
@@ -100,6 +109,7 @@ export async function* renderFiles(
     sheets.clear();
   }
   const early = earlyModules(modules);
+  const bare = template.replaceAll(TEMPLATE_TAGS, '');
   const templateTags = [...template.matchAll(TEMPLATE_TAGS)]
     .map(([, tag]) => tag)
     .sort()
@@ -126,7 +136,7 @@ export async function* renderFiles(
    */
   const fill = (view: View, t: Words, up: string, mark: string, head: string, app: string): string => {
     const still = stillOf(view);
-    return placed(template.replaceAll(TEMPLATE_TAGS, ''), up)
+    return placed(bare, up)
       .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${mark}`)
       .replace(/<title>.*<\/title>/, '')
       .replace('<!--head-->', () => head)

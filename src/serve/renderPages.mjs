@@ -1,9 +1,11 @@
 // Writes the prerendered pages of a built site: of a large edition on every core, each with a share of the pages.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { progressOf } from './progress.mjs';
+import { writePage } from './writePage.mjs';
 
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
@@ -20,11 +22,12 @@ async function readInput({ out, data, root }) {
   };
 }
 
-async function renderShare(site, input, share) {
+/** Renders one share of the pages; calls `wrote` after each. */
+async function renderShare(site, input, share, wrote) {
   const { renderFiles } = await import(site.built);
   for await (const [path, text] of renderFiles(input, undefined, undefined, share)) {
-    await mkdir(dirname(join(site.out, path)), { recursive: true });
-    await writeFile(join(site.out, path), text);
+    await writePage(join(site.out, path), text);
+    if (path.endsWith('index.html')) wrote();
   }
 }
 
@@ -36,7 +39,9 @@ export async function renderPages(site) {
   const { places, sources, edition } = input.head;
   const cores = availableParallelism();
   const of = (places.length + sources.length) * edition.languages.length < WORTH ? 1 : cores;
-  if (of === 1) return renderShare(site, input, { part: 0, of });
+  if (of === 1) return renderShare(site, input, { part: 0, of }, () => undefined);
+  const { countPages } = await import(site.built);
+  const progress = progressOf(countPages(input));
   await Promise.all(
     Array.from(
       { length: of },
@@ -45,6 +50,7 @@ export async function renderPages(site) {
           const worker = new Worker(fileURLToPath(import.meta.url), {
             workerData: { site, share: { part, of } },
           });
+          worker.on('message', (pages) => progress.wrote(pages));
           worker.on('error', reject);
           worker.on('exit', (code) =>
             code === 0 ? resolve() : reject(new Error(`Share ${part} of the pages ended with ${code}`)),
@@ -52,7 +58,10 @@ export async function renderPages(site) {
         }),
     ),
   );
+  progress.end();
 }
 
 if (!isMainThread && workerData?.share)
-  await renderShare(workerData.site, await readInput(workerData.site), workerData.share);
+  await renderShare(workerData.site, await readInput(workerData.site), workerData.share, () =>
+    parentPort.postMessage(1),
+  );
