@@ -25,7 +25,7 @@ export default defineConfig({
     serveAsHost(out),
     prerender(out, data),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [editionPlugin(data)] },
   build: {
     outDir: out,
     emptyOutDir: true,

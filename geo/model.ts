@@ -297,6 +297,7 @@ export const Claims = z.strictObject({ $schema: Schema, claims: z.array(Claim) }
 
 // ---- what is published: sorted, joined, without editorial fields ----
 
+const Near = z.strictObject({ place: Id, km: z.int().check(z.nonnegative()) });
 export const AtlasPlace = z.strictObject({
   id: Id,
   ...placeFacts,
@@ -304,7 +305,7 @@ export const AtlasPlace = z.strictObject({
   /** [west, south, east, north] of an area; absent for points */
   bounds: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   /** of a point with a pin, the nearest others, nearest first: whole km in a straight line between the points drawn; ours, no source's */
-  near: z.optional(z.array(z.strictObject({ place: Id, km: z.int().check(z.nonnegative()) }))),
+  near: z.optional(z.array(Near)),
 });
 export const AtlasExcerpt = z.strictObject({ ...Excerpt.shape, source: z.string(), end: Offset });
 export const AtlasSource = z.strictObject({
@@ -315,6 +316,8 @@ export const AtlasSource = z.strictObject({
   states: Source.shape.states,
   date: Source.shape.date,
   text: Source.shape.text,
+  /** of a large edition, characters of its text that its excerpts repeat: they are not there to be counted */
+  quoted: z.optional(z.int().check(z.nonnegative())),
   /** names that pass by, with their paragraph */
   named: z.array(z.strictObject({ mention: Named, paragraph: z.int().check(z.positive()) })),
 });
@@ -324,6 +327,15 @@ export const Download = z.strictObject({
   path: z.string(),
   mediaType: z.string(),
   title: Label,
+});
+/**
+ * Of a large edition: index of the first place, source and cited excerpt of each file places-<n>.json, sources-<n>.json
+ * and cited-<n>.json. Cited are the excerpts of questions, then of events, each once.
+ */
+export const Chunks = z.strictObject({
+  places: z.array(z.int()),
+  sources: z.array(z.int()),
+  cited: z.array(z.int()),
 });
 export const AtlasHead = z.strictObject({
   edition: z.strictObject({
@@ -343,12 +355,40 @@ export const AtlasHead = z.strictObject({
     Language,
     z.strictObject({ countries: z.record(Country, Words), languages: z.record(z.string(), Words) }),
   ),
-  /** number of files excerpts-<n>.json */
-  chunks: z.int().check(z.positive()),
+  /** number of files excerpts-<n>.json; none of a large edition */
+  chunks: z.int().check(z.nonnegative()),
+  /** of a large edition, which chunk holds the words of what */
+  words: z.optional(Chunks),
   /** in the order of the downloads page */
   downloads: z.array(Download),
 });
 export const ExcerptChunk = z.strictObject({ stamp: z.string(), excerpts: z.array(AtlasExcerpt) });
+/** words of a large edition that some pages need */
+export const WordChunk = z.strictObject({
+  ...ExcerptChunk.shape,
+  /** where each excerpt stands in the reading order of all, from 0 */
+  at: z.array(Offset),
+  /** by place: as of AtlasPlace */
+  near: z.optional(z.record(Id, z.array(Near))),
+  /** by source: as of its text */
+  lines: z.optional(z.record(Id, z.array(Span))),
+});
+/** Of a large edition, what each excerpt names, in reading order and without its words. */
+export const PassageIndex = z.strictObject({
+  stamp: z.string(),
+  /** number of excerpts of each source, in the order of sources */
+  sources: z.array(Offset),
+  /**
+   * Of each excerpt, its mentions: 3 · (place · number of layers + layer) of a scene, 3 · (place · number of ROLES + role) + 1
+   * of an aside, 3 · i + 2 of the i-th of `unmapped`; all indexes from 0
+   */
+  named: z.array(z.array(Offset)),
+  /** place in reading order and id of each excerpt that a question or event cites, or that has an unmapped mention */
+  ids: z.array(z.tuple([Offset, Id])),
+  unmapped: z.array(
+    z.strictObject({ at: Offset, start: Offset, paragraph: z.int().check(z.positive()), mention: Mention }),
+  ),
+});
 
 export type Label = z.infer<typeof Label>;
 export type Position = z.infer<typeof Position>;
@@ -369,4 +409,7 @@ export type AtlasPlace = z.infer<typeof AtlasPlace>;
 export type AtlasExcerpt = z.infer<typeof AtlasExcerpt>;
 export type AtlasSource = z.infer<typeof AtlasSource>;
 export type Download = z.infer<typeof Download>;
+export type Chunks = z.infer<typeof Chunks>;
+export type WordChunk = z.infer<typeof WordChunk>;
+export type PassageIndex = z.infer<typeof PassageIndex>;
 export type AtlasHead = z.infer<typeof AtlasHead>;

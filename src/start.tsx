@@ -3,6 +3,7 @@ import { languages as ids } from 'virtual:edition';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App.tsx';
+import { fetchWords } from './atlas/chunks.ts';
 import { hasManySources } from './atlas/letters.ts';
 import { DataFault, loadAtlas } from './atlas/load.ts';
 import type { LoadMap } from './ground/Ground.tsx';
@@ -55,17 +56,18 @@ async function start(): Promise<void> {
   try {
     words = await languageOf(LANGUAGES, lang).load();
     const atlas = createSite(await loadAtlas(root), PAGES);
-    const store = createStore(atlas, root, window);
     // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
-    const { kind, panel } = recordOf(PAGES, pageView.page.kind);
+    const record = recordOf(PAGES, pageView.page.kind);
+    await fetchWords(atlas, record.words?.(atlas, pageView) ?? []);
+    const store = createStore(atlas, root, window);
     await Promise.all([
-      panel.load(words),
+      record.panel.load(words),
       stripShown,
       hasManySources(atlas) ? manySources.load() : null,
       loadCrowds(atlas.places),
     ]).catch(() => {
-      throw new DataFault('missing', kind);
+      throw new DataFault('missing', record.kind);
     });
     const app = (
       <StrictMode>
@@ -101,6 +103,7 @@ async function start(): Promise<void> {
       createRoot(place, options).render(app);
     }
     documentElement.dataset.live = '';
+    if (atlas.arrivals) (await import('./ahead.ts')).fetchAhead(atlas, PAGES, root);
   } catch (error) {
     if (!(error instanceof DataFault) || !words) throw error;
     showFault({ sentence: words.dataFault[error.kind], tryAgain: words.tryAgain });

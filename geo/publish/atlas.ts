@@ -9,6 +9,7 @@ import {
 import { byId } from '../order.ts';
 import { countBegun } from '../spans.ts';
 import { boundsOf } from './areas.ts';
+import { publishChunks } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
 import { publishExcerpts } from './excerpts.ts';
 import { type Format, json, type Publication } from './format.ts';
@@ -32,23 +33,25 @@ export const atlasHead: Format = {
 function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHead {
   const { $schema: _, sources: _order, ...edition } = corpus.edition;
   const areas = byId(corpus.areas);
-  const near = nearestPlaces(corpus.places, corpus.sources);
+  const chunks = publishChunks(corpus);
+  // Of a large edition, what only one page needs comes with the words of that page.
+  const near = chunks ? null : nearestPlaces(corpus.places, corpus.sources);
   return {
     edition: { ...edition, stamp },
     layers: [...corpus.layers],
-    sources: corpus.sources.map(publishSource),
+    sources: corpus.sources.map((source) => publishSource(source, chunks !== null)),
     places: corpus.places.map((place) =>
-      publishPlace(place, areas.get(place.properties.area ?? ''), near.get(place.id)),
+      publishPlace(place, areas.get(place.properties.area ?? ''), near?.get(place.id)),
     ),
     events: [...corpus.events],
     claims: [...corpus.claims],
     names: publishNames(corpus),
-    chunks: publishExcerpts(corpus.sources).length,
+    ...(chunks ? { chunks: 0, words: chunks } : { chunks: publishExcerpts(corpus.sources).length }),
     downloads: [...downloads],
   };
 }
 
-function publishSource({ named = [], ...source }: Source): AtlasSource {
+function publishSource({ named = [], ...source }: Source, large: boolean): AtlasSource {
   const { id, language, incipit, short, states, date, text } = source;
   const lines = text.lines.map(([start, end]) => ({ start, end }));
   return {
@@ -58,7 +61,8 @@ function publishSource({ named = [], ...source }: Source): AtlasSource {
     short,
     states,
     date,
-    text,
+    text: large ? { ...text, lines: [] } : text,
+    ...(large ? { quoted: source.excerpts.reduce((sum, { quote }) => sum + quote.length, 0) } : {}),
     named: named.map((mention) => ({ mention, paragraph: countBegun(lines, mention.start) })),
   };
 }

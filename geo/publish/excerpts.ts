@@ -4,20 +4,33 @@ import { type Format, json } from './format.ts';
 /** Excerpts a file: a file of our longest excerpts is some 600 kB, 120 kB compressed. */
 export const CHUNK = 500;
 
+/** Excerpts that a reader's browser may load at once; more are split into chunks that a page names (chunks.ts). */
+export const AT_ONCE = 2000;
+
+/** Of an edition whose excerpts are all loaded with its first page. */
 export const excerptChunks: Format = {
   paths: /^excerpts-\d+\.json$/,
   mediaType: 'application/json',
   schema: ExcerptChunk,
   files: ({ sources }) =>
-    publishExcerpts(sources).map((excerpts, i) => ({
-      path: `excerpts-${i}.json`,
-      title: { en: `Passages, part ${i + 1}`, es: `Pasajes, parte ${i + 1}` },
-      write: ({ stamp }) => json({ stamp, excerpts }),
-    })),
+    isLarge(sources)
+      ? []
+      : publishExcerpts(sources).map((excerpts, i) => ({
+          path: `excerpts-${i}.json`,
+          title: { en: `Passages, part ${i + 1}`, es: `Pasajes, parte ${i + 1}` },
+          write: ({ stamp }) => json({ stamp, excerpts }),
+        })),
 };
 
-/** All excerpts in the order given, in chunks of at most `CHUNK`; at least one chunk. */
-export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
+/** whether the words of an edition come later than its places */
+export const isLarge = (sources: readonly Source[]): boolean =>
+  sources.reduce((sum, { excerpts }) => sum + excerpts.length, 0) > AT_ONCE;
+
+const read = new WeakMap<readonly Source[], AtlasExcerpt[]>();
+/** All excerpts as published, in the order given. Kept, because several files are made of them. */
+export function excerptsOf(sources: readonly Source[]): readonly AtlasExcerpt[] {
+  const kept = read.get(sources);
+  if (kept) return kept;
   const all = sources.flatMap(({ id, excerpts }) =>
     excerpts.map(
       ({ ownWords: _, cut, ...excerpt }): AtlasExcerpt => ({
@@ -28,6 +41,13 @@ export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
       }),
     ),
   );
+  read.set(sources, all);
+  return all;
+}
+
+/** All excerpts in the order given, in chunks of at most `CHUNK`; at least one chunk. */
+export function publishExcerpts(sources: readonly Source[]): AtlasExcerpt[][] {
+  const all = excerptsOf(sources);
   const chunks: AtlasExcerpt[][] = [];
   for (let i = 0; i === 0 || i < all.length; i += CHUNK) chunks.push(all.slice(i, i + CHUNK));
   return chunks;

@@ -1,8 +1,17 @@
 import { areaOutlines } from './areas.ts';
 import { atlasHead } from './atlas.ts';
+import { wordChunks } from './chunks.ts';
 import { excerptChunks } from './excerpts.ts';
 import type { Format } from './format.ts';
 import { layerCollections } from './layers.ts';
+import { passageIndex } from './passages.ts';
 
 /** Every format an edition is published in, in the order of the downloads page. */
-export const FORMATS: readonly Format[] = [layerCollections, atlasHead, excerptChunks, areaOutlines];
+export const FORMATS: readonly Format[] = [
+  layerCollections,
+  atlasHead,
+  excerptChunks,
+  passageIndex,
+  wordChunks,
+  areaOutlines,
+];

@@ -3,7 +3,7 @@
  * returned.
  */
 import { files, stamp } from 'virtual:edition';
-import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
+import type { AtlasHead, PassageIndex, WordChunk } from '../../geo/model.ts';
 import { type Atlas, createAtlas } from './atlas.ts';
 
 /**
@@ -82,21 +82,32 @@ const stampOf = (json: unknown): unknown => {
   return given.stamp ?? given.edition?.stamp;
 };
 
+/** What was fetched, as what it must be. Known bytes were parsed by the same schemas when they were published. */
+async function take<T>(
+  { file, json, known }: Arrived,
+  schema: 'parseHead' | 'parseChunk' | 'parseIndex' | 'parseWords',
+): Promise<T> {
+  const taken = known ? json : (await import('./parse.ts'))[schema](json);
+  if (taken === null) throw new DataFault('foreign', file);
+  // A cast, because known bytes are not parsed again.
+  return taken as T;
+}
+
 /** @param root the site's root path; throws DataFault */
 export async function loadAtlas(root: string): Promise<Atlas> {
   const read = (file: string) => readPublished(publishedAddress(root, file), file);
-  const names = Object.keys(files).filter((name) => /^excerpts-\d+\.json$/.test(name));
-  const [head, ...chunks] = await Promise.all([read('atlas.json'), ...names.map(read)]);
-  // Known bytes were parsed by the same schemas when they were published. Only others need them here.
-  const parse = head.known && chunks.every(({ known }) => known) ? null : await import('./parse.ts');
-  const take = <T>({ file, json }: Arrived, check: ((json: unknown) => T | null) | undefined): T => {
-    // A cast, because without a check the bytes are known.
-    const taken = check ? check(json) : (json as T);
-    if (taken === null) throw new DataFault('foreign', file);
-    return taken;
-  };
+  const names = Object.keys(files).filter((name) => /^(?:excerpts-\d+|passages)\.json$/.test(name));
+  const [first, ...rest] = await Promise.all([read('atlas.json'), ...names.map(read)]);
+  const head = await take<AtlasHead>(first, 'parseHead');
+  if (head.words && rest[0]) {
+    const { openLarge } = await import('./arrivals.ts');
+    return openLarge(head, await take<PassageIndex>(rest[0], 'parseIndex'), async (file) =>
+      take<WordChunk>(await read(file), 'parseWords'),
+    );
+  }
+  const chunks = await Promise.all(rest.map((one) => take<Pick<WordChunk, 'excerpts'>>(one, 'parseChunk')));
   return createAtlas(
-    take<AtlasHead>(head, parse?.parseHead),
-    chunks.flatMap((chunk) => take<{ excerpts: AtlasExcerpt[] }>(chunk, parse?.parseChunk).excerpts),
+    head,
+    chunks.flatMap(({ excerpts }) => excerpts),
   );
 }

@@ -72,6 +72,19 @@ export interface NamedOnly {
   }[];
 }
 
+/** excerpts of each source, in the order of its text */
+export const excerptsBySource = oncePer(
+  ({ excerpts }: Pick<Atlas, 'excerpts'>): ReadonlyMap<string, readonly AtlasExcerpt[]> => {
+    const sources = new Map<string, AtlasExcerpt[]>();
+    for (const excerpt of excerpts) {
+      const own = sources.get(excerpt.source) ?? [];
+      own.push(excerpt);
+      sources.set(excerpt.source, own);
+    }
+    return sources;
+  },
+);
+
 /** Everything the sources name that no honest pin can stand for, one entry a name, in the order of sources and texts. */
 export const namedOnly = oncePer(readNamedOnly);
 
@@ -89,20 +102,18 @@ export const eventsNaming = (atlas: Pick<Atlas, 'events'>, { at }: NamedOnly): A
 function readNamedOnly(atlas: Atlas): readonly NamedOnly[] {
   const found = atlas.sources.flatMap(({ id, named }) =>
     [
-      ...atlas.excerpts.flatMap((excerpt) =>
-        excerpt.source !== id
-          ? []
-          : excerpt.mentions.flatMap((mention) =>
-              mention.kind !== 'unmapped'
-                ? []
-                : {
-                    source: id,
-                    paragraph: excerpt.paragraph,
-                    start: excerpt.start + mention.start,
-                    mention,
-                    quoted: { excerpt, span: [mention.start, mention.end] as const },
-                  },
-            ),
+      ...(excerptsBySource(atlas).get(id) ?? []).flatMap((excerpt) =>
+        excerpt.mentions.flatMap((mention) =>
+          mention.kind !== 'unmapped'
+            ? []
+            : {
+                source: id,
+                paragraph: excerpt.paragraph,
+                start: excerpt.start + mention.start,
+                mention,
+                quoted: { excerpt, span: [mention.start, mention.end] as const },
+              },
+        ),
       ),
       ...named.flatMap(({ mention, paragraph }) =>
         mention.kind === 'unmapped'
@@ -112,9 +123,14 @@ function readNamedOnly(atlas: Atlas): readonly NamedOnly[] {
     ].sort((a, b) => a.start - b.start),
   );
   const [language] = atlas.edition.languages;
-  const names = [...new Set(found.map(({ mention }) => labelIn(mention.name, language)))];
-  return names.flatMap((name) => {
-    const at = found.filter(({ mention }) => labelIn(mention.name, language) === name);
+  const named = new Map<string, (typeof found)[number][]>();
+  for (const one of found) {
+    const name = labelIn(one.mention.name, language);
+    const at = named.get(name) ?? [];
+    at.push(one);
+    named.set(name, at);
+  }
+  return [...named.values()].flatMap((at) => {
     const [first] = at;
     return first ? [{ id: `${first.source}-${first.start}`, name: first.mention.name, at }] : [];
   });

@@ -1,7 +1,7 @@
 /** Checks fetched data against their schemas. */
 import './jitless.ts';
 import type * as z from 'zod/mini';
-import { AtlasHead, ExcerptChunk } from '../../geo/model.ts';
+import { AtlasHead, ExcerptChunk, PassageIndex, WordChunk } from '../../geo/model.ts';
 
 const parser =
   <S extends z.ZodMiniType>(schema: S) =>
@@ -12,3 +12,5 @@ const parser =
 /** null where the data do not fit */
 export const parseHead = parser(AtlasHead);
 export const parseChunk = parser(ExcerptChunk);
+export const parseIndex = parser(PassageIndex);
+export const parseWords = parser(WordChunk);

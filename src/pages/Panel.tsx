@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { fetchWords } from '../atlas/chunks.ts';
 import { useCopying } from '../quote/useCopying.ts';
 import { useApp } from '../ui/app.ts';
 import { Boundary } from '../ui/Boundary.tsx';
@@ -6,11 +7,12 @@ import { applyShortcuts } from '../ui/choices.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { SheetHandle } from '../ui/SheetHandle.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
+import { useWords } from '../ui/useWords.ts';
 import { useSignal } from '../view/signal.ts';
 import { loadLater } from '../words/later.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
-import type { PagePanel, PageRecord } from './page.ts';
+import type { PageRecord } from './page.ts';
 import { Tabs } from './Tabs.tsx';
 import { useKeys } from './useKeys.ts';
 import { useReading } from './useReading.ts';
@@ -19,15 +21,19 @@ const KeysDialog = lazy(() =>
   import('./about/KeysDialog.tsx').then((room) => ({ default: room.KeysDialog })),
 );
 
+const NO_WORDS: readonly string[] = [];
+
 /** Everything that is read: a column beside the map, a sheet over it on phones. */
 export function Panel({ pages }: { pages: readonly PageRecord[] }) {
-  const { view, t, sheetStop } = useApp();
+  const { atlas, view, t, sheetStop } = useApp();
   const { kind, id } = view.page;
   const record = recordOf(pages, kind);
   const panel = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const Content = useSignal(record.panel.component);
-  const onScroll = useReading(pages, scroller, Content !== null);
+  const words = record.words?.(atlas, view) ?? NO_WORDS;
+  const there = useWords(words) && Content !== null;
+  const onScroll = useReading(pages, scroller, there);
   const [keys, setKeys] = useState(false);
   useKeys(
     record,
@@ -57,7 +63,9 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
           <div className="scroll" ref={scroller} onScroll={onScroll}>
             <Notices />
             <div className="page" key={id ?? kind}>
-              <Boundary>{Content ? <Content id={id} /> : <Waiting panel={record.panel} />}</Boundary>
+              <Boundary>
+                {there && Content ? <Content id={id} /> : <Waiting record={record} words={words} />}
+              </Boundary>
             </div>
           </div>
           {record.Foot && <record.Foot />}
@@ -82,22 +90,29 @@ export function recordOf(pages: readonly PageRecord[], kind: string): PageRecord
 }
 
 /**
- * Stands in place of a page while its file is fetched. Where that fails, loading the address again shows the
- * prerendered page.
+ * Stands in place of a page while its file, or the words it quotes, are fetched: its title is there at once. Where that
+ * fails, loading the address again shows the prerendered page.
  */
-function Waiting({ panel }: { panel: PagePanel }) {
-  const { t } = useApp();
+function Waiting({ record, words }: { record: PageRecord; words: readonly string[] }) {
+  const { atlas, view, t } = useApp();
   const [failed, setFailed] = useState(false);
+  const wanted = words.join(' ');
   useEffect(() => {
-    let wanted = true;
-    panel.load(t).catch(() => wanted && setFailed(true));
+    let waiting = true;
+    const files = wanted === '' ? [] : wanted.split(' ');
+    Promise.all([record.panel.load(t), fetchWords(atlas, files)]).catch(() => waiting && setFailed(true));
     return () => {
-      wanted = false;
+      waiting = false;
     };
-  }, [panel, t]);
+  }, [atlas, record, t, wanted]);
   return (
     <>
       <Tabs />
+      {wanted !== '' && (
+        <h1 className="place-name" tabIndex={-1}>
+          {record.title(atlas, view, t)}
+        </h1>
+      )}
       {failed && (
         <Notice urgent action={{ name: t.tryAgain, run: () => location.reload() }}>
           <p>{t.pageMissing}</p>

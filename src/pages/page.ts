@@ -47,6 +47,8 @@ export interface PageRecord extends PageRules {
   title(site: Site, view: View, t: Words): string | null;
   /** text for search engines and link previews; null for the edition's own */
   description(site: Site, view: View, t: Words): string | null;
+  /** of a large edition, the files with the words that the page quotes (atlas/chunks.ts); without it, it quotes none */
+  words?(site: Site, view: View): readonly string[];
   /** text of the first tab stop, a link past everything to the heading */
   skip(t: Words): string;
   /** id of the heading that takes the focus when the page opens */

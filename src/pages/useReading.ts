@@ -3,7 +3,7 @@ import { letterOf } from '../atlas/letters.ts';
 import { labelIn } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
 import { openPlace } from '../view/site.ts';
-import { excerptIds } from './explore/rows.ts';
+import { excerptsAt } from './explore/rows.ts';
 import type { PageRecord } from './page.ts';
 
 /** CSS px between the panel's upper edge and a passage that is brought on screen */
@@ -62,16 +62,20 @@ export function useReading(
     if (row) bring(element, row);
   }, [scroller, record, from, there]);
 
+  // A page that the reader came to from another brings the passage again once its words are there.
+  useEffect(() => {
+    const element = excerpt === null || record?.bringsPassages ? null : document.getElementById(excerpt);
+    if (there && element && scroller.current) bring(scrolling(scroller.current), element);
+  }, [scroller, record, excerpt, there]);
+
   useEffect(() => {
     const { atlas, view, t, announce } = latest.current;
     const place = atlas.place(openPlace(atlas, view) ?? '');
     const passage = excerpt === null ? undefined : atlas.excerpt(excerpt);
-    const element = excerpt === null || record?.bringsPassages ? null : document.getElementById(excerpt);
-    if (element && scroller.current) bring(scrolling(scroller.current), element);
     if (!place || !(passage || from)) return;
     const parts = atlas.layers.map((layer) => ({
       layer: labelIn(layer.title, view.lang),
-      n: excerptIds(atlas, { ...view, layers: [layer.id] }, place.id).length,
+      n: excerptsAt(atlas, { ...view, layers: [layer.id] }, place.id).length,
     }));
     const full = parts.filter(({ n }) => n > 0);
     const sentence = t.said.place(labelIn(place.name, view.lang), passage ? [] : full);
@@ -80,7 +84,7 @@ export function useReading(
         ? `${sentence} ${t.said.passage(letterOf(atlas, passage.source), passage.paragraph)}`
         : sentence,
     );
-  }, [scroller, record, excerpt, from]);
+  }, [excerpt, from]);
 
   return () => {
     if (record?.keepsScroll && scroller.current) listAt.current = scrolling(scroller.current).scrollTop;

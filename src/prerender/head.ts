@@ -84,6 +84,14 @@ const alternates = (site: Site, view: View): readonly [string, string][] => {
   return languages.length === 1 ? [] : languages.map((lang) => [lang, pagePath(site, { ...view, lang })]);
 };
 
+/** the published files that the page's app begins with */
+const dataFiles = (record: PageRecord, atlas: Site, view: View): readonly string[] => [
+  'atlas.json',
+  ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`),
+  ...(atlas.words ? ['passages.json'] : []),
+  ...(record.words?.(atlas, view) ?? []),
+];
+
 export function pageHead({
   record,
   atlas,
@@ -114,7 +122,7 @@ export function pageHead({
     sheet(still),
     templateTags,
     ...panelSheets.map(sheet),
-    ...['atlas.json', ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`)].map(
+    ...dataFiles(record, atlas, view).map(
       (file) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publishedAddress(up, file)}">`,
     ),

@@ -4,10 +4,10 @@
 
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import type { AtlasExcerpt, AtlasHead } from '../../geo/model.ts';
+import type { AtlasHead, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
-import { createAtlas } from '../atlas/atlas.ts';
+import { joinAtlas } from '../atlas/atlas.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
@@ -32,7 +32,8 @@ import { missingHead, missingPanel } from './missing.ts';
 
 export interface SiteInput {
   head: AtlasHead;
-  chunks: readonly { excerpts: AtlasExcerpt[] }[];
+  /** every file of words */
+  chunks: readonly (Pick<WordChunk, 'excerpts'> & Partial<WordChunk>)[];
   areas: Areas;
   /** the built index.html */
   template: string;
@@ -55,10 +56,7 @@ export interface Share {
 
 /** how many pages a site has, in all its languages */
 export function countPages({ head, chunks }: SiteInput, pages: readonly PageRecord[] = PAGES): number {
-  const atlas = createAtlas(
-    head,
-    chunks.flatMap(({ excerpts }) => excerpts),
-  );
+  const atlas = joinAtlas(head, chunks);
   return allPages(createSite(atlas, pages)).length * atlas.edition.languages.length;
 }
 
@@ -81,13 +79,7 @@ export async function* renderFiles(
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
 ): AsyncGenerator<readonly [path: string, text: string]> {
-  const atlas = createSite(
-    createAtlas(
-      head,
-      chunks.flatMap(({ excerpts }) => excerpts),
-    ),
-    pages,
-  );
+  const atlas = createSite(joinAtlas(head, chunks), pages);
   const ids = atlas.edition.languages;
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),

@@ -25,6 +25,10 @@ export interface Found {
 export interface Engine {
   find(query: string): Found;
 }
+/** an engine beside the page, which answers later */
+export interface RemoteEngine {
+  find(query: string): Promise<Found>;
+}
 
 /** kinds that hold something, in their order on the page */
 export const kindsOf = ({ hits }: Found): readonly Kind[] => KINDS.filter((kind) => hits[kind].length > 0);

@@ -1,14 +1,15 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
+import { everyFile, fetchWords } from '../atlas/chunks.ts';
 import { useApp } from '../ui/app.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Lang } from '../view/view.ts';
-import type { Engine, Found } from './found.ts';
+import type { Engine, Found, RemoteEngine } from './found.ts';
 
 /** The engine, and what lists its results: both come in files of their own when a reader first searches. */
-interface Search extends Engine {
+type Search = (Engine | RemoteEngine) & {
   Listed: ComponentType<{ found: Found }>;
-}
+};
 type State = Search | 'idle' | 'loading' | 'failed';
 
 // One index for each atlas and language. It is built when it is first needed and then kept.
@@ -27,9 +28,20 @@ export function loadEngine(atlas: Atlas, lang: Lang): void {
   const state = stateOf(atlas, lang);
   if (state.get() !== 'idle' && state.get() !== 'failed') return;
   state.set('loading');
-  Promise.all([import('./engine.ts'), import('./Listed.tsx')])
-    .then(async ([{ createEngine }, { Listed }]) => ({ ...(await createEngine(atlas, lang)), Listed }))
+  Promise.all([createFor(atlas, lang), import('./Listed.tsx')])
+    .then(([engine, { Listed }]) => ({ ...engine, Listed }))
     .then(state.set, () => state.set('failed'));
+}
+
+/** Of a large edition, a worker builds the index and searches, so that the page stays free; where none starts, the page does. */
+async function createFor(atlas: Atlas, lang: Lang): Promise<Engine | RemoteEngine> {
+  if (atlas.arrivals)
+    try {
+      return await (await import('./remote.ts')).createRemote(atlas, atlas.arrivals, lang);
+    } catch {
+      await fetchWords(atlas, everyFile(atlas));
+    }
+  return (await import('./engine.ts')).createEngine(atlas, lang);
 }
 
 /** the search, or how far it has come; `idle` while a page is prerendered or taken over */

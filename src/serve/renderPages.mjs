@@ -11,7 +11,9 @@ const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
 async function readInput({ out, data, root }) {
   const manifest = await json(join(data, 'manifest.json'));
-  const chunks = manifest.files.map(({ path }) => path).filter((path) => path.startsWith('excerpts-'));
+  const chunks = manifest.files
+    .map(({ path }) => path)
+    .filter((path) => /^(?:excerpts|places|sources)-/.test(path));
   return {
     head: await json(join(data, 'atlas.json')),
     chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),

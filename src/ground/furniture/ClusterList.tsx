@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { hasWords } from '../../atlas/stubs.ts';
 import { cut, snippetRange } from '../../quote/cut.ts';
 import { InQuotationMarks, wordsOf } from '../../quote/Quote.tsx';
 import { Letter } from '../../quote/SourceLine.tsx';
@@ -56,7 +57,7 @@ function Row({ place: { id, name } }: { place: AtlasPlace }) {
     .flatMap((layer) => atlas.layer(layer) ?? [])
     .map(({ title }) => labelIn(title, view.lang));
   const excerpt = (shownPassages(atlas, view, id)[0] ?? atlas.passages(id)[0])?.excerpt;
-  const first = excerpt && cut(excerpt, [], snippetRange(excerpt.quote, 0));
+  const first = excerpt && hasWords(excerpt) && cut(excerpt, [], snippetRange(excerpt.quote, 0));
   return (
     <>
       <Marks layers={layers} size={16} />

@@ -1,9 +1,11 @@
+import { placeFiles } from '../../atlas/chunks.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { cut, snippetRange } from '../../quote/cut.ts';
 import { InQuotationMarks, wordsOf } from '../../quote/Quote.tsx';
 import { SourceNames } from '../../quote/SourceNames.tsx';
 import { Voices } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
+import { useWords } from '../../ui/useWords.ts';
 import { shownPassages } from '../../view/shown.ts';
 import { citedOf } from './plate.ts';
 
@@ -13,7 +15,8 @@ export function PinHint({ place }: { place: string }) {
   const { sources } = citedOf(atlas, view, place);
   const [first] = [...shownPassages(atlas, view, place), ...atlas.passages(place)];
   const name = atlas.place(place)?.name;
-  if (!first || !name) return null;
+  const there = useWords(placeFiles(atlas, place));
+  if (!first || !name || !there) return null;
   const { excerpt } = first;
   // from its beginning, so that the words keep their speaker and subject
   const range = snippetRange(excerpt.quote, 0);

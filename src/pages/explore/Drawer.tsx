@@ -22,6 +22,8 @@ export function Drawer() {
     was.current = view.drawer;
   }, [view.drawer]);
   const entries = namedOnly(atlas);
+  // The words of a large edition are on the page of each entry.
+  const quotes = atlas.words === undefined;
   if (entries.length === 0) return null;
   return (
     <details
@@ -61,19 +63,19 @@ export function Drawer() {
                   </h3>
                   {at.map(({ source, paragraph, start, mention, quoted }) => (
                     <div key={`${source} ${start}`}>
-                      {quoted && (
+                      {quotes && quoted && (
                         <Quote
                           excerpt={quoted.excerpt}
                           layer={mention.layer}
                           marks={[{ is: 'site', span: quoted.span }]}
                         />
                       )}
-                      {quoted && <WhyCut excerpt={quoted.excerpt} />}
+                      {quotes && quoted && <WhyCut excerpt={quoted.excerpt} />}
                       <p className="source">
                         <Link to={inSight(toSource(view, source, quoted?.excerpt.id))}>
                           <b>{letterOf(atlas, source)}</b> {t.paragraph(paragraph)}
                         </Link>{' '}
-                        {quoted && <Voices excerpt={quoted.excerpt} />}
+                        {quotes && quoted && <Voices excerpt={quoted.excerpt} />}
                         {['', t.reasons[mention.reason], mention.note?.[view.lang]]
                           .filter((part) => part !== undefined)
                           .join(' · ')}

@@ -1,6 +1,6 @@
 /** The place list as rows and groups: what a view shows, in the order it asks for. Pure. */
 
-import type { AtlasPlace } from '../../../geo/model.ts';
+import type { AtlasExcerpt, AtlasPlace } from '../../../geo/model.ts';
 import { countryName, labelIn } from '../../atlas/names.ts';
 import { latestPer } from '../../atlas/once.ts';
 import { isFirst } from '../../view/page.ts';
@@ -35,23 +35,23 @@ export function firstOf(
   });
 }
 
-/** ids of the excerpts that put a place in a visible layer, each once */
-export const excerptIds = (atlas: Site, view: View, placeId: string): readonly string[] => [
-  ...new Set(shownPassages(atlas, view, placeId).map(({ excerpt }) => excerpt.id)),
+/** the excerpts that put a place in a visible layer, each once */
+export const excerptsAt = (atlas: Site, view: View, placeId: string): readonly AtlasExcerpt[] => [
+  ...new Set(shownPassages(atlas, view, placeId).map(({ excerpt }) => excerpt)),
 ];
 
 export const rowOf = (atlas: Site, view: View, place: AtlasPlace): Row => ({
   place,
   layers: shownLayers(atlas, view, place.id),
   sources: sourcesOf(shownPassages(atlas, view, place.id)),
-  passages: excerptIds(atlas, view, place.id).length,
+  passages: excerptsAt(atlas, view, place.id).length,
 });
 
 /** number of their passages; the same filter gives the same array of places */
 const passagesOf = latestPer(
   () => '',
   (places: readonly AtlasPlace[], { atlas, view }: { atlas: Site; view: View }) =>
-    new Set(places.flatMap(({ id }) => excerptIds(atlas, view, id))).size,
+    new Set(places.flatMap(({ id }) => excerptsAt(atlas, view, id))).size,
 );
 /** "24 places in 20 passages": a passage that names two places counts once */
 export function counts(atlas: Site, view: View): { places: number; passages: number } {
@@ -95,7 +95,7 @@ export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGr
         .map(({ place }) => place),
     },
   ];
-  if (view.sort === 'passages') return sortedBy(({ id }) => -excerptIds(atlas, view, id).length);
+  if (view.sort === 'passages') return sortedBy(({ id }) => -excerptsAt(atlas, view, id).length);
   if (view.sort === 'near') {
     const centre = (isFirst(view.page) && view.camera) || atlas.edition.home;
     return sortedBy(({ point }) => distance(point, centre));

@@ -1,3 +1,4 @@
+import { placeFiles } from '../../atlas/chunks.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { asidesOf } from '../../atlas/mentions.ts';
 import { shortened } from '../../quote/cut.ts';
@@ -28,7 +29,9 @@ export const place: PageRecord = {
   width: 'column',
   quotes: (atlas, id, excerptId) =>
     id !== null &&
-    [...atlas.passages(id), ...asidesOf(atlas, id)].some(({ excerpt }) => excerpt.id === excerptId),
+    // Words that have not come yet may well be there.
+    (!placeFiles(atlas, id).every((file) => atlas.arrivals?.has(file)) ||
+      [...atlas.passages(id), ...asidesOf(atlas, id)].some(({ excerpt }) => excerpt.id === excerptId)),
   events: false,
   tab: null,
   title: (site, { page, lang }) => site.place(page.id ?? '')?.name[lang] ?? null,
@@ -44,6 +47,7 @@ export const place: PageRecord = {
     ];
     return `${t.quoted(shortened(quote, SHOWN))} (${at.join(', ')})`;
   },
+  words: (site, { page }) => placeFiles(site, page.id ?? ''),
   skip: (t) => t.skip.place,
   heading: 'place',
   rowOf: () => null,

@@ -49,11 +49,11 @@ export interface Facts {
   share: number;
 }
 
-export function factsOf(atlas: Site, { id, text }: AtlasSource): Facts {
+export function factsOf(atlas: Site, { id, text, quoted }: AtlasSource): Facts {
   const { passages, numbers } = readingOf(atlas, id);
   return {
     places: numbers.size,
     passages: passages.length,
-    share: passages.reduce((sum, { quote }) => sum + quote.length, 0) / text.length,
+    share: (quoted ?? passages.reduce((sum, { quote }) => sum + quote.length, 0)) / text.length,
   };
 }

@@ -1,3 +1,4 @@
+import { citedFiles } from '../../atlas/chunks.ts';
 import { toExplore, toTimeline } from '../../view/changes.ts';
 import { NO_EMPHASIS } from '../../view/page.ts';
 import { later, type PageRecord } from '../page.ts';
@@ -19,6 +20,7 @@ export const timeline: PageRecord = {
   tab: { icon: 'timeline', name: (t) => t.timeline.tab, to: (view) => toTimeline(view) },
   title: (_, __, t) => t.timeline.tab,
   description: () => null,
+  words: (site) => citedFiles(site, site.events),
   skip: (t) => t.skip.timeline,
   heading: 'timeline',
   rowOf: () => null,

@@ -1,3 +1,4 @@
+import { sourceFiles } from '../../atlas/chunks.ts';
 import { namedOnly } from '../../atlas/mentions.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { shortened } from '../../quote/cut.ts';
@@ -37,6 +38,11 @@ export const unmapped: PageRecord = {
     const why = `${t.unmapped}: ${t.reasons[first.mention.reason]}.`;
     return first.quoted ? `${why} ${t.quoted(shortened(first.quoted.excerpt.quote, SHOWN))}` : why;
   },
+  words: (site, { page }) =>
+    sourceFiles(
+      site,
+      ...(namedOnly(site).find(({ id }) => id === page.id)?.at ?? []).map(({ source }) => source),
+    ),
   skip: (t) => t.skip.unmapped,
   heading: 'unmapped',
   rowOf: rowId,
