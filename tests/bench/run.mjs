@@ -1,5 +1,6 @@
 // `npm run bench`: how soon a reader sees pins, reads a linked excerpt, and can move the map, against a bare page with
 // the same MapLibre, basemap, fonts and data. Alternated in one run, cold cache each time. `--runs N`, `--profile NAME`.
+// `--scale` measures large editions instead (scale.mjs).
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,13 +8,20 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/chromium.mjs';
+import { median } from './feel.mjs';
 import { PROFILES, under } from './profiles.mjs';
+import { benchScale, SIZES } from './scale.mjs';
 import { serveGzip } from './serve.mjs';
 import { BARE, deepLink, OURS, watchFor } from './sites.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, profile: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    profile: { type: 'string' },
+    scale: { type: 'boolean' },
+    places: { type: 'string', default: SIZES.join() },
+  },
 });
 const runs = Number(values.runs);
 const LIMITS = { pins: 0.35, text: 0.35, drawn: 1.15 };
@@ -22,6 +30,24 @@ const TITLES = {
   text: 'linked excerpt readable',
   drawn: 'map drawn and movable',
 };
+
+const executablePath = await findChromium();
+const browser = await chromium.launch({
+  // where there is no graphics card: WebGL in software, but pages painted as without one, or drawing SVG would cost seconds
+  args: [
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--disable-gpu-rasterization',
+    '--font-render-hinting=none',
+  ],
+  ...(executablePath ? { executablePath } : {}),
+});
+if (values.scale) {
+  await benchScale(browser, values.places.split(',').map(Number));
+  await browser.close();
+  process.exit(0);
+}
 
 const site = process.env.CARTULARY_DIST ?? 'dist';
 if (!existsSync(join(site, 'index.html'))) {
@@ -38,18 +64,6 @@ const built = spawnSync(
 );
 if (built.status !== 0) process.exit(1);
 
-const executablePath = await findChromium();
-const browser = await chromium.launch({
-  // where there is no graphics card: WebGL in software, but pages painted as without one, or drawing SVG would cost seconds
-  args: [
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--disable-gpu-rasterization',
-    '--font-render-hinting=none',
-  ],
-  ...(executablePath ? { executablePath } : {}),
-});
 const link = deepLink(site);
 const [ours, bare] = [await serveGzip(site), await serveGzip('.cache/bench-bare')];
 
@@ -67,7 +81,6 @@ async function time(url, { path, kept }, profile) {
   await context.close();
   return ms;
 }
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
 const rows = [];
 for (const profile of PROFILES.filter(({ name }) => !values.profile || name === values.profile))
