@@ -3,6 +3,7 @@ import { hasManySources, letterOf, listedLetters } from '../../atlas/letters.ts'
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { type Grid, useGrid } from '../../ui/useGrid.ts';
 import { toPlace, withOrder } from '../../view/changes.ts';
 import { columnsOf, type MatrixRow, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
@@ -29,7 +30,8 @@ export function Matrix() {
     })),
     { id: 'total', text: say.total, name: say.totalName },
   ];
-  const { grid, tabStop } = useGrid(rows.length + 1, columns.length);
+  const [most, showAll] = useFirst(rows.length, 'all');
+  const { grid, tabStop } = useGrid(most + 1, columns.length);
   const sorted = (id: string): 'ascending' | 'descending' | undefined =>
     view.order === id ? 'ascending' : view.order === `-${id}` ? 'descending' : undefined;
   const layers = atlas.layers
@@ -66,7 +68,7 @@ export function Matrix() {
       {rows.length > 0 && (
         <div className="matrix-scroll">
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
-          <table role="grid" aria-labelledby="matrix" {...grid}>
+          <table role="grid" aria-labelledby="matrix" aria-rowcount={rows.length + 1} {...grid}>
             <thead>
               <tr>
                 {columns.map(({ id, text, name }, column) => (
@@ -87,12 +89,17 @@ export function Matrix() {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, i) => (
+              {rows.slice(0, most).map((row, i) => (
                 <MatrixCells key={row.place.id} row={row} sources={sources} at={i + 1} tabStop={tabStop} />
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {showAll && (
+        <button type="button" className="action strong" onClick={showAll}>
+          {t.showAll(rows.length)}
+        </button>
       )}
     </section>
   );

@@ -3,7 +3,9 @@ import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { toCompare, toSource } from '../../view/changes.ts';
+import { laterOf } from '../../words/later.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
 import { STATED_FIELDS } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
@@ -14,6 +16,7 @@ import { Matrix } from './Matrix.tsx';
 export function SourceIndex() {
   const { atlas, view, t } = useApp();
   const say = t.sourcePage;
+  const [most, showAll] = useFirst(atlas.sources.length, 'all');
   const names = (stated: boolean, states: (typeof atlas.sources)[number]['states']) =>
     STATED_FIELDS.filter((field) => (states[field] !== null) === stated).map((field) => say.fields[field]);
   return (
@@ -33,7 +36,7 @@ export function SourceIndex() {
         </Link>
       )}
       <ol className="sources">
-        {atlas.sources.map((source) => {
+        {atlas.sources.slice(0, most).map((source) => {
           const { places, passages, share } = factsOf(atlas, source);
           return (
             <li key={source.id}>
@@ -57,6 +60,11 @@ export function SourceIndex() {
           );
         })}
       </ol>
+      {showAll && (
+        <button type="button" className="action strong live-only" onClick={showAll}>
+          {laterOf(t).sourceList.showAll(atlas.sources.length)}
+        </button>
+      )}
       <HiddenLine />
       {atlas.sources.length > 1 && <Matrix />}
     </>

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import { useLive } from './window.ts';
+
+/** So many rows are shown at first; more come by a press. */
+const FIRST = 100;
+
+/**
+ * How many rows of a long list are shown, and what shows all of them: null where all are.
+ * @param unlessLive the rows of a page that no script has taken over: the first ones too, or all, for readers without scripts
+ */
+export function useFirst(
+  rows: number,
+  unlessLive: 'first' | 'all' = 'first',
+): readonly [shown: number, showAll: (() => void) | null] {
+  const [whole, setWhole] = useState(false);
+  const live = useLive();
+  return whole || rows <= FIRST || (!live && unlessLive === 'all')
+    ? [rows, null]
+    : [FIRST, () => setWhole(true)];
+}
