@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { hasManySources, letterOf, listedLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
 import { useFirst } from '../../ui/useFirst.ts';
 import { type Grid, useGrid } from '../../ui/useGrid.ts';
 import { toPlace, withOrder } from '../../view/changes.ts';
@@ -31,7 +32,9 @@ export function Matrix() {
     { id: 'total', text: say.total, name: say.totalName },
   ];
   const [most, showAll] = useFirst(rows.length, 'all');
-  const { grid, tabStop } = useGrid(most + 1, columns.length);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const { grid, tabStop } = useGrid(most + 1, columns.length, 1, more);
   const sorted = (id: string): 'ascending' | 'descending' | undefined =>
     view.order === id ? 'ascending' : view.order === `-${id}` ? 'descending' : undefined;
   const layers = atlas.layers
@@ -70,7 +73,7 @@ export function Matrix() {
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
           <table role="grid" aria-labelledby="matrix" aria-rowcount={rows.length + 1} {...grid}>
             <thead>
-              <tr>
+              <tr aria-rowindex={1}>
                 {columns.map(({ id, text, name }, column) => (
                   <th key={id} scope="col" aria-sort={sorted(id)}>
                     <button
@@ -88,7 +91,7 @@ export function Matrix() {
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={body}>
               {rows.slice(0, most).map((row, i) => (
                 <MatrixCells key={row.place.id} row={row} sources={sources} at={i + 1} tabStop={tabStop} />
               ))}
@@ -96,11 +99,9 @@ export function Matrix() {
           </table>
         </div>
       )}
-      {showAll && (
-        <button type="button" className="action strong" onClick={showAll}>
-          {t.showAll(rows.length)}
-        </button>
-      )}
+      <ShowAll list={body} onShow={showAll} button={more}>
+        {t.showAll(rows.length)}
+      </ShowAll>
     </section>
   );
 }
@@ -119,7 +120,7 @@ function MatrixCells({ row: { place, cells, total }, sources, at, tabStop }: Mat
   const { atlas, view, t, inSight } = useApp();
   const name = labelIn(place.name, view.lang);
   return (
-    <tr>
+    <tr aria-rowindex={at + 1}>
       <th scope="row">
         <Link to={inSight(toPlace(view, place.id))} {...tabStop(at, 0)}>
           {name}
