@@ -6,8 +6,8 @@ import { useFirst } from '../../src/ui/useFirst.ts';
 const live = vi.hoisted(() => ({ now: false }));
 vi.mock('../../src/ui/window.ts', () => ({ useLive: () => live.now }));
 
-function Shown({ rows, unlessLive }: { rows: number; unlessLive?: 'all' }) {
-  const [shown, showAll] = useFirst(rows, unlessLive);
+function Shown({ rows, unlessLive, wanted }: { rows: number; unlessLive?: 'all'; wanted?: number }) {
+  const [shown, showAll] = useFirst(rows, unlessLive, wanted);
   return `${shown} ${showAll ? 'more' : 'whole'}`;
 }
 const shown = (rows: number, unlessLive?: 'all') =>
@@ -21,4 +21,10 @@ test('a list of up to a hundred rows is whole, a longer one is cut, in a plain p
     expect(shown(101)).toBe('100 more');
     expect(shown(500, 'all')).toBe(now ? '100 more' : '500 whole');
   }
+});
+
+test('a list is whole where a link leads beyond its first rows', () => {
+  const leading = (wanted: number) => renderToStaticMarkup(<Shown rows={130} wanted={wanted} />);
+  expect([-1, 0, 99].map(leading)).toEqual(['100 more', '100 more', '100 more']);
+  expect([100, 129].map(leading)).toEqual(['130 whole', '130 whole']);
 });

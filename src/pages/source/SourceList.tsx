@@ -107,7 +107,7 @@ function Rows({ sources }: { sources: readonly AtlasSource[] }) {
     <>
       <ol className="sources" ref={list}>
         {sources.slice(0, most).map((source) => (
-          <SourceRow key={source.id} source={source} />
+          <SourceRow key={source.id} source={source} dated />
         ))}
       </ol>
       <ShowAll list={list} onShow={showAll}>

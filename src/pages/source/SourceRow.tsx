@@ -7,8 +7,14 @@ import { toSource } from '../../view/changes.ts';
 import { STATED_FIELDS } from '../Stated.tsx';
 import { factsOf } from './gaps.ts';
 
+interface SourceRowProps {
+  source: AtlasSource;
+  /** with its publisher and date, by which a list of many is ordered and grouped */
+  dated?: boolean;
+}
+
 /** One source of the list of all: its letter and name, what it states of itself, what it puts on the map. */
-export function SourceRow({ source }: { source: AtlasSource }) {
+export function SourceRow({ source, dated = false }: SourceRowProps) {
   const { atlas, view, t } = useApp();
   const say = t.sourcePage;
   const { places, passages, share } = factsOf(atlas, source);
@@ -25,6 +31,14 @@ export function SourceRow({ source }: { source: AtlasSource }) {
         </b>
         <span>
           <SourceTitle source={source} />
+          {dated && (
+            <small>
+              {source.states.publisher !== null && (
+                <span lang={source.language}>{source.states.publisher} · </span>
+              )}
+              {source.date === null ? t.undated : t.say.date(source.date)}
+            </small>
+          )}
           <small>
             {say.stated(names(true))} {names(true).length > 0 && say.unstated(names(false))}
           </small>
