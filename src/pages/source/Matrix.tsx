@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import { hasManySources, letterOf, listedLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
-import { Link } from '../../ui/Link.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
 import { useFirst } from '../../ui/useFirst.ts';
-import { type Grid, useGrid } from '../../ui/useGrid.ts';
-import { toPlace, withOrder } from '../../view/changes.ts';
-import { columnsOf, type MatrixRow, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
+import { useGrid } from '../../ui/useGrid.ts';
+import { withOrder } from '../../view/changes.ts';
+import { MatrixCells } from './MatrixCells.tsx';
+import { columnsOf, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
 import { SourceChoice, SourceFinder } from './SourceFinder.tsx';
 import './matrix.css';
 
@@ -103,52 +103,5 @@ export function Matrix() {
         {t.showAll(rows.length)}
       </ShowAll>
     </section>
-  );
-}
-
-interface MatrixCellsProps {
-  row: MatrixRow;
-  /** ids of the sources that have a column */
-  sources: readonly string[];
-  /** its row in the grid; the head is row 0 */
-  at: number;
-  tabStop: Grid['tabStop'];
-}
-
-/** One place of the table: its name, a number for each source that names it, and their sum. */
-function MatrixCells({ row: { place, cells, total }, sources, at, tabStop }: MatrixCellsProps) {
-  const { atlas, view, t, inSight } = useApp();
-  const name = labelIn(place.name, view.lang);
-  return (
-    <tr aria-rowindex={at + 1}>
-      <th scope="row">
-        <Link to={inSight(toPlace(view, place.id))} {...tabStop(at, 0)}>
-          {name}
-        </Link>
-      </th>
-      {sources.map((id, i) => {
-        const [first, ...more] = cells.get(id) ?? [];
-        if (!first)
-          return (
-            <td key={id} {...tabStop(at, i + 1)}>
-              <span className="unseen">{t.sourcePage.none}</span>
-            </td>
-          );
-        return (
-          <td key={id}>
-            <Link
-              to={inSight(toPlace(view, place.id, first.id))}
-              {...tabStop(at, i + 1)}
-              aria-label={t.sourcePage.cell(name, letterOf(atlas, id), more.length + 1)}
-            >
-              {more.length + 1}
-            </Link>
-          </td>
-        );
-      })}
-      <td className="total" {...tabStop(at, sources.length + 1)}>
-        {total}
-      </td>
-    </tr>
   );
 }

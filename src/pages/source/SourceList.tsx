@@ -136,7 +136,7 @@ function Folded({ by, group: { key, sources }, unfolded }: FoldedProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <h2>{name}</h2>
+        <h2 lang={by === 'publisher' && key !== null ? sources[0]?.language : undefined}>{name}</h2>
         <span className="count">
           <span aria-hidden="true">{t.say.number(sources.length)}</span>
           <span className="unseen">{say.inGroup(sources.length)}</span>
