@@ -23,7 +23,7 @@ vi.mock('../../src/ui/window.ts', async (original) => ({
   useLive: () => live.now,
 }));
 
-const MANY = 130;
+const MANY = 105;
 const input = inputOf(
   read(largeEdition({ places: 3, passages: MANY, sources: 3, layers: 1, languages: ['en'] })),
 );
