@@ -1,5 +1,5 @@
 /** Asks for the words of a page before it is opened: when a link to it is pointed at, focused or touched. For large editions. */
-import { fetchWords } from './atlas/chunks.ts';
+import { fetchWords } from './atlas/atlas.ts';
 import type { PageRecord } from './pages/page.ts';
 import { parseAddress } from './view/address.ts';
 import type { Site } from './view/site.ts';

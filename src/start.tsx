@@ -3,7 +3,7 @@ import { languages as ids } from 'virtual:edition';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App.tsx';
-import { fetchWords } from './atlas/chunks.ts';
+import { fetchWords } from './atlas/atlas.ts';
 import { hasManySources } from './atlas/letters.ts';
 import { DataFault, loadAtlas } from './atlas/load.ts';
 import type { LoadMap } from './ground/Ground.tsx';

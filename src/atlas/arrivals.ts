@@ -1,6 +1,7 @@
 /** The words of a large edition, each file fetched once when it is first asked for. Fetched itself by large editions alone. */
 import type { AtlasExcerpt, AtlasHead, PassageIndex, WordChunk } from '../../geo/model.ts';
 import { type Arrivals, type Atlas, createAtlas } from './atlas.ts';
+import { wordFilesOf } from './chunks.ts';
 import { fillIn, readStubs } from './stubs.ts';
 
 /** @param read fetches a file of words; rejects with a DataFault */
@@ -44,6 +45,6 @@ export function openLarge(
       return () => listeners.delete(listener);
     },
   };
-  const atlas: Atlas = createAtlas(head, stubs, arrivals);
+  const atlas: Atlas = createAtlas(head, stubs, arrivals, wordFilesOf(head));
   return atlas;
 }

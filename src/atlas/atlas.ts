@@ -3,15 +3,27 @@ import type {
   AtlasHead,
   AtlasPlace,
   AtlasSource,
+  Citation,
   Layer,
   Mention,
-  WordChunk,
 } from '../../geo/model.ts';
 
 export type Scene = Extract<Mention, { kind: 'scene' }>;
 export interface Passage {
   excerpt: AtlasExcerpt;
   mention: Scene;
+}
+
+/** Names of the files of a large edition that hold words: see chunks.ts. */
+export interface WordFiles {
+  /** all that is said of some places */
+  ofPlaces(ids: readonly string[]): readonly string[];
+  /** all passages of some sources */
+  ofSources(ids: readonly string[]): readonly string[];
+  /** the excerpts that questions or events cite */
+  ofCiting(some: readonly { cites: readonly Pick<Citation, 'excerpt'>[] }[]): readonly string[];
+  /** every passage of the edition */
+  all: readonly string[];
 }
 
 /** The words of a large edition, which come when a page needs them. */
@@ -40,6 +52,8 @@ export interface Atlas extends Omit<AtlasHead, 'layers' | 'sources' | 'places'> 
   excerpt(id: string): AtlasExcerpt | undefined;
   /** null where all words are there */
   arrivals: Arrivals | null;
+  /** null for an edition that is loaded at once */
+  files: WordFiles | null;
   /** every passage that puts the place in a layer, in the order of sources and texts */
   passages(placeId: string): readonly Passage[];
 }
@@ -52,6 +66,7 @@ export function createAtlas(
   head: AtlasHead,
   excerpts: readonly AtlasExcerpt[],
   arrivals: Arrivals | null = null,
+  files: WordFiles | null = null,
 ): Atlas {
   const layers = byId(head.layers);
   const sources = byId(head.sources);
@@ -69,6 +84,7 @@ export function createAtlas(
     ...head,
     excerpts,
     arrivals,
+    files,
     layer: (id) => layers.get(id),
     source: (id) => sources.get(id),
     place: (id) => places.get(id),
@@ -77,28 +93,10 @@ export function createAtlas(
   };
 }
 
-/** The same of every published file at once, those of a large edition too. */
-export function joinAtlas(
-  head: AtlasHead,
-  chunks: readonly (Pick<WordChunk, 'excerpts'> & Partial<WordChunk>)[],
-): Atlas {
-  if (!head.words)
-    return createAtlas(
-      head,
-      chunks.flatMap(({ excerpts }) => excerpts),
-    );
-  const all: AtlasExcerpt[] = [];
-  for (const { excerpts, at = [] } of chunks)
-    for (const [n, excerpt] of excerpts.entries()) all[at[n] ?? all.length] = excerpt;
-  const near = new Map(chunks.flatMap((chunk) => Object.entries(chunk.near ?? {})));
-  const lines = new Map(chunks.flatMap((chunk) => Object.entries(chunk.lines ?? {})));
-  const places = head.places.map((place) => {
-    const others = near.get(place.id);
-    return others ? { ...place, near: others } : place;
-  });
-  const sources = head.sources.map((source) => ({
-    ...source,
-    text: { ...source.text, lines: lines.get(source.id) ?? [] },
-  }));
-  return createAtlas({ ...head, places, sources }, all);
-}
+/** Asks for files of words. Does nothing where all words are there; rejects with a DataFault. */
+export const fetchWords = async (
+  { arrivals }: Pick<Atlas, 'arrivals'>,
+  files: readonly string[],
+): Promise<void> => {
+  await Promise.all(files.map((file) => arrivals?.fetch(file)));
+};

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { fetchWords } from '../atlas/chunks.ts';
+import { fetchWords } from '../atlas/atlas.ts';
 import { useCopying } from '../quote/useCopying.ts';
 import { useApp } from '../ui/app.ts';
 import { Boundary } from '../ui/Boundary.tsx';

@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import type { AtlasHead, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
-import { joinAtlas } from '../atlas/atlas.ts';
+import { joinAtlas } from '../atlas/join.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';

@@ -1,6 +1,6 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
-import { everyFile, fetchWords } from '../atlas/chunks.ts';
+import { fetchWords } from '../atlas/atlas.ts';
 import { useApp } from '../ui/app.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Lang } from '../view/view.ts';
@@ -39,7 +39,7 @@ async function createFor(atlas: Atlas, lang: Lang): Promise<Engine | RemoteEngin
     try {
       return await (await import('./remote.ts')).createRemote(atlas, atlas.arrivals, lang);
     } catch {
-      await fetchWords(atlas, everyFile(atlas));
+      await fetchWords(atlas, atlas.files?.all ?? []);
     }
   return (await import('./engine.ts')).createEngine(atlas, lang);
 }

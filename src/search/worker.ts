@@ -1,5 +1,5 @@
 /** The search of a large edition, beside the page: it loads all words, builds the index, and answers one query after another. */
-import { everyFile, fetchWords } from '../atlas/chunks.ts';
+import { fetchWords } from '../atlas/atlas.ts';
 import { loadAtlas } from '../atlas/load.ts';
 import type { Lang } from '../view/view.ts';
 import { createEngine } from './engine.ts';
@@ -9,7 +9,7 @@ const post = (answer: Answer): void => postMessage(answer);
 
 async function open(root: string, lang: Lang): Promise<(query: string) => void> {
   const atlas = await loadAtlas(root);
-  await fetchWords(atlas, everyFile(atlas));
+  await fetchWords(atlas, atlas.files?.all ?? []);
   const engine = await createEngine(atlas, lang);
   const places = new Map(atlas.excerpts.map((excerpt, at) => [excerpt, at]));
   return (query) => post({ query, found: toSent(engine.find(query), places) });

@@ -1,4 +1,4 @@
-import { type FocusEvent, type HTMLAttributes, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type HTMLAttributes, type KeyboardEvent, type RefObject, useState } from 'react';
 import { useLive } from './window.ts';
 
 export interface Grid {
@@ -15,8 +15,14 @@ const cellOf = (target: EventTarget): string | undefined =>
  * Makes a grid of cells one tab stop: the cell that was used last. Arrow keys, Home, End and the page keys move between
  * cells. Without scripts every link is a tab stop.
  * @param first row of the tab stop before any cell was used
+ * @param beyond what stands below the last row and shows more of them: keys that lead down from there lead to it
  */
-export function useGrid(rows: number, columns: number, first = 1): Grid {
+export function useGrid(
+  rows: number,
+  columns: number,
+  first = 1,
+  beyond?: RefObject<HTMLElement | null>,
+): Grid {
   const live = useLive();
   const [last, setLast] = useState<readonly [number, number]>([first, 0]);
   const here = [Math.min(last[0], rows - 1), Math.min(last[1], columns - 1)].join();
@@ -26,6 +32,7 @@ export function useGrid(rows: number, columns: number, first = 1): Grid {
       row === undefined || column === undefined ? null : stepCell([row, column], event.key, rows, columns);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    if (beyond?.current && leadsBeyond(row, event.key, rows)) return beyond.current.focus();
     event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next.join()}"]`)?.focus();
   };
   const enter = ({ target }: FocusEvent<HTMLTableElement>) => {
@@ -40,6 +47,10 @@ export function useGrid(rows: number, columns: number, first = 1): Grid {
     },
   };
 }
+
+/** whether a key leads down from the last row */
+export const leadsBeyond = (row: number | undefined, key: string, rows: number): boolean =>
+  row === rows - 1 && (key === 'ArrowDown' || key === 'PageDown');
 
 /** where a key leads from a cell, or null where it means nothing; row 0 is the head */
 export function stepCell(

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { fetchWords } from '../atlas/chunks.ts';
+import { fetchWords } from '../atlas/atlas.ts';
 import { useApp } from './app.ts';
 
 const never = () => () => undefined;
@@ -7,7 +7,7 @@ const never = () => () => undefined;
 /**
  * Asks for files of words, and says whether all are there: always, where an edition is loaded at once. What cannot be had
  * is asked for again the next time.
- * @param files names as of atlas/chunks.ts
+ * @param files names as of atlas/atlas.ts
  */
 export function useWords(files: readonly string[]): boolean {
   const { atlas } = useApp();

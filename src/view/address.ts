@@ -2,6 +2,7 @@
  * Turns an address into a view and back. The path names the page, the fragment says how it is looked at:
  *   /es/place/manta/#map=6.2/-1.05/-79.9&layers=bases,ports&sources=a,c&without=b&when=2026-03-01..2026-03-07
  *     &q=pier&sort=name&order=-a&excerpt=b-12   (map = zoom/lat/lng)
+ *   /source/#listed=date&grouped=publisher
  *   /timeline/#event=visit
  *   /#drawer=open
  * parseAddress never throws. A part that cannot be read keeps its default and leaves a notice.
@@ -12,7 +13,7 @@ import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
 import { FIRST, isFirst, type Page } from './page.ts';
 import type { Site } from './site.ts';
-import { type Lang, type Notice, ORDERS, SORTS, type View } from './view.ts';
+import { type Lang, type Notice, ORDERS, SORTS, SOURCE_GROUPS, SOURCE_SORTS, type View } from './view.ts';
 
 export interface Address {
   /** path of the page, starting with the site's root */
@@ -151,6 +152,12 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
       } else if (key === 'order') {
         if (isOrder(site, value)) view.order = value;
         else notice('order', value);
+      } else if (key === 'listed' || key === 'grouped') {
+        const listed = SOURCE_SORTS.find((known) => key === 'listed' && known === value);
+        const grouped = SOURCE_GROUPS.find((known) => key === 'grouped' && known === value);
+        if (listed) view.listed = listed;
+        else if (grouped) view.grouped = grouped;
+        else notice('unknown', `${key}=${value}`);
       } else if (key === 'excerpt') {
         if (isOnPage(site, page, value)) view.excerpt = value;
         else notice('excerpt', value);
@@ -201,6 +208,8 @@ export function formatAddress(site: Site, view: View, root: string): Address {
   if (view.query) parts.push(`q=${encodeURIComponent(view.query)}`);
   if (view.sort !== SORTS[0]) parts.push(`sort=${view.sort}`);
   if (view.order !== ORDERS[0]) parts.push(`order=${view.order}`);
+  if (view.listed !== SOURCE_SORTS[0]) parts.push(`listed=${view.listed}`);
+  if (view.grouped !== SOURCE_GROUPS[0]) parts.push(`grouped=${view.grouped}`);
   if (view.excerpt && isOnPage(site, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
   if (view.event && site.page(view.page.kind)?.events) parts.push(`event=${view.event}`);
   if (view.drawer && isFirst(view.page)) parts.push('drawer=open');

@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Span } from '../atlas/dates.ts';
 import type { Camera } from '../geometry/mercator.ts';
 import { FIRST, isFirst, type Page } from './page.ts';
-import { type Lang, ORDERS, SORTS, samePage, type View } from './view.ts';
+import { type Lang, ORDERS, SORTS, SOURCE_GROUPS, SOURCE_SORTS, samePage, type View } from './view.ts';
 
 /** ids of the layers that are on when the edition opens */
 export const firstLayers = (atlas: Atlas): readonly string[] =>
@@ -21,6 +21,8 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = FIRST): View =>
   query: '',
   sort: SORTS[0],
   order: ORDERS[0],
+  listed: SOURCE_SORTS[0],
+  grouped: SOURCE_GROUPS[0],
   excerpt: null,
   event: null,
   drawer: false,

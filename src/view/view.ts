@@ -38,6 +38,12 @@ export type Sort = (typeof SORTS)[number];
 /** columns that order the table of places and sources; its other columns are named by the ids of sources */
 export const ORDERS = ['name', 'total'] as const;
 
+/** order and groups of the list of many sources; the first of each is what an edition opens with */
+export const SOURCE_SORTS = ['edition', 'date', 'title', 'passages'] as const;
+export type SourceSort = (typeof SOURCE_SORTS)[number];
+export const SOURCE_GROUPS = ['none', 'publisher', 'month'] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+
 export interface View {
   lang: Lang;
   page: Page;
@@ -56,6 +62,9 @@ export interface View {
   sort: Sort;
   /** column that orders the table of places and sources; with a minus before it, in falling order */
   order: string;
+  /** order and groups of the list of sources, where it is long */
+  listed: SourceSort;
+  grouped: SourceGroup;
   /** highlighted excerpt */
   excerpt: string | null;
   /** event at which the timeline's page is opened */

@@ -1,5 +1,5 @@
 /**
- * The words of pages that are read later (about, the check of a text, two sources side by side). They come with those pages, so that the first map
+ * The words of pages that are read later (about, the check of a text, two sources side by side, the list of sources). They come with those pages, so that the first map
  * does not wait for them.
  */
 import type { LaterWords, Words } from './words.ts';

@@ -4,9 +4,9 @@ import { build } from '../../geo/build.ts';
 import type { AtlasHead, PassageIndex, WordChunk } from '../../geo/model.ts';
 import * as model from '../../geo/model.ts';
 import { openLarge } from '../../src/atlas/arrivals.ts';
-import { joinAtlas } from '../../src/atlas/atlas.ts';
-import { citedFiles, everyFile, fetchWords, placeFiles, sourceFiles } from '../../src/atlas/chunks.ts';
+import { fetchWords } from '../../src/atlas/atlas.ts';
 import { disputesAt } from '../../src/atlas/claims.ts';
+import { joinAtlas } from '../../src/atlas/join.ts';
 import { asidesOf, namedOnly } from '../../src/atlas/mentions.ts';
 import { hasWords } from '../../src/atlas/stubs.ts';
 import { PAGES } from '../../src/pages/registry.ts';
@@ -50,10 +50,10 @@ describe('what is published', () => {
   });
 
   test('holds every excerpt in the files of sources once, and all of a place in one file', () => {
-    const at = everyFile(whole).flatMap((file) => (json(file) as WordChunk).at);
+    const at = whole.files!.all.flatMap((file) => (json(file) as WordChunk).at);
     expect(at).toEqual(whole.excerpts.map((_, i) => i));
     for (const { id } of whole.places) {
-      const [file, ...more] = placeFiles(whole, id);
+      const [file, ...more] = whole.files!.ofPlaces([id]);
       expect(more).toEqual([]);
       const there = new Set((json(file ?? '') as WordChunk).excerpts.map((excerpt) => excerpt.id));
       const needed = [
@@ -76,7 +76,9 @@ describe('what is published', () => {
     expect(given.length).toBeGreaterThan(40);
     for (const one of given) {
       const there = new Set(
-        citedFiles(whole, [one]).flatMap((file) => (json(file) as WordChunk).excerpts.map(({ id }) => id)),
+        whole
+          .files!.ofCiting([one])
+          .flatMap((file) => (json(file) as WordChunk).excerpts.map(({ id }) => id)),
       );
       for (const { excerpt } of one.cites) expect(there.has(excerpt), excerpt).toBe(true);
     }
@@ -122,7 +124,10 @@ describe('when they come', () => {
     expect(asked).toHaveLength(1);
     expect(atlas.passages(place!.id)).toEqual(whole.passages(place!.id));
     expect(atlas.place(place!.id)?.near).toEqual(whole.place(place!.id)?.near);
-    await fetchWords(site, [...everyFile(site), ...head.places.flatMap(({ id }) => placeFiles(site, id))]);
+    await fetchWords(site, [
+      ...site.files!.all,
+      ...head.places.flatMap(({ id }) => site.files!.ofPlaces([id])),
+    ]);
     expect(atlas.excerpts).toEqual(whole.excerpts);
     expect(atlas.excerpts.every((excerpt, i) => excerpt === before[i])).toBe(true);
     expect(atlas.sources.map(({ text }) => text)).toEqual(whole.sources.map(({ text }) => text));
@@ -139,7 +144,7 @@ describe('when they come', () => {
     const forget = site.arrivals?.subscribe(() => {
       told += 1;
     });
-    const files = sourceFiles(site, head.sources[0]!.id);
+    const files = site.files!.ofSources([head.sources[0]!.id]);
     await expect(fetchWords(site, files)).rejects.toThrow('gone');
     expect(files.some((file) => site.arrivals?.has(file))).toBe(false);
     broken = false;

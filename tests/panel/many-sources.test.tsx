@@ -3,9 +3,9 @@ import { letterOf } from '../../src/atlas/letters.ts';
 import { Pin } from '../../src/ground/pins/Pin.tsx';
 import { manySources } from '../../src/pages/explore/According.tsx';
 import { Explore } from '../../src/pages/explore/Explore.tsx';
+import { sourcesFor } from '../../src/pages/source/find.ts';
 import { columnsOf, MOST_COLUMNS } from '../../src/pages/source/matrix.ts';
 import { Source } from '../../src/pages/source/Source.tsx';
-import { sourcesFor } from '../../src/pages/source/SourceFinder.tsx';
 import { Strip } from '../../src/timeline/Strip.tsx';
 import { firstView, withOrder, withSources } from '../../src/view/changes.ts';
 

@@ -4,7 +4,7 @@ import { letterOf } from '../../src/atlas/letters.ts';
 import { labelIn } from '../../src/atlas/names.ts';
 import { matrixOf, orderFor } from '../../src/pages/source/matrix.ts';
 import { Source } from '../../src/pages/source/Source.tsx';
-import { stepCell } from '../../src/ui/useGrid.ts';
+import { leadsBeyond, stepCell } from '../../src/ui/useGrid.ts';
 import { firstView, toSource, withEverything, withLayers, withOrder } from '../../src/view/changes.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
@@ -115,5 +115,12 @@ describe('the table as a grid', () => {
     expect(stepCell([2, 2], 'ArrowUp', 10, 7)).toEqual([1, 2]);
     expect(stepCell([2, 2], 'End', 10, 7)).toEqual([2, 6]);
     expect(stepCell([2, 2], 'a', 10, 7)).toBeNull();
+  });
+  it('is left downwards from its last row alone, to what shows more rows', () => {
+    for (const key of ['ArrowDown', 'PageDown']) {
+      expect(leadsBeyond(9, key, 10)).toBe(true);
+      expect(leadsBeyond(8, key, 10)).toBe(false);
+    }
+    for (const key of ['ArrowUp', 'End', 'Home', 'a']) expect(leadsBeyond(9, key, 10)).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../../src/geometry/camera.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
 import { createSite } from '../../src/view/site.ts';
-import { SORTS, type View } from '../../src/view/view.ts';
+import { SORTS, SOURCE_GROUPS, SOURCE_SORTS, type View } from '../../src/view/view.ts';
 import { smallAtlas } from './atlas.ts';
 
 const atlas = smallAtlas();
@@ -25,7 +25,7 @@ describe('parseAddress', () => {
   test('reads paths for things and the fragment for looks', () => {
     expect(
       parse(
-        '/es/place/manta/#map=6.2/-1.05/-79.9&layers=piers,talks&sources=b&without=a&when=2026-03-01..2026-03-07&q=muelle%20largo&sort=name&order=-a&excerpt=b-1',
+        '/es/place/manta/#map=6.2/-1.05/-79.9&layers=piers,talks&sources=b&without=a&when=2026-03-01..2026-03-07&q=muelle%20largo&sort=name&order=-a&listed=date&grouped=month&excerpt=b-1',
       ),
     ).toEqual({
       lang: 'es',
@@ -38,6 +38,8 @@ describe('parseAddress', () => {
       query: 'muelle largo',
       sort: 'name',
       order: '-a',
+      listed: 'date',
+      grouped: 'month',
       excerpt: 'b-1',
       event: null,
       drawer: false,
@@ -73,6 +75,8 @@ describe('parseAddress', () => {
     ['/#when=2026-03-07..2026-03-01', 'when', '2026-03-07..2026-03-01'],
     ['/#colour=red', 'unknown', 'colour'],
     ['/#event=visit', 'event', 'visit'],
+    ['/source/#listed=colour', 'unknown', 'listed=colour'],
+    ['/source/#grouped=date', 'unknown', 'grouped=date'],
     ['/#drawer=ajar', 'unknown', 'drawer'],
   ] as const)('explains %s and applies the rest', (address, part, given) => {
     const view = parse(address);
@@ -183,6 +187,8 @@ describe('formatAddress', () => {
     query: fc.string({ unit: 'grapheme', maxLength: 40 }),
     sort: fc.constantFrom(...SORTS),
     order: fc.constantFrom('name', '-name', 'total', '-total', 'a', '-b'),
+    listed: fc.constantFrom(...SOURCE_SORTS),
+    grouped: fc.constantFrom(...SOURCE_GROUPS),
     excerpt: fc.constant(null),
     event: fc.constant(null),
     drawer: fc.boolean(),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -10,18 +10,16 @@ import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { chosen } from '../../view/reading.ts';
 import { shownPassages } from '../../view/shown.ts';
 import { citedOf } from '../pins/plate.ts';
-
-/** So many rows are shown at first; more come by a press. */
-const FIRST = 100;
 
 /** A list to choose from where a cluster's places lie so close together that no zoom parts them. */
 export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]; onClose: () => void }) {
   const { atlas, view, t, inSight } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [whole, setWhole] = useState(false);
+  const [most, showAll] = useFirst(places.length);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog className="cluster-list" ref={dialog} onClose={onClose} aria-labelledby="cluster-title">
@@ -32,7 +30,7 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
         </button>
       </header>
       <ul>
-        {(whole ? places : places.slice(0, FIRST)).map((place) => (
+        {places.slice(0, most).map((place) => (
           <li key={place.id}>
             <Link to={inSight(chosen(atlas, view, place.id))} onClick={() => dialog.current?.close()}>
               <Row place={place} />
@@ -40,8 +38,8 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
           </li>
         ))}
       </ul>
-      {!whole && places.length > FIRST && (
-        <button type="button" className="action strong" onClick={() => setWhole(true)}>
+      {showAll && (
+        <button type="button" className="action strong" onClick={showAll}>
           {t.showAll(places.length)}
         </button>
       )}

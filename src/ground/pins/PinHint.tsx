@@ -1,4 +1,3 @@
-import { placeFiles } from '../../atlas/chunks.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { cut, snippetRange } from '../../quote/cut.ts';
 import { InQuotationMarks, wordsOf } from '../../quote/Quote.tsx';
@@ -15,7 +14,7 @@ export function PinHint({ place }: { place: string }) {
   const { sources } = citedOf(atlas, view, place);
   const [first] = [...shownPassages(atlas, view, place), ...atlas.passages(place)];
   const name = atlas.place(place)?.name;
-  const there = useWords(placeFiles(atlas, place));
+  const there = useWords(atlas.files?.ofPlaces([place]) ?? []);
   if (!first || !name || !there) return null;
   const { excerpt } = first;
   // from its beginning, so that the words keep their speaker and subject

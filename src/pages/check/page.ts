@@ -1,4 +1,3 @@
-import { everyFile } from '../../atlas/chunks.ts';
 import { toAbout } from '../../view/changes.ts';
 import { NO_EMPHASIS } from '../../view/page.ts';
 import { later, type PageRecord } from '../page.ts';
@@ -20,7 +19,7 @@ export const check: PageRecord = {
   tab: null,
   title: (_, __, t) => t.check.title,
   description: (_, __, t) => t.check.description,
-  words: (site) => everyFile(site),
+  words: ({ files }) => files?.all ?? [],
   skip: (t) => t.skip.check,
   heading: 'check',
   rowOf: () => null,

@@ -1,10 +1,13 @@
-import { CLAIM_KINDS, questionsOf } from '../../atlas/claims.ts';
+import { useRef } from 'react';
+import { type Question as Asked, CLAIM_KINDS, questionsOf } from '../../atlas/claims.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Tile } from '../../ui/Mark.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { toClaims, toCompare } from '../../view/changes.ts';
 import { Tabs } from '../Tabs.tsx';
 import { methodOf } from './positions.ts';
@@ -41,13 +44,7 @@ function AllClaims() {
       </div>
       {groups.map(({ kind, questions }) => {
         if (questions.length === 0) return null;
-        const list = (
-          <ol>
-            {questions.map((question) => (
-              <Question key={question.claim.id} question={question} />
-            ))}
-          </ol>
-        );
+        const list = <Questions questions={questions} />;
         const title = (
           <h2>
             <Kind kind={kind} />
@@ -76,6 +73,25 @@ function AllClaims() {
         );
       })}
     </div>
+  );
+}
+
+/** The first questions of a kind, and all by a press. */
+function Questions({ questions }: { questions: readonly Asked[] }) {
+  const { t } = useApp();
+  const list = useRef<HTMLOListElement>(null);
+  const [most, showAll] = useFirst(questions.length, 'all');
+  return (
+    <>
+      <ol ref={list}>
+        {questions.slice(0, most).map((question) => (
+          <Question key={question.claim.id} question={question} />
+        ))}
+      </ol>
+      <ShowAll list={list} onShow={showAll}>
+        {t.showRows(questions.length)}
+      </ShowAll>
+    </>
   );
 }
 

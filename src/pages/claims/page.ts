@@ -1,5 +1,4 @@
 import type { Atlas } from '../../atlas/atlas.ts';
-import { citedFiles } from '../../atlas/chunks.ts';
 import { placesOfQuestions, type Question, questionsOf } from '../../atlas/claims.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { questionId } from '../../ui/anchors.ts';
@@ -46,10 +45,9 @@ export const claims: PageRecord = {
       .join('. ');
   },
   words: (site, { page }) =>
-    citedFiles(
-      site,
+    site.files?.ofCiting(
       site.claims.flatMap(({ id, positions }) => (page.id === null || page.id === id ? positions : [])),
-    ),
+    ) ?? [],
   skip: (t) => t.skip.claims,
   heading: 'claims',
   rowOf: questionId,

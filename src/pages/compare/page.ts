@@ -1,4 +1,3 @@
-import { sourceFiles } from '../../atlas/chunks.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { toCompare, toExplore } from '../../view/changes.ts';
 import { NO_EMPHASIS } from '../../view/page.ts';
@@ -28,7 +27,7 @@ export const compare: PageRecord = {
     return pair ? t.compare.titleOf(pair.map((id) => letterOf(site, id))) : t.compare.title;
   },
   description: (_, __, t) => t.compare.dek,
-  words: (site, view) => sourceFiles(site, ...(pairOf(site, view) ?? [])),
+  words: (site, view) => site.files?.ofSources(pairOf(site, view) ?? []) ?? [],
   skip: (t) => t.compare.skip,
   heading: 'compare',
   rowOf: () => null,

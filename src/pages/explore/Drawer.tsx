@@ -9,6 +9,8 @@ import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { toSource, toUnmapped, whileOn, withDrawer } from '../../view/changes.ts';
 
 /** What the sources name without saying where: listed, never pinned. Whether it is open is part of the address. */
@@ -24,6 +26,8 @@ export function Drawer() {
   const entries = namedOnly(atlas);
   // The words of a large edition are on the page of each entry.
   const quotes = atlas.words === undefined;
+  const list = useRef<HTMLUListElement>(null);
+  const [most, showAll] = useFirst(entries.length, 'all');
   if (entries.length === 0) return null;
   return (
     <details
@@ -49,8 +53,8 @@ export function Drawer() {
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
       <section className="drawer-list" tabIndex={0} aria-label={t.unmapped}>
-        <ul>
-          {entries.map(({ id, name, at }) => {
+        <ul ref={list}>
+          {entries.slice(0, most).map(({ id, name, at }) => {
             const layer = atlas.layer(at[0]!.mention.layer);
             return (
               <li key={id}>
@@ -87,6 +91,9 @@ export function Drawer() {
             );
           })}
         </ul>
+        <ShowAll list={list} onShow={showAll}>
+          {t.showRows(entries.length)}
+        </ShowAll>
       </section>
     </details>
   );

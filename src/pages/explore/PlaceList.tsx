@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { disputesAt } from '../../atlas/claims.ts';
 import { listedLetters, spokenLetters } from '../../atlas/letters.ts';
@@ -8,22 +8,20 @@ import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { toPlace, withEverything } from '../../view/changes.ts';
 import { useSignal } from '../../view/signal.ts';
 import { SORTS } from '../../view/view.ts';
 import { placeLine } from '../../words/placeLine.ts';
 import { counts, firstOf, placeGroups, rowOf } from './rows.ts';
 
-/** So many rows are in the page at first; more come by a press. */
-const FIRST = 100;
-
 /** Every place in the visible layers. */
 export function PlaceList() {
   const { atlas, view, t, go } = useApp();
   const groups = useMemo(() => placeGroups(atlas, view, t), [atlas, view, t]);
   const { places, passages } = counts(atlas, view);
-  const [whole, setWhole] = useState(false);
-  const cut = firstOf(groups, whole ? places : FIRST);
+  const [most, showAll] = useFirst(places);
+  const cut = firstOf(groups, most);
   return (
     <section className="list">
       <header>
@@ -73,9 +71,9 @@ export function PlaceList() {
           </ul>
         </div>
       ))}
-      {!whole && places > FIRST && (
+      {showAll && (
         <p className="empty">
-          <button type="button" className="action strong live-only" onClick={() => setWhole(true)}>
+          <button type="button" className="action strong live-only" onClick={showAll}>
             {t.showAll(places)}
           </button>
         </p>

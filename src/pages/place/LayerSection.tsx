@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import type { Mark as QuoteMark } from '../../quote/cut.ts';
@@ -9,6 +10,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { toPlace, toSource, withQuery } from '../../view/changes.ts';
 import { type Quoted, type Section, showing } from './placeParts.ts';
 
@@ -19,19 +22,29 @@ interface LayerSectionProps {
   most?: number | undefined;
 }
 
-/** The passages that put the place in one layer. */
+/** The passages that put the place in one layer: of very many the first, and all where one of the others is open. */
 export function LayerSection({ place, section: { layer, quoted }, most }: LayerSectionProps) {
   const { view, t } = useApp();
+  const list = useRef<HTMLElement>(null);
+  const open = quoted.findIndex(({ excerpt }) => excerpt.id === view.excerpt);
+  const [first, showAll] = useFirst(quoted.length, 'all', open);
   return (
-    <section className="passages" aria-label={layer.title[view.lang]}>
-      <h2>
-        <Mark layer={layer} size={20} />
-        {layer.title[view.lang]} <span>{t.passages(quoted.length)}</span>
-      </h2>
-      {quoted.slice(0, most).map((one) => (
-        <PassageArticle key={one.excerpt.id} place={place} quoted={one} />
-      ))}
-    </section>
+    <>
+      <section className="passages" aria-label={layer.title[view.lang]} ref={list}>
+        <h2>
+          <Mark layer={layer} size={20} />
+          {layer.title[view.lang]} <span>{t.passages(quoted.length)}</span>
+        </h2>
+        {quoted.slice(0, most ?? first).map((one) => (
+          <PassageArticle key={one.excerpt.id} place={place} quoted={one} />
+        ))}
+      </section>
+      {most === undefined && (
+        <ShowAll list={list} onShow={showAll}>
+          {t.showRows(quoted.length)}
+        </ShowAll>
+      )}
+    </>
   );
 }
 

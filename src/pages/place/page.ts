@@ -1,4 +1,3 @@
-import { placeFiles } from '../../atlas/chunks.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { asidesOf } from '../../atlas/mentions.ts';
 import { shortened } from '../../quote/cut.ts';
@@ -30,7 +29,7 @@ export const place: PageRecord = {
   quotes: (atlas, id, excerptId) =>
     id !== null &&
     // Words that have not come yet may well be there.
-    (!placeFiles(atlas, id).every((file) => atlas.arrivals?.has(file)) ||
+    (atlas.files?.ofPlaces([id]).some((file) => atlas.arrivals?.has(file) === false) ||
       [...atlas.passages(id), ...asidesOf(atlas, id)].some(({ excerpt }) => excerpt.id === excerptId)),
   events: false,
   tab: null,
@@ -47,7 +46,7 @@ export const place: PageRecord = {
     ];
     return `${t.quoted(shortened(quote, SHOWN))} (${at.join(', ')})`;
   },
-  words: (site, { page }) => placeFiles(site, page.id ?? ''),
+  words: (site, { page }) => site.files?.ofPlaces([page.id ?? '']) ?? [],
   skip: (t) => t.skip.place,
   heading: 'place',
   rowOf: () => null,

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { hasManySources, letterOf, listedLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
-import { Link } from '../../ui/Link.tsx';
-import { type Grid, useGrid } from '../../ui/useGrid.ts';
-import { toPlace, withOrder } from '../../view/changes.ts';
-import { columnsOf, type MatrixRow, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
+import { useGrid } from '../../ui/useGrid.ts';
+import { withOrder } from '../../view/changes.ts';
+import { MatrixCells } from './MatrixCells.tsx';
+import { columnsOf, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
 import { SourceChoice, SourceFinder } from './SourceFinder.tsx';
 import './matrix.css';
 
@@ -29,7 +31,10 @@ export function Matrix() {
     })),
     { id: 'total', text: say.total, name: say.totalName },
   ];
-  const { grid, tabStop } = useGrid(rows.length + 1, columns.length);
+  const [most, showAll] = useFirst(rows.length, 'all');
+  const body = useRef<HTMLTableSectionElement>(null);
+  const more = useRef<HTMLButtonElement>(null);
+  const { grid, tabStop } = useGrid(most + 1, columns.length, 1, more);
   const sorted = (id: string): 'ascending' | 'descending' | undefined =>
     view.order === id ? 'ascending' : view.order === `-${id}` ? 'descending' : undefined;
   const layers = atlas.layers
@@ -66,9 +71,9 @@ export function Matrix() {
       {rows.length > 0 && (
         <div className="matrix-scroll">
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
-          <table role="grid" aria-labelledby="matrix" {...grid}>
+          <table role="grid" aria-labelledby="matrix" aria-rowcount={rows.length + 1} {...grid}>
             <thead>
-              <tr>
+              <tr aria-rowindex={1}>
                 {columns.map(({ id, text, name }, column) => (
                   <th key={id} scope="col" aria-sort={sorted(id)}>
                     <button
@@ -86,61 +91,17 @@ export function Matrix() {
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row, i) => (
+            <tbody ref={body}>
+              {rows.slice(0, most).map((row, i) => (
                 <MatrixCells key={row.place.id} row={row} sources={sources} at={i + 1} tabStop={tabStop} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      <ShowAll list={body} onShow={showAll} button={more}>
+        {t.showAll(rows.length)}
+      </ShowAll>
     </section>
-  );
-}
-
-interface MatrixCellsProps {
-  row: MatrixRow;
-  /** ids of the sources that have a column */
-  sources: readonly string[];
-  /** its row in the grid; the head is row 0 */
-  at: number;
-  tabStop: Grid['tabStop'];
-}
-
-/** One place of the table: its name, a number for each source that names it, and their sum. */
-function MatrixCells({ row: { place, cells, total }, sources, at, tabStop }: MatrixCellsProps) {
-  const { atlas, view, t, inSight } = useApp();
-  const name = labelIn(place.name, view.lang);
-  return (
-    <tr>
-      <th scope="row">
-        <Link to={inSight(toPlace(view, place.id))} {...tabStop(at, 0)}>
-          {name}
-        </Link>
-      </th>
-      {sources.map((id, i) => {
-        const [first, ...more] = cells.get(id) ?? [];
-        if (!first)
-          return (
-            <td key={id} {...tabStop(at, i + 1)}>
-              <span className="unseen">{t.sourcePage.none}</span>
-            </td>
-          );
-        return (
-          <td key={id}>
-            <Link
-              to={inSight(toPlace(view, place.id, first.id))}
-              {...tabStop(at, i + 1)}
-              aria-label={t.sourcePage.cell(name, letterOf(atlas, id), more.length + 1)}
-            >
-              {more.length + 1}
-            </Link>
-          </td>
-        );
-      })}
-      <td className="total" {...tabStop(at, sources.length + 1)}>
-        {total}
-      </td>
-    </tr>
   );
 }

@@ -1,26 +1,11 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { AtlasSource } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
-import { tokensOf } from '../../search/fold.ts';
 import { useApp } from '../../ui/app.ts';
-import type { Site } from '../../view/site.ts';
-
-/** characters of a query that are kept */
-const LONGEST = 60;
-
-/**
- * The sources whose letter, title, opening words, author or dates begin with every word of the query, in the edition's
- * order. A query without words finds all of them.
- */
-export function sourcesFor(atlas: Pick<Site, 'sources'>, query: string): readonly AtlasSource[] {
-  const wanted = tokensOf(query.slice(0, LONGEST)).map(({ term }) => term);
-  if (wanted.length === 0) return atlas.sources;
-  return atlas.sources.filter(({ id, short, incipit, date, states }) => {
-    const said = [letterOf(atlas, id), short, incipit, date, ...Object.values(states)];
-    const terms = tokensOf(said.filter(Boolean).join('\n')).map(({ term }) => term);
-    return wanted.every((start) => terms.some((term) => term.startsWith(start)));
-  });
-}
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
+import { FinderField } from './FinderField.tsx';
+import { sourcesFor } from './find.ts';
 
 interface SourceFinderProps {
   /** what the list is for */
@@ -40,33 +25,24 @@ interface SourceFinderProps {
 export function SourceFinder({ label, headed = false, first, children }: SourceFinderProps) {
   const { atlas, t } = useApp();
   const [query, setQuery] = useState('');
-  const field = useId();
+  const list = useRef<HTMLUListElement>(null);
   const found = sourcesFor(atlas, query);
+  const [most, showAll] = useFirst(found.length, 'all');
   return (
     <fieldset className="finder">
       <legend className={headed ? 'unseen' : undefined}>{label}</legend>
-      <div className="finder-field live-only">
-        <label htmlFor={field}>{t.filter.find}</label>
-        <input
-          id={field}
-          type="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={LONGEST}
-          value={query}
-          onChange={({ target }) => setQuery(target.value)}
-        />
-        <small role="status">{t.filter.found(found.length, atlas.sources.length)}</small>
-      </div>
+      <FinderField query={query} onQuery={setQuery} found={found.length} />
       {(first || found.length > 0) && (
-        <ul>
+        <ul ref={list}>
           {first && <li>{first}</li>}
-          {found.map((source) => (
+          {found.slice(0, most).map((source) => (
             <li key={source.id}>{children(source)}</li>
           ))}
         </ul>
       )}
+      <ShowAll list={list} onShow={showAll}>
+        {t.showRows(found.length)}
+      </ShowAll>
     </fieldset>
   );
 }

@@ -1,21 +1,18 @@
-import { letterOf } from '../../atlas/letters.ts';
-import { SourceTitle } from '../../quote/SourceLine.tsx';
+import { hasManySources } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { toCompare, toSource } from '../../view/changes.ts';
+import { toCompare } from '../../view/changes.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
-import { STATED_FIELDS } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
-import { factsOf } from './gaps.ts';
 import { Matrix } from './Matrix.tsx';
+import { SourceList } from './SourceList.tsx';
+import { SourceRow } from './SourceRow.tsx';
 
 /** All sources with what each states of itself, and which of them names which place. */
 export function SourceIndex() {
   const { atlas, view, t } = useApp();
   const say = t.sourcePage;
-  const names = (stated: boolean, states: (typeof atlas.sources)[number]['states']) =>
-    STATED_FIELDS.filter((field) => (states[field] !== null) === stated).map((field) => say.fields[field]);
   return (
     <>
       <div className="title">
@@ -32,31 +29,15 @@ export function SourceIndex() {
           <Icon name="next" size={14} />
         </Link>
       )}
-      <ol className="sources">
-        {atlas.sources.map((source) => {
-          const { places, passages, share } = factsOf(atlas, source);
-          return (
-            <li key={source.id}>
-              <Link className="source-row" to={toSource(view, source.id)}>
-                <b>
-                  <span className="unseen">{t.source(letterOf(atlas, source.id))}. </span>
-                  <span aria-hidden="true">{letterOf(atlas, source.id)}</span>
-                </b>
-                <span>
-                  <SourceTitle source={source} />
-                  <small>
-                    {say.stated(names(true, source.states))}{' '}
-                    {names(true, source.states).length > 0 && say.unstated(names(false, source.states))}
-                  </small>
-                  <small>
-                    {say.counts(places, passages)} · {say.quoted(share)}
-                  </small>
-                </span>
-              </Link>
-            </li>
-          );
-        })}
-      </ol>
+      {hasManySources(atlas) ? (
+        <SourceList />
+      ) : (
+        <ol className="sources">
+          {atlas.sources.map((source) => (
+            <SourceRow key={source.id} source={source} />
+          ))}
+        </ol>
+      )}
       <HiddenLine />
       {atlas.sources.length > 1 && <Matrix />}
     </>

@@ -4,6 +4,8 @@ import { labelIn } from '../../atlas/names.ts';
 import { Voices, WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { toPlace } from '../../view/changes.ts';
 import { type Reading, readingOf } from '../../view/reading.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
@@ -18,6 +20,8 @@ export function SourceReading({ source }: { source: AtlasSource }) {
   const list = useRef<HTMLOListElement>(null);
   useCurrent(source.id, list);
   const { passages, numbers } = readingOf(atlas, source.id);
+  const open = passages.findIndex(({ id }) => id === view.excerpt);
+  const [most, showAll] = useFirst(passages.length, 'all', open);
   const gaps = gapsOf(source, passages);
   const facts = factsOf(atlas, source);
   return (
@@ -31,14 +35,17 @@ export function SourceReading({ source }: { source: AtlasSource }) {
       <HiddenLine elsewhere />
       <ReadingBar source={source.id} />
       <ol ref={list}>
-        {passages.map((passage, i) => (
+        {passages.slice(0, most).map((passage, i) => (
           <Fragment key={passage.id}>
             <GapRow gap={gaps[i]!} />
             <ReadPassage excerpt={passage} numbers={numbers} now={view.excerpt === passage.id} />
           </Fragment>
         ))}
-        <GapRow gap={gaps.at(-1)!} />
+        {!showAll && <GapRow gap={gaps.at(-1)!} />}
       </ol>
+      <ShowAll list={list} onShow={showAll}>
+        {t.showRows(passages.length)}
+      </ShowAll>
       <NamedInPassing source={source} />
     </section>
   );

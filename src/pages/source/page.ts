@@ -1,4 +1,3 @@
-import { sourceFiles } from '../../atlas/chunks.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { toExplore, toSource } from '../../view/changes.ts';
 import { NO_EMPHASIS } from '../../view/page.ts';
@@ -25,7 +24,7 @@ export const source: PageRecord = {
     return `${t.source(letterOf(site, open.id))}: ${open.states.title ?? t.quoted(open.short)}`;
   },
   description: () => null,
-  words: (site, { page }) => sourceFiles(site, page.id ?? ''),
+  words: (site, { page }) => site.files?.ofSources([page.id ?? '']) ?? [],
   skip: (t) => t.skip.source,
   heading: 'source',
   rowOf: () => null,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isDay, order } from '../../atlas/dates.ts';
 import { spokenLetters } from '../../atlas/letters.ts';
 import { extentOf, HANDLES, type Handle, moved } from '../../timeline/brush.ts';
@@ -7,6 +7,8 @@ import { timelineOf } from '../../timeline/items.ts';
 import { type EventGroup, eventGroups, groupTitle } from '../../timeline/list.ts';
 import { eventId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirst } from '../../ui/useFirst.ts';
 import { withEverything, withWhen } from '../../view/changes.ts';
 import { hiddenOf } from '../../view/shown.ts';
 import { Tabs } from '../Tabs.tsx';
@@ -60,7 +62,10 @@ export function Timeline() {
 
 function GroupOf({ group: { kind, date, events, published } }: { group: EventGroup }) {
   const app = useApp();
-  const { atlas, t } = app;
+  const { atlas, view, t } = app;
+  const list = useRef<HTMLOListElement>(null);
+  const open = events.findIndex(({ id }) => id === view.event);
+  const [most, showAll] = useFirst(events.length, 'all', open);
   if (events.length === 0 && published.length === 0) return null;
   const lettersOf = (dated: boolean) =>
     spokenLetters(
@@ -72,11 +77,14 @@ function GroupOf({ group: { kind, date, events, published } }: { group: EventGro
     <>
       {carrying.length > 0 && <p className="published">{t.timeline.published(carrying)}</p>}
       {without.length > 0 && <p className="published">{t.timeline.publishedUndated(without)}</p>}
-      <ol className="events">
-        {events.map((event) => (
+      <ol className="events" ref={list}>
+        {events.slice(0, most).map((event) => (
           <EventEntry key={event.id} event={event} />
         ))}
       </ol>
+      <ShowAll list={list} onShow={showAll}>
+        {t.showRows(events.length)}
+      </ShowAll>
     </>
   );
   const title = <h2>{groupTitle(app, kind, date)}</h2>;

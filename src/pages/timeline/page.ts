@@ -1,4 +1,3 @@
-import { citedFiles } from '../../atlas/chunks.ts';
 import { toExplore, toTimeline } from '../../view/changes.ts';
 import { NO_EMPHASIS } from '../../view/page.ts';
 import { later, type PageRecord } from '../page.ts';
@@ -20,7 +19,7 @@ export const timeline: PageRecord = {
   tab: { icon: 'timeline', name: (t) => t.timeline.tab, to: (view) => toTimeline(view) },
   title: (_, __, t) => t.timeline.tab,
   description: () => null,
-  words: (site) => citedFiles(site, site.events),
+  words: ({ files, events }) => files?.ofCiting(events) ?? [],
   skip: (t) => t.skip.timeline,
   heading: 'timeline',
   rowOf: () => null,

@@ -1,4 +1,3 @@
-import { sourceFiles } from '../../atlas/chunks.ts';
 import { namedOnly } from '../../atlas/mentions.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { shortened } from '../../quote/cut.ts';
@@ -39,10 +38,9 @@ export const unmapped: PageRecord = {
     return first.quoted ? `${why} ${t.quoted(shortened(first.quoted.excerpt.quote, SHOWN))}` : why;
   },
   words: (site, { page }) =>
-    sourceFiles(
-      site,
-      ...(namedOnly(site).find(({ id }) => id === page.id)?.at ?? []).map(({ source }) => source),
-    ),
+    site.files?.ofSources(
+      (namedOnly(site).find(({ id }) => id === page.id)?.at ?? []).map(({ source }) => source),
+    ) ?? [],
   skip: (t) => t.skip.unmapped,
   heading: 'unmapped',
   rowOf: rowId,

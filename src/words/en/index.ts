@@ -216,6 +216,8 @@ export const en = {
   cluster: (name: string, more: number): string => `${name} +${more}`,
   /** after the first rows of a long list */
   showAll: (n: number): string => `Show all ${count(n, PLACE)}`,
+  /** of any other long list */
+  showRows: (n: number): string => `Show all ${say.number(n)}`,
   /** `names` are the first of `n` places */
   clusterName: (names: readonly string[], n: number): string =>
     `${count(n, PLACE)}: ${n > names.length ? `${names.join(', ')} and ${say.number(n - names.length)} more` : list(names)}`,

@@ -2,6 +2,13 @@
 import { enAbout } from './about.ts';
 import { enCheck } from './check.ts';
 import { enComparison } from './comparison.ts';
+import { enSourceList } from './sourceList.ts';
 import { enVerify } from './verify.ts';
 
-export const enLater = { aboutPage: enAbout, check: enCheck, comparison: enComparison, verify: enVerify };
+export const enLater = {
+  aboutPage: enAbout,
+  check: enCheck,
+  comparison: enComparison,
+  sourceList: enSourceList,
+  verify: enVerify,
+};

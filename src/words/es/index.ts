@@ -197,6 +197,7 @@ export const es: Words = {
     `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,
   showAll: (n) => `Mostrar los ${count(n, PLACE)}`,
+  showRows: (n) => `Mostrar todo (${say.number(n)})`,
   clusterName: (names, n) =>
     `${count(n, PLACE)}: ${n > names.length ? `${names.join(', ')} y ${say.number(n - names.length)} más` : list(names)}`,
   pin: ({ name, admin, layers, letters, area, questions, differs }) =>

@@ -3,11 +3,13 @@ import type { LaterWords } from '../words.ts';
 import { esAbout } from './about.ts';
 import { esCheck } from './check.ts';
 import { esComparison } from './comparison.ts';
+import { esSourceList } from './sourceList.ts';
 import { esVerify } from './verify.ts';
 
 export const esLater: LaterWords = {
   aboutPage: esAbout,
   check: esCheck,
   comparison: esComparison,
+  sourceList: esSourceList,
   verify: esVerify,
 };
