@@ -1,5 +1,6 @@
 import type { Modules } from '../prerender/head.ts';
 
+export const MARK: string;
 export function addressesOf(
   modules: Modules,
   data: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 // The addresses in a page that hold a hash, and change where the page does not: those of scripts, stylesheets and data.
 
 /** a character that no page holds, on both sides of the name that stands for an address */
-const MARK = '\0';
+export const MARK = '\0';
 const ASSET = /assets\/[\w.-]+(?=")/g;
 const DATA = /data\/([\w./-]+)\?([0-9a-f]+)(?=")/g;
 

@@ -1,10 +1,11 @@
 // Pages that earlier builds rendered, kept with what they were rendered from. A build that finds the same again takes them,
 // and so does one that follows a build that was stopped.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { MARK } from './addresses.mjs';
 import { writePage } from './writePage.mjs';
 
 /** the stylesheets that place a page's still map, which stand beside it */
@@ -19,9 +20,9 @@ const nameOf = (path) => `${encodeURIComponent(path)}.gz`;
 export function keptPages({ folder, out, rendererHash, addresses }) {
   const placed = new Set();
   /** what was kept under a path, or null where nothing whole is: gzip knows a file that was cut */
-  const stored = async (path) => {
+  const stored = (path) => {
     try {
-      return gunzipSync(await readFile(join(folder, nameOf(path)))).toString();
+      return gunzipSync(readFileSync(join(folder, nameOf(path))));
     } catch {
       return null;
     }
@@ -29,7 +30,7 @@ export function keptPages({ folder, out, rendererHash, addresses }) {
   const store = (path, text) => writePage(join(folder, nameOf(path)), gzipSync(text, { level: 1 }));
   const place = async (sheet) => {
     if (placed.has(sheet)) return true;
-    const css = await stored(sheet);
+    const css = stored(sheet);
     if (css === null) return false;
     await writePage(join(out, sheet), css);
     placed.add(sheet);
@@ -43,21 +44,25 @@ export function keptPages({ folder, out, rendererHash, addresses }) {
      * @returns {Promise<boolean>} false where it must be rendered
      */
     async take(path, { edition, wordsOf }) {
-      const kept = await stored(path);
+      const kept = stored(path);
       if (kept === null) return false;
       const end = kept.indexOf('\n');
-      const from = JSON.parse(kept.slice(0, end));
+      const from = JSON.parse(kept.toString('utf8', 0, end));
       const same = from.rendererHash === rendererHash && from.edition === edition;
       if (!same || wordsOf(from.names) !== from.words) return false;
-      const page = addresses.fill(kept.slice(end + 1));
-      if (page === null) return false;
-      for (const [sheet] of page.matchAll(SHEET)) if (!(await place(sheet))) return false;
-      await writePage(join(out, path), page);
+      // Addresses stand at the beginning; the rest is not even read as text.
+      const rest = Math.max(end, kept.lastIndexOf(MARK)) + 1;
+      const head = addresses.fill(kept.toString('utf8', end + 1, rest));
+      if (head === null) return false;
+      for (const sheet of from.sheets) if (!(await place(sheet))) return false;
+      await writePage(join(out, path), Buffer.concat([Buffer.from(head), kept.subarray(rest)]));
       return true;
     },
     /** @param {import('../prerender/watch.ts').Read} read what it was rendered from */
-    keep: (path, text, read) =>
-      store(path, `${JSON.stringify({ rendererHash, ...read })}\n${addresses.blank(text)}`),
+    keep: (path, text, read) => {
+      const from = { rendererHash, ...read, sheets: text.match(SHEET) ?? [] };
+      return store(path, `${JSON.stringify(from)}\n${addresses.blank(text)}`);
+    },
     /** Keeps a file that pages ask for. */
     keepSheet: store,
   };
