@@ -48,6 +48,7 @@ export default defineConfig({
         outDir: prerendererOf(out),
         ssr: true,
         emptyOutDir: true,
+        copyPublicDir: false,
         rolldownOptions: { input: 'src/prerender/pages.tsx' },
       },
     },

@@ -29,6 +29,7 @@ import type { Words } from '../words/words.ts';
 import { earlyModules, faultStrip, type Modules, pageHead, panelSheets } from './head.ts';
 import { headersFile } from './headers.ts';
 import { missingHead, missingPanel } from './missing.ts';
+import { type Read, type Watched, watchWords } from './watch.ts';
 
 export interface SiteInput {
   head: AtlasHead;
@@ -54,6 +55,9 @@ export interface Share {
   of: number;
 }
 
+/** Whether an earlier build's page stands in the site by now, and need not be rendered. */
+export type Take = (path: string, watched: Watched) => Promise<boolean>;
+
 /** how many pages a site has, in all its languages */
 export function countPages({ head, chunks }: SiteInput, pages: readonly PageRecord[] = PAGES): number {
   const atlas = joinAtlas(head, chunks);
@@ -72,14 +76,17 @@ export async function renderSite(...given: Parameters<typeof renderFiles>): Prom
  * has what belongs to none.
  * @param pages every page there may be
  * @param spoken every language there may be; throws where the edition has another
+ * @param take is asked for each page before it is rendered; with it a page comes with what it was rendered from
  */
 export async function* renderFiles(
   { head, chunks, areas, template, modules, root = '/' }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
-): AsyncGenerator<readonly [path: string, text: string]> {
+  take?: Take,
+): AsyncGenerator<readonly [path: string, text: string, read?: Read]> {
   const atlas = createSite(joinAtlas(head, chunks), pages);
+  const watched = take && watchWords(atlas);
   const ids = atlas.edition.languages;
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
@@ -185,10 +192,13 @@ export async function* renderFiles(
   for (const [i, page] of all.entries()) {
     if (i % of !== part) continue;
     for (const { id: lang, words } of languages) {
+      watched?.begin();
       const path = pagePath(atlas, { lang, page });
+      if (watched && (await take?.(`${path}index.html`, watched))) continue;
       const up = '../'.repeat(path.split('/').length - 1) || './';
       const view = parseAddress(atlas, { pathname: `/${path}`, hash: '' }, '/');
-      yield [`${path}index.html`, render(view, words, up, path)];
+      const text = render(view, words, up, path);
+      yield watched ? [`${path}index.html`, text, watched.read()] : [`${path}index.html`, text];
       yield* newSheets();
     }
   }

@@ -14,8 +14,11 @@ export function siteRoot(given = '/'): string {
   return given;
 }
 
+const flat = (out: string): string => out.replaceAll(/\W+/g, '-');
 /** where the prerenderer of a site is built: two builds at once must not share it */
-export const prerendererOf = (out: string): string => join('.cache/prerender', out.replaceAll(/\W+/g, '-'));
+export const prerendererOf = (out: string): string => join('.cache/prerender', flat(out));
+/** where its pages are kept between builds */
+const keptOf = (out: string): string => join('.cache/pages', flat(out));
 
 /**
  * @param out the built site's folder
@@ -36,8 +39,13 @@ export function prerender(out: string, data: string): Plugin {
             await rm(join(out, 'data'), { recursive: true, force: true });
             await cp(data, join(out, 'data'), { recursive: true });
           }
-          const built = pathToFileURL(resolve(prerendererOf(out), 'pages.js')).href;
-          await renderPages({ built, out, data, root: siteRoot(process.env.CARTULARY_ROOT) });
+          const beside = prerendererOf(out);
+          // The first page takes the place of the template, and shares of the pages may begin after it is written.
+          await cp(join(out, 'index.html'), join(beside, 'index.html'));
+          await cp(join(out, '.vite/manifest.json'), join(beside, 'manifest.json'));
+          const built = pathToFileURL(resolve(beside, 'pages.js')).href;
+          const root = siteRoot(process.env.CARTULARY_ROOT);
+          await renderPages({ built, out, data, root, kept: keptOf(out) });
           await rm(join(out, '.vite'), { recursive: true });
         },
       },

@@ -1,6 +1,6 @@
 /** What is rendered, and where it goes. */
 interface BuiltSite {
-  /** address of the built prerenderer */
+  /** address of the built prerenderer, which stands beside the template and the manifest of the client */
   built: string;
   /** the built site's folder */
   out: string;
@@ -8,6 +8,8 @@ interface BuiltSite {
   data: string;
   /** path of the site's root */
   root: string;
+  /** folder of what is kept of pages between builds */
+  kept: string;
 }
 /** Writes every page of a built site; rejects where one cannot be rendered or written. */
 export function renderPages(site: BuiltSite): Promise<void>;

@@ -1,15 +1,17 @@
 // Writes the prerendered pages of a built site: of a large edition on every core, each with a share of the pages.
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { addressesOf } from './addresses.mjs';
+import { forgetOthers, keptPages, rendererHashOf } from './keptPages.mjs';
 import { progressOf } from './progress.mjs';
-import { writePage } from './writePage.mjs';
+import { writeShare } from './writeShare.mjs';
 
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
-async function readInput({ out, data, root }) {
+async function readInput({ built, data, root }) {
   const manifest = await json(join(data, 'manifest.json'));
   const chunks = manifest.files
     .map(({ path }) => path)
@@ -18,19 +20,27 @@ async function readInput({ out, data, root }) {
     head: await json(join(data, 'atlas.json')),
     chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),
     areas: await json(join(data, 'areas.geojson')),
-    template: await readFile(join(out, 'index.html'), 'utf8'),
-    modules: await json(join(out, '.vite/manifest.json')),
+    template: await readFile(join(dirname(fileURLToPath(built)), 'index.html'), 'utf8'),
+    modules: await json(join(dirname(fileURLToPath(built)), 'manifest.json')),
     root,
   };
 }
 
-/** Renders one share of the pages; calls `wrote` after each. */
+/** The pages that earlier builds of this site rendered. */
+async function keptFor({ built, out, data, kept }, { template, modules, areas, root }) {
+  const { files } = await json(join(data, 'manifest.json'));
+  // as in the addresses that pages have
+  const hashes = Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256.slice(0, 8)]));
+  const addresses = addressesOf(modules, hashes);
+  const given = [addresses.shape, addresses.blank(template), JSON.stringify(areas), root];
+  const rendererHash = await rendererHashOf(dirname(fileURLToPath(built)), given);
+  return keptPages({ folder: kept, out, rendererHash, addresses });
+}
+
+/** Renders one share of the pages, or takes what was kept of them; calls `wrote` after each. */
 async function renderShare(site, input, share, wrote) {
   const { renderFiles } = await import(site.built);
-  for await (const [path, text] of renderFiles(input, undefined, undefined, share)) {
-    await writePage(join(site.out, path), text);
-    if (path.endsWith('index.html')) wrote();
-  }
+  await writeShare(renderFiles, input, share, { out: site.out, kept: await keptFor(site, input), wrote });
 }
 
 /** Pages that one core renders while another would still be starting. */
@@ -41,7 +51,10 @@ export async function renderPages(site) {
   const { places, sources, edition } = input.head;
   const cores = availableParallelism();
   const of = (places.length + sources.length) * edition.languages.length < WORTH ? 1 : cores;
-  if (of === 1) return renderShare(site, input, { part: 0, of }, () => undefined);
+  if (of === 1) {
+    await renderShare(site, input, { part: 0, of }, () => undefined);
+    return forgetOthers(site.kept, site.out);
+  }
   const { countPages } = await import(site.built);
   const progress = progressOf(countPages(input));
   await Promise.all(
@@ -61,6 +74,7 @@ export async function renderPages(site) {
     ),
   );
   progress.end();
+  await forgetOthers(site.kept, site.out);
 }
 
 if (!isMainThread && workerData?.share)

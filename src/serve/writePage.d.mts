@@ -1,5 +1,5 @@
 export function writePage(
   path: string,
-  text: string,
-  disk?: { write?: (path: string, text: string) => Promise<void> },
+  text: string | Buffer,
+  disk?: { write?: (path: string, text: string | Buffer) => unknown },
 ): Promise<boolean>;

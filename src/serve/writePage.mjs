@@ -1,6 +1,7 @@
 // Writes a file of the built site whole or not at all, and says in a sentence what a full disk means.
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** @param {string} path the file that could not be written */
 const noRoom = (path) =>
@@ -14,20 +15,22 @@ const FULL = new Set(['ENOSPC', 'EDQUOT']);
  * A file that already holds the text is left as it is. Another one takes its place by a rename, so that a build that is
  * broken off at any moment leaves no half of a file.
  * @param {string} path where the file stands; its folders are made
- * @param {string} text
- * @param {{ write?: (path: string, text: string) => Promise<void> }} [disk] another way to write, for tests
+ * @param {string | Buffer} text
+ * @param {{ write?: (path: string, text: string | Buffer) => unknown }} [disk] another way to write, for tests
  * @returns {Promise<boolean>} whether it was written; rejects on a full disk with a sentence that says what to do
  */
-export async function writePage(path, text, { write = writeFile } = {}) {
-  const draft = `${path}.draft`;
+export async function writePage(path, text, { write = writeFileSync } = {}) {
+  // Two shares of the pages may come to the same stylesheet at once.
+  const draft = `${path}.${threadId}.draft`;
   try {
-    if ((await readFile(path, 'utf8').catch(() => null)) === text) return false;
-    await mkdir(dirname(path), { recursive: true });
+    // One after the other: each core has a share of its own, and waiting for a disk thread costs more than the disk.
+    if (existsSync(path) && readFileSync(path).equals(Buffer.from(text))) return false;
+    mkdirSync(dirname(path), { recursive: true });
     await write(draft, text);
-    await rename(draft, path);
+    renameSync(draft, path);
     return true;
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
+    rmSync(draft, { force: true });
     throw FULL.has(error.code) ? new Error(noRoom(path), { cause: error }) : error;
   }
 }
