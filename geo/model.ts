@@ -24,7 +24,9 @@ export const Span = z.tuple([Offset, Offset]);
 const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 const Tone = z.strictObject({ light: Colour, dark: Colour });
 const Lng = z.number().check(z.gte(-180), z.lte(180));
-const Lat = z.number().check(z.gte(-85), z.lte(85));
+const Lat = z.number().check(z.gte(-90), z.lte(90));
+/** web mercator has no poles */
+const CameraLat = z.number().check(z.gte(-85), z.lte(85));
 export const Position = z.tuple([Lng, Lat]);
 const Country = z.string().check(z.regex(/^[A-Z]{2}$/));
 const Schema = z.optional(z.string());
@@ -40,7 +42,7 @@ export const Edition = z.strictObject({
   /** the day this reading was made */
   date: z.iso.date(),
   /** camera of the first page for a window of 1440 x 900; other windows step from it */
-  home: z.strictObject({ lng: Lng, lat: Lat, zoom: z.number().check(z.gte(1), z.lte(10)) }),
+  home: z.strictObject({ lng: Lng, lat: CameraLat, zoom: z.number().check(z.gte(1), z.lte(10)) }),
   /** ISO 3166-1 code of the country the map draws lighter, or null */
   focus: z.nullable(Country),
   /** ids of all sources in the order readers meet them; without it they stand in the order of their ids */
@@ -302,7 +304,7 @@ export const AtlasPlace = z.strictObject({
   id: Id,
   ...placeFacts,
   point: Position,
-  /** [west, south, east, north] of an area; absent for points */
+  /** [west, south, east, north] of an area, west greater than east across the 180th meridian; absent for points */
   bounds: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   /** of a point with a pin, the nearest others, nearest first: whole km in a straight line between the points drawn; ours, no source's */
   near: z.optional(z.array(Near)),

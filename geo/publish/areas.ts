@@ -1,4 +1,4 @@
-import { bbox, featureCollection } from '@turf/turf';
+import { featureCollection } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { AreaFeature } from '../model.ts';
 import { byId } from '../order.ts';
@@ -44,8 +44,32 @@ function publishAreas({
   );
 }
 
-/** [west, south, east, north] of an area as published */
+/**
+ * [west, south, east, north] of an area as published. What is cut at the 180th meridian has west greater than east (RFC
+ * 7946, 5.2): the box leaves out the widest stretch of longitudes that no polygon reaches.
+ */
 export function boundsOf(area: AreaFeature): Bounds {
-  const [west, south, east, north] = bbox(publishedGeometry(area));
-  return [west, south, east, north];
+  const geometry = publishedGeometry(area);
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const points = polygons.flat(2);
+  const lats = points.map(([, lat = 0]) => lat);
+  const spans = polygons
+    .map((rings) => rings.flat().map(([lng = 0]) => lng))
+    .map((lngs): [number, number] => [smallest(lngs), largest(lngs)])
+    .sort((a, b) => a[0] - b[0]);
+  const west = spans[0]?.[0] ?? 0;
+  let reach = west;
+  let widest = { from: largest(spans.map(([, east]) => east)), to: west, gap: 0 };
+  widest.gap = west + 360 - widest.from;
+  for (const [start, end] of spans) {
+    if (start - reach > widest.gap) widest = { from: reach, to: start, gap: start - reach };
+    reach = Math.max(reach, end);
+  }
+  return [widest.to, smallest(lats), widest.from, largest(lats)];
 }
+
+// an area may have more points than a call takes arguments
+const smallest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+const largest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);

@@ -1,5 +1,7 @@
 /** Comparing cameras, fitting them to bounds, and choosing how to get from one to another. Pure. */
+
 import { type Camera, fromWorld, offset, type Padding, type Size, toWorld } from './mercator.ts';
+import { type Bounds, unwrapped, wrapped } from './meridian.ts';
 
 /** The built-in map has data for the zooms from MIN_ZOOM to MAX_ZOOM. */
 export const MIN_ZOOM = 1.5;
@@ -17,6 +19,9 @@ const ZOOMS = 0.001;
 /** An address can ask for latitudes up to this, north and south. */
 export const MAX_CAMERA_LAT = 85;
 
+/** The nearest latitude that a camera can have; places may lie nearer to a pole. */
+export const clampLat = (lat: number): number => clamp(lat, -MAX_CAMERA_LAT, MAX_CAMERA_LAT);
+
 /**
  * Whether a reader sees no difference between two cameras. All code compares cameras with this one tolerance.
  */
@@ -33,7 +38,7 @@ export function possible({ lng, lat, zoom }: Camera): Camera | null {
   if (![lng, lat, zoom].every(Number.isFinite)) return null;
   return {
     lng: ((((lng + 180) % 360) + 360) % 360) - 180,
-    lat: clamp(lat, -MAX_CAMERA_LAT, MAX_CAMERA_LAT),
+    lat: clampLat(lat),
     zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
   };
 }
@@ -72,11 +77,9 @@ export function moveBetween(from: Camera, to: Camera, { width }: Size): Move {
   return { how: 'ease', duration: 500 };
 }
 
-/** [west, south, east, north] in degrees */
-export type Bounds = readonly [number, number, number, number];
-
 /** The camera that shows the bounds inside `free` (CSS px), with a twentieth of it as margin on each side. */
-export function cameraForBounds([west, south, east, north]: Bounds, free: Size, maxZoom = 8): Camera {
+export function cameraForBounds(bounds: Bounds, free: Size, maxZoom = 8): Camera {
+  const [west, south, east, north] = unwrapped(bounds);
   const [x0, y0] = toWorld([west, north]);
   const [x1, y1] = toWorld([east, south]);
   const zoom = Math.log2(
@@ -84,5 +87,5 @@ export function cameraForBounds([west, south, east, north]: Bounds, free: Size, 
       512,
   );
   const [lng, lat] = fromWorld([(x0 + x1) / 2, (y0 + y1) / 2]);
-  return { lng, lat, zoom: clampZoom(Math.min(maxZoom, zoom)) };
+  return { lng: wrapped(lng), lat: clampLat(lat), zoom: clampZoom(Math.min(maxZoom, zoom)) };
 }

@@ -43,8 +43,8 @@ export const samePadding = (a: Padding, b: Padding): boolean =>
 
 /** Width of the world in CSS px. */
 export const worldSize = (zoom: number): number => 512 * 2 ** zoom;
-/** The square world of web mercator ends at this latitude. */
-const MAX_LAT = 85.051129;
+/** The square world of web mercator ends at this latitude: what lies nearer to a pole is drawn on its edge. */
+export const MAX_LAT = 85.051129;
 
 /** Metres around the equator. */
 export const EQUATOR = 40_075_016.686;

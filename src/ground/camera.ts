@@ -3,8 +3,16 @@
  * screen, and the frame in which the map came to rest. All are derived from the view, the window and what the
  * map reports.
  */
-import { cameraForBounds, clampZoom, possible, possiblePadding, sameCamera } from '../geometry/camera.ts';
+import {
+  cameraForBounds,
+  clampLat,
+  clampZoom,
+  possible,
+  possiblePadding,
+  sameCamera,
+} from '../geometry/camera.ts';
 import { type Camera, type Frame, type Padding, type Size, sameFrame } from '../geometry/mercator.ts';
+import { boundsOfPoints } from '../geometry/meridian.ts';
 import type { SheetStop } from '../layout/sheet.ts';
 import { classFor, PLAIN, paddingOf, type Surround, type WindowClass } from '../layout/windows.ts';
 import { subscribeClass, windowClass } from '../ui/window.ts';
@@ -41,17 +49,11 @@ export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera 
     place.country === atlas.edition.focus;
   if (!place || whole) return { lng: home.lng, lat: home.lat, zoom: homeZoom };
   if (places.length > 1) {
-    const lngs = places.map(({ point }) => point[0]);
-    const lats = places.map(({ point }) => point[1]);
     const free = { width: cls.free.width - PLATE.width, height: cls.free.height - PLATE.height };
-    return cameraForBounds(
-      [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
-      free,
-      homeZoom,
-    );
+    return cameraForBounds(boundsOfPoints(places.map(({ point }) => point)), free, homeZoom);
   }
   if (place.bounds) return cameraForBounds(place.bounds, cls.free);
-  return { lng: place.point[0], lat: place.point[1], zoom: clampZoom(CITY_ZOOM + cls.step / 2) };
+  return { lng: place.point[0], lat: clampLat(place.point[1]), zoom: clampZoom(CITY_ZOOM + cls.step / 2) };
 }
 
 /**
@@ -139,7 +141,7 @@ export function createCamera({ atlas, store, sheetStop, onPause }: CameraOptions
     const place = atlas.place(openPlace(atlas, view) ?? '');
     // a class has windows so low that an area fits them, but its mark does not
     if (place && !isInSight({ ...free, camera }, place, MARK))
-      return { ...camera, lng: place.point[0], lat: place.point[1] };
+      return { ...camera, lng: place.point[0], lat: clampLat(place.point[1]) };
     return openSource(atlas, view) === null || view.excerpt === null
       ? camera
       : cameraToRead(atlas, { ...free, camera }, [...placesNow(atlas, view)]);

@@ -3,7 +3,7 @@
  * button. Pure.
  */
 import type { AtlasPlace } from '../../geo/model.ts';
-import { cameraForBounds, clampZoom, MAX_CAMERA_LAT, MAX_ZOOM } from '../geometry/camera.ts';
+import { cameraForBounds, clampLat, clampZoom, MAX_CAMERA_LAT, MAX_ZOOM } from '../geometry/camera.ts';
 import {
   type Camera,
   type Frame,
@@ -59,7 +59,7 @@ export function cameraToSee(atlas: Site, frame: Frame, placeId: string): Camera 
   if (isInSight(frame, place, EDGE) && camera.zoom >= NEAR_ENOUGH) return camera;
   return {
     lng: place.point[0],
-    lat: place.point[1],
+    lat: clampLat(place.point[1]),
     zoom: camera.zoom >= NEAR_ENOUGH ? camera.zoom : CLOSER,
   };
 }

@@ -11,6 +11,7 @@ import { FIRST } from '../../view/page.ts';
 import { openPlace } from '../../view/site.ts';
 import { pageCamera } from '../camera.ts';
 import { panBy, zoomBy } from '../cameraMoves.ts';
+import { creditsOf } from '../credits.ts';
 import { useMapKeys } from './mapKeys.ts';
 
 const WAYS = [
@@ -22,7 +23,7 @@ const WAYS = [
 
 interface FurnitureProps {
   frame: Frame | null;
-  /** of an operator's background; empty for the edition's credits */
+  /** of an operator's background; empty for those of the built-in map and the edition */
   credits: readonly string[];
   /** whether the buttons that move the map are unfolded */
   moving: boolean;
@@ -51,7 +52,7 @@ export function Furniture({ frame, credits, moving, onMoving, onCamera }: Furnit
     <>
       {camera && <Scale camera={camera} />}
       <Link to={toAbout(view)}>
-        {(credits.length > 0 ? credits : atlas.edition.credits.map(({ name }) => name)).join(', ')}
+        {(credits.length > 0 ? credits : creditsOf(atlas.edition.credits).map(({ name }) => name)).join(', ')}
       </Link>
     </>
   );

@@ -3,6 +3,7 @@ import type { Layer, Position } from '../../../geo/model.ts';
 import { type Areas, ringsOf } from '../../atlas/areas.ts';
 import { oncePer } from '../../atlas/once.ts';
 import { type Camera, toWorld, worldSize } from '../../geometry/mercator.ts';
+import { withoutCuts } from '../../geometry/meridian.ts';
 import type { Hatched } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { Base, Line } from './baseData.ts';
@@ -33,6 +34,8 @@ export interface Drawing {
 /** Lines of provinces are drawn from this zoom on; below it they would be a tangle. */
 const PROVINCES = 4.5;
 
+/** The lines of an outline's edge, kept for the same reason as `inWorld`. */
+const edgesOf = oncePer(withoutCuts);
 /** An outline in world units, kept because pages draw the same ones. */
 const inWorld = oncePer((outline: readonly Position[]): Line => outline.map(toWorld));
 
@@ -50,6 +53,10 @@ export function draw(
   extent: Extent,
 ): Drawing {
   const { rings, lines, faint } = windowOn(camera, extent);
+  const edge = (ring: readonly Position[]): string => {
+    const parts = edgesOf(ring);
+    return parts[0] === ring ? rings([inWorld(ring)]) : lines(parts.map(inWorld));
+  };
   return {
     land: rings(base.land),
     lakes: rings(base.lakes),
@@ -66,7 +73,7 @@ export function draw(
           layer,
           weight,
           fill: rings(outlines.rings.map(inWorld)),
-          edge: rings(outlines.edges.map(inWorld)),
+          edge: outlines.edges.map((ring) => edge(ring)).join(''),
         },
       ];
     }),

@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { areasIn, ringsOf } from '../../atlas/areas.ts';
 import { readPublished } from '../../atlas/load.ts';
+import { withoutCuts } from '../../geometry/meridian.ts';
 
 /**
  * Scheme under which the map gets them. The rest of the address is ignored, as MapLibre would alter an
@@ -17,7 +18,7 @@ export interface Outlines {
 
 /**
  * For each area a polygon with its place, and a feature with `edge`: its rings, except those too small to
- * outline. Other properties are left out, because some names make MapLibre refuse the whole source.
+ * outline and their sides on the 180th meridian. Other properties are left out, because some names make MapLibre refuse the whole source.
  * @throws where the file does not hold areas
  */
 export function outlinesIn(file: unknown): FeatureCollection {
@@ -30,7 +31,10 @@ export function outlinesIn(file: unknown): FeatureCollection {
         { type: 'Feature', geometry: area.geometry, properties: { place } },
         {
           type: 'Feature',
-          geometry: { type: 'MultiLineString', coordinates: [...edges] },
+          geometry: {
+            type: 'MultiLineString',
+            coordinates: edges.flatMap(withoutCuts).map((line) => [...line]),
+          },
           properties: { place, edge: true },
         },
       ] satisfies Feature[];

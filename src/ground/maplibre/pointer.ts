@@ -1,5 +1,6 @@
 /** Reports the hatched area that the pointer is over, and clicks. */
 import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
+import { unwrapped } from '../../geometry/meridian.ts';
 import type { Site } from '../../view/site.ts';
 import { hatchLayerIds } from './areaLayers.ts';
 import type { MapEvents } from './scene.ts';
@@ -11,7 +12,7 @@ const DOUBLE = 300;
  * Square degrees of a place's bounds, which are exact enough to tell a province from the country around it.
  */
 function boundsArea(atlas: Site, id: string): number {
-  const [west, south, east, north] = atlas.place(id)?.bounds ?? [-180, -90, 180, 90];
+  const [west, south, east, north] = unwrapped(atlas.place(id)?.bounds ?? [-180, -90, 180, 90]);
   return (east - west) * (north - south);
 }
 

@@ -1,8 +1,8 @@
 /** Which places lie outside the visible map, and which pins inside it the arrow keys reach. Pure. */
 import type { AtlasPlace } from '../../../geo/model.ts';
 import type { Box } from '../../geometry/box.ts';
-import type { Bounds } from '../../geometry/camera.ts';
 import { type Frame, offset, unproject, visibleCentre } from '../../geometry/mercator.ts';
+import { type Bounds, unwrapped } from '../../geometry/meridian.ts';
 import type { Site } from '../../view/site.ts';
 import type { Arrangement, Beyond, Edge, Item } from './arrangement.ts';
 import { visibleBox } from './labels.ts';
@@ -74,8 +74,10 @@ export function boundsOf(frame: Frame, places: readonly AtlasPlace[]): Bounds {
   const [cx, cy] = visibleCentre(frame);
   const boxes = places.map(({ point, bounds }): Bounds => {
     const [dx, dy] = offset(frame.camera, point);
-    const shift = Math.round((unproject(frame, [cx + dx, cy + dy])[0] - point[0]) / 360) * 360;
-    const [west, south, east, north] = bounds ?? [...point, ...point];
+    const [west, south, east, north] = unwrapped(bounds ?? [...point, ...point]);
+    // the point of an area across the 180th meridian may be a turn short of its box
+    const inBox = point[0] < west ? point[0] + 360 : point[0];
+    const shift = Math.round((unproject(frame, [cx + dx, cy + dy])[0] - inBox) / 360) * 360;
     return [west + shift, south, east + shift, north];
   });
   return boundsAround(boxes);

@@ -1,6 +1,7 @@
 import type { Precision } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { creditsOf } from '../../ground/credits.ts';
 import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -66,7 +67,7 @@ export function About() {
           <li>
             {say.licence} <a href={edition.licence.url}>{edition.licence.name}</a>
           </li>
-          {edition.credits.map(({ name, licence, url }) => (
+          {creditsOf(edition.credits).map(({ name, licence, url }) => (
             <li key={`${name} ${url}`}>
               <a href={url}>{name}</a>, {licence}
             </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { languageName } from '../../atlas/names.ts';
+import { MAX_LAT } from '../../geometry/mercator.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -58,10 +59,12 @@ function Coordinates({ place }: { place: AtlasPlace }) {
   const { atlas, view, t } = useApp();
   const say = t.placePage;
   const position = positionOf(atlas, place);
+  const onEdge = Math.abs(place.point[1]) > MAX_LAT && ` ${say.nearPole}`;
   if (!position)
     return (
       <>
         {say.noPoint} {place.basis[view.lang]}
+        {onEdge}
       </>
     );
   const copied = { words: position.plain, said: say.positionCopied, refused: say.positionRefused };
@@ -69,6 +72,7 @@ function Coordinates({ place }: { place: AtlasPlace }) {
     <>
       <span className="position">{say.position(position.lat, position.lng, position.digits)}</span>{' '}
       {place.basis[view.lang]}
+      {onEdge}
       <span className="actions">
         <CopyButton href={copied} name={say.copyPosition} text={say.copy} />
         <a className="action" href={position.uri} aria-label={say.openPosition} title={say.openPosition}>

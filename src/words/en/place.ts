@@ -18,6 +18,8 @@ export const enPlace = {
     const format = (degrees: number) => say.number(degrees, digits);
     return `${format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${format(Math.abs(lng))}° ${lng < 0 ? 'W' : 'E'}`;
   },
+  /** where it lies beyond the map's edge, 85.05° north or south */
+  nearPole: 'The map ends at 85.05°, and the place lies nearer to the pole: it is drawn on the map’s edge.',
   noPoint: 'None: no point is meant.',
   copyPosition: 'Copy coordinates',
   /** the beginning of that */
