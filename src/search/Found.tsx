@@ -12,6 +12,7 @@ import { Link } from '../ui/Link.tsx';
 import { Mark, Marks, Tile } from '../ui/Mark.tsx';
 import { toClaims, toPlace, toSource, toTimeline, toUnmapped } from '../view/changes.ts';
 import { filterOf, layersOf, shownPassages, sourcesOf } from '../view/shown.ts';
+import { laterOf } from '../words/later.ts';
 import { placeLine } from '../words/placeLine.ts';
 import { type Field, translationsOf } from './entries.ts';
 import { foundIn } from './fold.ts';
@@ -26,7 +27,7 @@ interface FoundPlaceProps {
 /** A place that was found by its name, or by a name it has beside that one. */
 export function FoundPlace({ place, fields, terms, inFilter }: FoundPlaceProps) {
   const { atlas, view, t, hovered, inSight } = useApp();
-  const say = t.search;
+  const say = laterOf(t).found;
   const passages = atlas.passages(place.id);
   const isFound = (name: string) => !fields.has('name') && foundIn(name, terms).length > 0;
   const translation = translationsOf(place, view.lang).find(({ name }) => isFound(name));
@@ -102,12 +103,12 @@ export function FoundPassage({ excerpt, terms, otherwise, inFilter }: FoundPassa
       </span>
       <small>
         {[
-          t.search.passageOf(letterOf(atlas, excerpt.source), excerpt.paragraph),
+          laterOf(t).found.passageOf(letterOf(atlas, excerpt.source), excerpt.paragraph),
           ...(speakers.length > 0 ? [t.quoting(speakers)] : []),
           ...places.map(({ name }) => name[view.lang]),
         ].join(' · ')}
       </small>
-      {spelled.size > 0 && <small>{t.search.otherwise([...spelled])}</small>}
+      {spelled.size > 0 && <small>{laterOf(t).found.otherwise([...spelled])}</small>}
       {hidden && <small>{t.hidden}</small>}
     </Link>
   );
@@ -139,7 +140,7 @@ export function FoundQuestion({ claim, number, fields, terms }: FoundQuestionPro
       <small>{t.claims.kinds[claim.kind]}</small>
       {positions.map(({ source, words }) => (
         <small key={`${source} ${words}`}>
-          {t.search.positionOf(letterOf(atlas, source))} <span data-find="">{words}</span>
+          {laterOf(t).found.positionOf(letterOf(atlas, source))} <span data-find="">{words}</span>
         </small>
       ))}
     </Link>

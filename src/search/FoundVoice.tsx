@@ -3,6 +3,7 @@ import { letterOf } from '../atlas/letters.ts';
 import { useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
 import { toSource } from '../view/changes.ts';
+import { laterOf } from '../words/later.ts';
 
 interface Props {
   /** among all names */
@@ -14,7 +15,7 @@ interface Props {
 /** A person or body whom the texts quote, by the name they give, with a link to each passage that holds their words. */
 export function FoundVoice({ id: voice, names: [name, ...spellings], excerpts }: Props) {
   const { atlas, view, t, inSight } = useApp();
-  const say = t.search;
+  const say = laterOf(t).found;
   return (
     <div className="found found-voice">
       <b data-find="">{name}</b>

@@ -12,6 +12,7 @@ import { NO_PLACES, useApp } from '../ui/app.ts';
 import { Link } from '../ui/Link.tsx';
 import { toCheck } from '../view/changes.ts';
 import { placesInFilter } from '../view/shown.ts';
+import { laterOf } from '../words/later.ts';
 import { idOf, type Kind } from './entries.ts';
 import { FoundEvent, FoundPassage, FoundPlace, FoundQuestion, FoundUnmapped } from './Found.tsx';
 import { FoundVoice } from './FoundVoice.tsx';
@@ -26,7 +27,7 @@ const REST = 700;
 export function Listed({ found }: { found: Found }) {
   const { view, t, announce, searchMemory, foundPlaces } = useApp();
   const root = useRef<HTMLElement>(null);
-  const say = t.search;
+  const say = laterOf(t).found;
   const sentence = say.said(kindsOf(found).map((kind) => say.count(kind, found.counts[kind])));
   useLayoutEffect(() => (root.current ? highlight(root.current, found.terms) : undefined), [found]);
   useEffect(() => {
@@ -74,7 +75,7 @@ function ResultGroup({ kind, found }: { kind: Kind; found: Found }) {
   const { atlas, view, t } = app;
   const [whole, setWhole] = useState(false);
   const inFilter = useMemo(() => new Set(placesInFilter(atlas, view)), [atlas, view]);
-  const say = t.search;
+  const say = laterOf(t).found;
   const hits = found.hits[kind];
   const shown = hits.slice(0, whole ? MOST : FIRST[kind]);
   const count = found.counts[kind];
@@ -128,9 +129,11 @@ function Nothing({ query }: { query: string }) {
   const shown = `\u2068${letters.slice(0, SHOWN).join('')}${letters.length > SHOWN ? '…' : ''}\u2069`;
   return (
     <div className="nothing">
-      <p>{t.search.nothing(shown)}</p>
+      <p>{laterOf(t).found.nothing(shown)}</p>
       <p>
-        {t.search.advice([view.lang, ...others].map((language) => languageName(atlas, language, view.lang)))}
+        {laterOf(t).found.advice(
+          [view.lang, ...others].map((language) => languageName(atlas, language, view.lang)),
+        )}
       </p>
       <p>
         <Link className="action strong" to={toCheck(view)}>

@@ -28,7 +28,7 @@ export function Results() {
         {engine === 'failed' ? t.search.failed : t.search.loading}
       </h2>
       {engine === 'failed' && (
-        <button type="button" className="action strong" onClick={() => loadEngine(atlas, view.lang)}>
+        <button type="button" className="action strong" onClick={() => loadEngine(atlas, view.lang, t)}>
           {t.tryAgain}
         </button>
       )}

@@ -17,7 +17,7 @@ export function SearchRow() {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef(0);
   const say = t.search;
-  const load = () => loadEngine(atlas, view.lang);
+  const load = () => loadEngine(atlas, view.lang, t);
 
   const commit = (query: string) => {
     window.clearTimeout(timer.current);
@@ -38,8 +38,8 @@ export function SearchRow() {
   useEffect(() => {
     if (field.current && timer.current === 0 && field.current.value !== view.query)
       field.current.value = view.query;
-    if (view.query !== '') loadEngine(atlas, view.lang);
-  }, [atlas, view.lang, view.query]);
+    if (view.query !== '') loadEngine(atlas, view.lang, t);
+  }, [atlas, t, view.lang, view.query]);
   // Of a search that comes with a link, the results are what is looked for. Back to a search finds the sheet as it was left.
   const asked = useRef(view.query);
   useEffect(() => {

@@ -4,6 +4,8 @@ import { fetchWords } from '../atlas/atlas.ts';
 import { useApp } from '../ui/app.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Lang } from '../view/view.ts';
+import { loadLater } from '../words/later.ts';
+import type { Words } from '../words/words.ts';
 import type { Engine, Found, RemoteEngine } from './found.ts';
 
 /** The engine, and what lists its results: both come in files of their own when a reader first searches. */
@@ -23,12 +25,12 @@ function stateOf(atlas: Atlas, lang: Lang): Signal<State> {
   return state;
 }
 
-/** Fetches the search and builds its index, unless that is under way or done. */
-export function loadEngine(atlas: Atlas, lang: Lang): void {
+/** Fetches the search with its words and builds its index, unless that is under way or done. */
+export function loadEngine(atlas: Atlas, lang: Lang, words: Words): void {
   const state = stateOf(atlas, lang);
   if (state.get() !== 'idle' && state.get() !== 'failed') return;
   state.set('loading');
-  Promise.all([createFor(atlas, lang), import('./Listed.tsx')])
+  Promise.all([createFor(atlas, lang), import('./Listed.tsx'), loadLater(words)])
     .then(([engine, { Listed }]) => ({ ...engine, Listed }))
     .then(state.set, () => state.set('failed'));
 }

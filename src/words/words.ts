@@ -7,7 +7,7 @@ export type Words = typeof en;
 export type LaterWords = typeof enLater;
 
 /** what a search finds */
-export type FoundKind = keyof Words['search']['groups'];
+export type FoundKind = keyof LaterWords['found']['groups'];
 /** why a reader's text is not checked */
 export type Refusal = keyof LaterWords['verify']['refused'];
 /** what a browser keeps of its reader's choices */

@@ -7,6 +7,7 @@ import { allSources, firstView, withLayers, withQuery, withSources } from '../..
 import type { View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
+import { laterOf } from '../../src/words/later.ts';
 import { ecuador, html, LANGS, textsOf } from '../panel/render.tsx';
 
 async function resultsOf(view: View): Promise<string> {
@@ -28,12 +29,12 @@ describe.each(LANGS)('the search in %s', (lang) => {
   it('lists what it finds by kind, with counts and links, and why', async () => {
     const markup = await resultsOf(withQuery(view, 'manta'));
     expect(textsOf(markup, 'h3').map((title) => title.replace(/ \d+$/, ''))).toEqual(
-      (['place', 'passage', 'question', 'event'] as const).map((kind) => t.search.groups[kind]),
+      (['place', 'passage', 'question', 'event'] as const).map((kind) => laterOf(t).found.groups[kind]),
     );
     expect(markup).toMatch(/href="\/(es\/)?place\/manta\//);
     expect(markup).toMatch(/href="\/(es\/)?source\/b\/#[^"]*excerpt=b-22"/);
     expect(textsOf(markup, 'small').join()).toContain(
-      t.search.passageOf('B', ecuador.excerpt('b-22')!.paragraph),
+      laterOf(t).found.passageOf('B', ecuador.excerpt('b-22')!.paragraph),
     );
     expect(markup).not.toMatch(/<[^>]+\sstyle=/);
   });
@@ -41,11 +42,11 @@ describe.each(LANGS)('the search in %s', (lang) => {
   it('names who is quoted and what is off the map, each with its way there', async () => {
     const command = await resultsOf(withQuery(view, 'southern command'));
     expect(textsOf(command, 'b')).toContain('US Southern Command');
-    expect(textsOf(command, 'a', t.search.passageOf('A', 3)).length).toBeGreaterThan(0);
+    expect(textsOf(command, 'a', laterOf(t).found.passageOf('A', 3)).length).toBeGreaterThan(0);
     const prison = await resultsOf(withQuery(view, 'encuentro'));
     expect(prison).toMatch(/href="\/(es\/)?unmapped\/b-\d+\/#q=encuentro"/);
     const noem = await resultsOf(withQuery(view, 'Kristi Noem'));
-    expect(textsOf(noem, 'small')).toContain(t.search.otherwise(['Kristy']));
+    expect(textsOf(noem, 'small')).toContain(laterOf(t).found.otherwise(['Kristy']));
   });
 
   it('quotes verbatim', async () => {
@@ -65,9 +66,9 @@ describe.each(LANGS)('the search in %s', (lang) => {
   it('says that nothing was found, where it looked, and what may help', async () => {
     const markup = await resultsOf(withQuery(view, '<b>xyzzy'));
     const said = textsOf(markup, 'p');
-    expect(said[0]).toBe(t.search.nothing('\u2068<b>xyzzy\u2069'));
+    expect(said[0]).toBe(laterOf(t).found.nothing('\u2068<b>xyzzy\u2069'));
     const names = lang === 'en' ? ['English', 'Spanish'] : ['español', 'inglés'];
-    expect(said[1]).toBe(t.search.advice(names));
+    expect(said[1]).toBe(laterOf(t).found.advice(names));
     expect(markup).not.toContain('<b>');
   });
 
@@ -86,7 +87,7 @@ describe.each(LANGS)('the search in %s', (lang) => {
   it('names the other name a place was found by', async () => {
     const [typed, shown] = lang === 'en' ? ['bélgica', 'Bélgica'] : ['belgium', 'Belgium'];
     expect(textsOf(await resultsOf(withQuery(view, typed)), 'small')).toContain(
-      `${t.search.translation(lang === 'en' ? 'Spanish' : 'inglés')} ${shown}`,
+      `${laterOf(t).found.translation(lang === 'en' ? 'Spanish' : 'inglés')} ${shown}`,
     );
   });
 });

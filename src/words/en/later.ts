@@ -2,6 +2,7 @@
 import { enAbout } from './about.ts';
 import { enCheck } from './check.ts';
 import { enComparison } from './comparison.ts';
+import { enFound } from './found.ts';
 import { enSourceList } from './sourceList.ts';
 import { enVerify } from './verify.ts';
 
@@ -9,6 +10,7 @@ export const enLater = {
   aboutPage: enAbout,
   check: enCheck,
   comparison: enComparison,
+  found: enFound,
   sourceList: enSourceList,
   verify: enVerify,
 };

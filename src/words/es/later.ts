@@ -3,6 +3,7 @@ import type { LaterWords } from '../words.ts';
 import { esAbout } from './about.ts';
 import { esCheck } from './check.ts';
 import { esComparison } from './comparison.ts';
+import { esFound } from './found.ts';
 import { esSourceList } from './sourceList.ts';
 import { esVerify } from './verify.ts';
 
@@ -10,6 +11,7 @@ export const esLater: LaterWords = {
   aboutPage: esAbout,
   check: esCheck,
   comparison: esComparison,
+  found: esFound,
   sourceList: esSourceList,
   verify: esVerify,
 };
