@@ -14,7 +14,8 @@ export const esPlace: Words['placePage'] = {
     const format = (degrees: number) => say.number(degrees, digits);
     return `${format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${format(Math.abs(lng))}° ${lng < 0 ? 'O' : 'E'}`;
   },
-  nearPole: 'El mapa termina en los 85,05°, y el lugar está más cerca del polo: se dibuja en el borde del mapa.',
+  nearPole:
+    'El mapa termina en los 85,05°, y el lugar está más cerca del polo: se dibuja en el borde del mapa.',
   noPoint: 'Ninguna: no se señala ningún punto.',
   copyPosition: 'Copiar coordenadas',
   copy: 'Copiar',
