@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import type { AtlasHead, Layer } from '../../geo/model.ts';
 
 const ARCHIVE = 'public/basemap/world.pmtiles';
+const NEAR = 'public/basemap/near.pmtiles';
 const DETAIL = 'public/basemap/detail.pmtiles';
 
 interface Manifest {
@@ -46,8 +47,11 @@ export function editionPlugin(data: string): Plugin {
       const byPath = Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));
       const archive = readFileSync(ARCHIVE);
       const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);
+      const near = readFileSync(NEAR);
+      // leaf directories are read one by one
+      const { leafDirectoryOffset } = bytesToHeader(new Uint8Array(near).buffer);
       const { languages } = head().edition;
-      return `export const stamp=${JSON.stringify(stamp)};export const languages=${JSON.stringify(languages)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const detailBytes=${statSync(DETAIL).size};`;
+      return `export const stamp=${JSON.stringify(stamp)};export const languages=${JSON.stringify(languages)};export const files=${JSON.stringify(byPath)};export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const nearBytes=${near.length};export const nearHead=${leafDirectoryOffset};export const detailBytes=${statSync(DETAIL).size};`;
     },
   };
 }
