@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { printAreas, readyAreas } from './area.ts';
 import { build } from './build.ts';
 import { checkEdition } from './check/all.ts';
 import { folderAt } from './files.ts';
@@ -21,19 +22,23 @@ const USAGE = `usage: npm run geo -- <command> [options]
   quotes FILE  judge every quotation of a draft (.txt, .md, .html) against the passages;
              with --texts also against every text of that folder; 1 when one is altered
   coverage   list capitalised words of the texts that lie in no mention
+  area NAME…  print ready areas for areas.geojson: a country by its code (FJ), a first-level
+             division by its name (Manabí, or EC/Manabí), a sea (Black Sea)
   schema     write the JSON Schemas of an edition's files to geo/schema
 
   --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
   --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
   --out DIR        where build writes        (public/data)`;
 
-const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'schema'] as const;
+const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'area', 'schema'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Command {
   name: (typeof COMMANDS)[number];
   /** the draft of `quotes` */
   file: string | undefined;
+  /** of the areas of `area` */
+  areas: readonly string[];
   edition: string;
   texts: string | undefined;
   out: string;
@@ -59,16 +64,25 @@ function parseCommand(args: string[]): Command | string {
     if (name === 'quotes' && file === undefined) return 'quotes takes a file: quotes FILE';
     if (name === 'quotes' && positionals.length > 2)
       return `quotes takes one file: ${positionals.slice(1).join(' ')}`;
-    if (name !== 'quotes' && positionals.length > 1) return `one command at a time: ${positionals.join(' ')}`;
+    const areas = name === 'area' ? positionals.slice(1) : [];
+    if (name === 'area' && areas.length === 0) return 'area takes names: area NAME…';
+    if (name !== 'quotes' && name !== 'area' && positionals.length > 1)
+      return `one command at a time: ${positionals.join(' ')}`;
     const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
-    return { name, file, edition, texts: values.texts, out: values.out ?? join(root, 'public/data') };
+    return { name, file, areas, edition, texts: values.texts, out: values.out ?? join(root, 'public/data') };
   } catch (error) {
     // parseArgs adds advice about positional arguments, which mean a command here
     return String(error instanceof Error ? error.message : error).replace(/(?:\. To specify|\n).*/s, '');
   }
 }
 
-function run({ name, file, edition, texts, out }: Command): number {
+function run({ name, file, areas, edition, texts, out }: Command): number {
+  if (name === 'area') {
+    const ready = readyAreas(areas);
+    if (typeof ready === 'string') console.error(ready);
+    else console.log(printAreas(ready));
+    return typeof ready === 'string' ? 1 : 0;
+  }
   if (name === 'schema') {
     const written = writeFiles(join(root, 'geo/schema'), jsonSchemas());
     console.log(`geo/schema: ${count(written, 'file')} changed`);

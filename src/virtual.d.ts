@@ -10,6 +10,10 @@ declare module 'virtual:edition' {
   export const archiveBytes: number;
   /** of these, its header and directory */
   export const archiveHead: number;
+  /** bytes of the archive of the rest of the world at zooms 7 and 8 */
+  export const nearBytes: number;
+  /** of these, its header, root directory and metadata */
+  export const nearHead: number;
   /** bytes of the archive of what is drawn from zoom 8 on */
   export const detailBytes: number;
 }

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { DETAIL_LAYERS, DETAIL_ZOOM, makeDetailTiles } from './detail.ts';
 import { type ArchiveFacts, writePmtiles } from './pmtiles.ts';
-import { REGION, REGION_MAX_ZOOM } from './region.ts';
-import { LAYERS, makeTiles, type Tile } from './tiles.ts';
+import { REGION, REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from './region.ts';
+import { LAYERS, makeNearTiles, makeTiles, type Tile } from './tiles.ts';
 
 interface About extends Omit<ArchiveFacts, 'metadata' | 'centre'> {
   name: string;
@@ -33,6 +33,17 @@ export const makeArchive = (path: string): string =>
     attribution: 'Natural Earth · GSHHG 2.3.7 (LGPL-3.0-or-later) · GeoNames (CC BY 4.0)',
     layers: LAYERS,
     minZoom: 0,
+    maxZoom: REGION_MAX_ZOOM,
+    bounds: [-180, -85.05, 180, 85.05],
+  });
+
+/** the same for the rest of the world at zooms 7 and 8, which no first map of the region reads */
+export const makeNear = (path: string): string =>
+  write(path, makeNearTiles(), {
+    name: 'cartulary basemap, near',
+    attribution: 'Natural Earth · GSHHG 2.3.7 (LGPL-3.0-or-later) · GeoNames (CC BY 4.0)',
+    layers: LAYERS,
+    minZoom: WORLD_MAX_ZOOM + 1,
     maxZoom: REGION_MAX_ZOOM,
     bounds: [-180, -85.05, 180, 85.05],
   });

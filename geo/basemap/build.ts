@@ -1,6 +1,6 @@
 /** Rebuilds the basemap: npm run build, in this folder. Each stage reads what the ones before it left in .cache/. */
 import { fileURLToPath } from 'node:url';
-import { makeArchive, makeDetail } from './archive.ts';
+import { makeArchive, makeDetail, makeNear } from './archive.ts';
 import { makeCoast } from './coast.ts';
 import { makeCountries } from './countries.ts';
 import { makeLabels } from './labels.ts';
@@ -8,25 +8,33 @@ import { makeLocator } from './locator.ts';
 import { makePlaces } from './places.ts';
 import { makePorts } from './ports.ts';
 import { makeProvinces, publishProvinces } from './provinces.ts';
+import { publishAreas } from './readyAreas.ts';
 import { makeTowns } from './towns.ts';
 import { makeWaterways } from './waterways.ts';
-import { makeWorld } from './world.ts';
+import { joinLand, makeWorld } from './world.ts';
+import { makeWorldCoast } from './worldCoast.ts';
+import { makeWorldProvinces } from './worldProvinces.ts';
 
 const target = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const STAGES: readonly (readonly [name: string, make: () => unknown])[] = [
   ['coast', makeCoast],
   ['world', makeWorld],
+  ['world coast', makeWorldCoast],
+  ['land', joinLand],
   ['countries', makeCountries],
   ['provinces', makeProvinces],
+  ['world provinces', makeWorldProvinces],
   ['labels', makeLabels],
   ['places', makePlaces],
   ['towns', makeTowns],
   ['ports', makePorts],
   ['waterways', makeWaterways],
   ['archive', () => makeArchive(target('../../public/basemap/world.pmtiles'))],
+  ['near', () => makeNear(target('../../public/basemap/near.pmtiles'))],
   ['detail', () => makeDetail(target('../../public/basemap/detail.pmtiles'))],
   ['provinces.topojson', () => publishProvinces(target('provinces.topojson'))],
+  ['areas.topojson', () => publishAreas(target('areas.topojson'))],
   ['base.json', () => makeLocator(target('../../src/ground/locator/base.json'))],
 ];
 

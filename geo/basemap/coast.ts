@@ -1,7 +1,7 @@
 /** Shores and rivers of the region from GSHHG 2.3.7 and WDBII, as the program gmt dumps them. */
 import { feature, load, mapshaper, run, save } from './files.ts';
 import { guayas } from './guayas.ts';
-import { type Position, REGION } from './region.ts';
+import { type Box, type Position, REGION } from './region.ts';
 import { stitch } from './stitch.ts';
 
 interface Piece {
@@ -10,8 +10,7 @@ interface Piece {
 }
 
 /** what `gmt coast -M` prints: a line "> Shore Bin # 27267, Level 1" before each piece, then its points */
-export function dump(...what: string[]): Piece[] {
-  const [west, south, east, north] = REGION;
+export function dumpIn([west, south, east, north]: Box, ...what: string[]): Piece[] {
   const text = run(
     'gmt',
     'coast',
@@ -28,7 +27,9 @@ export function dump(...what: string[]): Piece[] {
   return pieces;
 }
 
-const polygons = (rings: Position[][]) =>
+export const dump = (...what: string[]): Piece[] => dumpIn(REGION, ...what);
+
+export const polygons = (rings: Position[][]) =>
   rings.map((ring) => feature({ type: 'Polygon', coordinates: [ring] }));
 /** full resolution; level 1 land, 2 lakes, 3 islands in lakes */
 const shores = (level: number, reverse = false) =>

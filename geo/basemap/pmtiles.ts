@@ -1,4 +1,4 @@
-/** Writes PMTiles version 3: header, one root directory, metadata, tile data; equal tiles stored once. */
+/** Writes PMTiles version 3: header, root directory, metadata, leaf directories where one is too long, tile data; equal tiles stored once. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zxyToTileId } from 'pmtiles';
@@ -15,6 +15,8 @@ interface Entry {
 const HEADER = 127;
 /** readers fetch so much first, and the root directory must lie within it */
 const FIRST_READ = 16_384;
+/** entries of a leaf: 3 to 4 kB, which are read before the first tile from it */
+const LEAF = 1024;
 const gzip = (data: Uint8Array): Buffer => {
   const out = gzipSync(data, { level: 9 });
   out[9] = 255; // the operating system, which gzip notes: the same file wherever it is built
@@ -43,6 +45,23 @@ function directory(entries: readonly Entry[]): Buffer {
     ),
   ];
   return gzip(Buffer.from([entries.length, ...columns.flat()].flatMap(varint)));
+}
+
+/** one directory, or, where it is longer than readers fetch first, leaves of LEAF entries and a root that names them */
+function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
+  const whole = directory(entries);
+  if (HEADER + whole.length <= FIRST_READ) return { root: whole, leaves: Buffer.alloc(0) };
+  const leaves: Buffer[] = [];
+  const named: Entry[] = [];
+  let offset = 0;
+  for (let at = 0; at < entries.length; at += LEAF) {
+    const leaf = directory(entries.slice(at, at + LEAF));
+    // a run of 0 says that this is a leaf
+    named.push({ id: entries[at]!.id, run: 0, offset, length: leaf.length });
+    leaves.push(leaf);
+    offset += leaf.length;
+  }
+  return { root: directory(named), leaves: Buffer.concat(leaves) };
 }
 
 export interface ArchiveFacts {
@@ -78,21 +97,20 @@ export function writePmtiles(
     if (last && last.offset === place.offset && last.id + last.run === id) last.run += 1;
     else entries.push({ id, run: 1, ...place });
   }
-  const root = directory(entries);
-  if (HEADER + root.length > FIRST_READ)
-    throw new Error(`the directory has ${root.length} bytes: leaf directories are needed`);
+  const { root, leaves } = directories(entries);
   const facts = gzip(Buffer.from(JSON.stringify(metadata)));
   const header = Buffer.alloc(HEADER);
   header.write('PMTiles');
   header[7] = 3;
-  const dataAt = HEADER + root.length + facts.length;
+  const leavesAt = HEADER + root.length + facts.length;
+  const dataAt = leavesAt + leaves.length;
   const numbers = [
     HEADER,
     root.length,
     HEADER + root.length,
     facts.length,
-    dataAt,
-    0,
+    leavesAt,
+    leaves.length,
     dataAt,
     size,
     ordered.length,
@@ -107,5 +125,5 @@ export function writePmtiles(
   header[118] = centre[2];
   header.writeInt32LE(Math.round(centre[0] * 1e7), 119);
   header.writeInt32LE(Math.round(centre[1] * 1e7), 123);
-  return Buffer.concat([header, root, facts, ...chunks]);
+  return Buffer.concat([header, root, facts, leaves, ...chunks]);
 }

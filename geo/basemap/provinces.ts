@@ -7,7 +7,8 @@ import { REGION } from './region.ts';
 import { smoothInside } from './smooth.ts';
 import { polygonsOf } from './world.ts';
 
-const SOURCE = '/usr/share/qgis/resources/data/world_map.gpkg';
+/** Natural Earth 4.1's divisions of the world */
+export const STATES = '/usr/share/qgis/resources/data/world_map.gpkg';
 /** names that Natural Earth 4.1 writes without their accents, or otherwise than the countries do */
 const NAMES: Record<string, string> = {
   'EC Bolivar': 'Bolívar',
@@ -40,7 +41,7 @@ export function makeProvinces(): void {
     east,
     north,
     cached('states.geojson'),
-    SOURCE,
+    STATES,
     '-sql',
     columns,
   );

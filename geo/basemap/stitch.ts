@@ -5,19 +5,22 @@ const key = ([x, y]: Position): string => `${x.toFixed(7)},${y.toFixed(7)}`;
 
 /** pieces joined end to start; closed ones first and last point equal */
 function chains(pieces: readonly Position[][]): Position[][] {
-  const starting = new Map(pieces.map((piece) => [key(piece[0]!), piece]));
+  // two coasts may touch at a bin's edge, so several pieces may start at one point
+  const starting = new Map<string, Position[][]>();
+  for (const piece of pieces) {
+    const start = key(piece[0]!);
+    starting.set(start, [...(starting.get(start) ?? []), piece]);
+  }
   const ends = new Set(pieces.map((piece) => key(piece.at(-1)!)));
   const used = new Set<Position[]>();
+  const after = (chain: readonly Position[]): Position[] | undefined =>
+    starting.get(key(chain.at(-1)!))?.find((piece) => !used.has(piece));
   const follow = (first: Position[]): Position[] => {
     const chain = [...first];
     used.add(first);
-    for (
-      let next = starting.get(key(chain.at(-1)!));
-      next && !used.has(next);
-      next = starting.get(key(chain.at(-1)!))
-    ) {
+    for (let next = after(chain); next; next = after(chain)) {
       used.add(next);
-      chain.push(...next.slice(1));
+      for (const point of next.slice(1)) chain.push(point);
     }
     return chain;
   };

@@ -22,14 +22,12 @@ interface Band {
   tolerance: number;
   /** from this zoom on without error */
   full: number;
-  /** only in tiles that are drawn larger, having no finer ones, or only in those that have */
-  only?: 'coarsest' | 'divided';
 }
 
 export const LAYERS = ['land', 'country', 'lake', 'river', 'border', 'admin1', 'label', 'place'] as const;
 /** from this zoom on the region has its own coast and lines */
 const FINE = 5;
-type Extras = Partial<Pick<Band, 'tolerance' | 'full' | 'only'>>;
+type Extras = Partial<Pick<Band, 'tolerance' | 'full'>>;
 const band = (layer: string, file: string, from: number, to: number, extras: Extras = {}): Band => ({
   layer,
   file,
@@ -39,15 +37,11 @@ const band = (layer: string, file: string, from: number, to: number, extras: Ext
   full: to,
   ...extras,
 });
-const finer = { full: REGION_MAX_ZOOM };
-const largest = { ...finer, tolerance: 1, only: 'coarsest' } as const;
 const BANDS: readonly Band[] = [
   band('land', 'land-110m', 0, 1),
   band('land', 'land-50m', 2, 3),
   band('land', 'land-10m', 4, FINE - 1, { full: FINE }),
-  band('land', 'land-joined', FINE, WORLD_MAX_ZOOM - 1, finer),
-  band('land', 'land-joined', WORLD_MAX_ZOOM, WORLD_MAX_ZOOM, largest),
-  band('land', 'land-joined', WORLD_MAX_ZOOM, REGION_MAX_ZOOM, { only: 'divided' }),
+  band('land', 'land-joined', FINE, REGION_MAX_ZOOM),
   band('country', 'focus-110m', 0, 1),
   band('country', 'focus-50m', 2, 3),
   band('country', 'focus-10m', 4, FINE - 1, { full: FINE }),
@@ -61,22 +55,32 @@ const BANDS: readonly Band[] = [
   band('border', 'border-110m', 0, 1),
   band('border', 'border-50m', 2, 3),
   band('border', 'border-10m', 4, FINE - 1, { full: FINE }),
-  band('border', 'border-joined', FINE, WORLD_MAX_ZOOM - 1, finer),
-  band('border', 'border-joined', WORLD_MAX_ZOOM, WORLD_MAX_ZOOM, largest),
-  band('border', 'border-joined', WORLD_MAX_ZOOM, REGION_MAX_ZOOM, { only: 'divided' }),
+  band('border', 'border-joined', FINE, REGION_MAX_ZOOM),
   band('admin1', 'admin1', 4, REGION_MAX_ZOOM, { tolerance: 2 }),
+];
+/** the world outside the region at zooms 7 and 8: nowhere without error, as it is many times the region */
+const near = (layer: string, file: string): Band =>
+  band(layer, file, WORLD_MAX_ZOOM + 1, REGION_MAX_ZOOM, { tolerance: 2, full: REGION_MAX_ZOOM + 1 });
+const NEAR_BANDS: readonly Band[] = [
+  near('land', 'land-near'),
+  near('country', 'focus'),
+  near('lake', 'lake-world'),
+  near('river', 'river-world'),
+  near('border', 'border-near'),
+  near('admin1', 'admin1'),
+  near('admin1', 'admin1-world'),
 ];
 /** points: at each zoom those due before the next; at the last all that are left */
 const POINTS = ['label', 'place'];
 
-type Index = Pick<Band, 'layer' | 'from' | 'to' | 'only'> & { index: GeoJSONVT };
+type Index = Pick<Band, 'layer' | 'from' | 'to'> & { index: GeoJSONVT };
 export const collection = (features: Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
   features,
 });
 
-function indexes(): Index[] {
-  const lines = BANDS.map(({ layer, file, from, to, tolerance, full, only }) => {
+function indexes(bands: readonly Band[]): Index[] {
+  const lines = bands.map(({ layer, file, from, to, tolerance, full }) => {
     const options = {
       maxZoom: full,
       indexMaxZoom: 5,
@@ -89,7 +93,6 @@ function indexes(): Index[] {
       layer,
       from,
       to,
-      ...(only ? { only } : {}),
       index: new GeoJSONVT(collection(load(file)), options),
     };
   });
@@ -128,25 +131,23 @@ export function range(z: number): { x: [number, number]; y: [number, number] } {
   return { x: inner(west, east), y: inner(north, south) };
 }
 
-/** whether all of a tile is in the archive at the next zoom too */
-function isDivided(z: number, x: number, y: number): boolean {
-  if (z === REGION_MAX_ZOOM) return true;
-  const { x: columns, y: rows } = range(z + 1);
-  return 2 * x >= columns[0] && 2 * x + 2 <= columns[1] && 2 * y >= rows[0] && 2 * y + 2 <= rows[1];
-}
+const isIn = (value: number, [from, to]: readonly [number, number]): boolean => value >= from && value < to;
 
-export function makeTiles(): Tile[] {
-  const all = indexes();
+/** the tiles of some zooms for which `belongs` holds and in which anything is drawn */
+function tilesOf(
+  bands: readonly Band[],
+  [from, to]: readonly [number, number],
+  belongs: (z: number, x: number, y: number) => boolean,
+): Tile[] {
+  const all = indexes(bands);
   const tiles: Tile[] = [];
-  for (let z = 0; z <= REGION_MAX_ZOOM; z += 1) {
-    const due = all.filter(({ from, to }) => z >= from && z <= to);
-    const { x: columns, y: rows } = range(z);
-    for (let x = columns[0]; x < columns[1]; x += 1) {
-      for (let y = rows[0]; y < rows[1]; y += 1) {
+  for (let z = from; z <= to; z += 1) {
+    const due = all.filter((index) => z >= index.from && z <= index.to);
+    for (let x = 0; x < 2 ** z; x += 1) {
+      for (let y = 0; y < 2 ** z; y += 1) {
+        if (!belongs(z, x, y)) continue;
         const layers: Parameters<typeof fromGeojsonVt>[0] = {};
-        const other = isDivided(z, x, y) ? 'coarsest' : 'divided';
-        for (const { layer, index, only } of due) {
-          if (only === other) continue;
+        for (const { layer, index } of due) {
           const tile = index.getTile(z, x, y);
           if (!tile || tile.features.length === 0) continue;
           const before = layers[layer];
@@ -159,3 +160,10 @@ export function makeTiles(): Tile[] {
   }
   return tiles;
 }
+
+const inRange = (z: number, x: number, y: number): boolean => isIn(x, range(z).x) && isIn(y, range(z).y);
+/** the world at zooms 0 to 6, the region at 7 and 8 */
+export const makeTiles = (): Tile[] => tilesOf(BANDS, [0, REGION_MAX_ZOOM], inRange);
+/** the rest of the world at zooms 7 and 8 */
+export const makeNearTiles = (): Tile[] =>
+  tilesOf(NEAR_BANDS, [WORLD_MAX_ZOOM + 1, REGION_MAX_ZOOM], (z, x, y) => !inRange(z, x, y));

@@ -1,4 +1,4 @@
-/** Land, borders, lakes and rivers of the world from Natural Earth, in three scales for three bands of zoom. */
+/** Land, borders, lakes and rivers of the world from Natural Earth, in three scales for three bands of zoom; one coast from zoom 5 up. */
 import { createRequire } from 'node:module';
 import type { Geometry, Polygon } from 'geojson';
 import { feature as featureOf, mesh } from 'topojson-client';
@@ -63,18 +63,22 @@ function makeWaters(scale: '110m' | '50m'): void {
   }
 }
 
-/** the world outside the region joined with the region inside it: one coast, with a jog of a kilometre or two at the seam */
-function join(name: string, world: string, region: string): void {
-  const box = `bbox=${REGION.join(',')}`;
-  mapshaper(`${world}.geojson -erase ${box} -o ${name}-outside.geojson`);
+/** a coast outside the region joined with the finer one inside: one coast, with a jog of a kilometre or two at the seam */
+function join(name: string, world: string): void {
+  mapshaper(`${world}.geojson -erase bbox=${REGION.join(',')} -o ${name}-outside.geojson`);
   mapshaper(
-    `${name}-outside.geojson ${region}.geojson combine-files -merge-layers force -dissolve2 -explode -o ${name}.geojson`,
+    `${name}-outside.geojson land.geojson combine-files -merge-layers force -dissolve2 -explode -o ${name}.geojson`,
   );
 }
 
-/** needs coast.ts's land; writes land-*, border-*, lake-*, river-*, land-joined */
+/** writes land-*, border-*, lake-*, river-* */
 export function makeWorld(): void {
   for (const scale of ['110m', '50m', '10m'] as const) makeScale(scale);
   for (const scale of ['110m', '50m'] as const) makeWaters(scale);
-  join('land-joined', 'land-10m', 'land');
+}
+
+/** needs coast.ts's land and worldCoast.ts's; writes land-joined for zooms 5 and 6, land-near from there on */
+export function joinLand(): void {
+  join('land-joined', 'land-10m');
+  join('land-near', 'land-world');
 }

@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import type { AtlasHead, Layer } from '../../geo/model.ts';
 
 const ARCHIVE = 'public/basemap/world.pmtiles';
+const NEAR = 'public/basemap/near.pmtiles';
 const DETAIL = 'public/basemap/detail.pmtiles';
 
 interface Manifest {
@@ -62,7 +63,10 @@ export function editionPlugin(data: string): Plugin {
       if (id !== '\0virtual:edition') return null;
       const archive = readFileSync(ARCHIVE);
       const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);
-      const basemap = `export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const detailBytes=${statSync(DETAIL).size};`;
+      const near = readFileSync(NEAR);
+      // leaf directories are read one by one
+      const { leafDirectoryOffset } = bytesToHeader(new Uint8Array(near).buffer);
+      const basemap = `export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const nearBytes=${near.length};export const nearHead=${leafDirectoryOffset};export const detailBytes=${statSync(DETAIL).size};`;
       if (building && this.environment.name === 'ssr') return `${readLater(data)}${basemap}`;
       const { stamp, files } = read<Manifest>(`${data}/manifest.json`);
       const byPath = Object.fromEntries(files.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));

@@ -1,7 +1,7 @@
 /**
  * Tiles of one PMTiles archive on a static host. Most hosts answer range requests correctly, but some answer
  * 200, some cut ranges out of a gzipped copy, and some break off. At the first sign of this, even a tile that
- * does not decode, the whole file is downloaded once and read from memory.
+ * does not decode, the whole file is downloaded once and read from memory, unless it is too large for that.
  */
 import { bytesToHeader, PMTiles } from 'pmtiles';
 import { type ByteOptions, createByteSource, type ReadBytes, Unreachable } from './archiveBytes.ts';
@@ -54,8 +54,8 @@ interface ArchiveOptions extends Omit<ByteOptions, 'isComplete'> {
   head?: number | undefined;
 }
 
-export function createArchive({ head = HEAD, ...options }: ArchiveOptions): Archive {
-  const source = createByteSource({ ...options, isComplete });
+export function createArchive({ head = HEAD, mayDownload = true, ...options }: ArchiveOptions): Archive {
+  const source = createByteSource({ ...options, mayDownload, isComplete });
   const open = (whole: boolean): Reader => {
     const read = whole ? source.whole : rememberHead(source.ranged, head);
     const getBytes = async (offset: number, length: number, signal?: AbortSignal) => ({
@@ -73,10 +73,13 @@ export function createArchive({ head = HEAD, ...options }: ArchiveOptions): Arch
       return await get(used);
     } catch (error) {
       signal?.throwIfAborted();
-      const again = !used.whole && !(error instanceof Unreachable);
+      const foreign = !(error instanceof Unreachable);
+      const again = mayDownload && !used.whole && foreign;
       // The old reader remembers a failed or foreign directory, so a new one replaces it. When many tiles
       // fail at once, only the first makes it.
       if (reader === used) reader = open(used.whole || again);
+      // an archive that is not worth a download has no tiles on such a host
+      if (!mayDownload && foreign) return null;
       if (!again) throw error;
       return get(reader);
     }

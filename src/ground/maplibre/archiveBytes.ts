@@ -26,6 +26,8 @@ export interface ByteOptions {
    */
   size?: number | undefined;
   fetch?: typeof fetch;
+  /** whether the whole file may be downloaded where a host does not answer ranges; too much to ask for a large one */
+  mayDownload?: boolean;
   /** Whether a downloaded file is complete, as a host may cut it short without an error. */
   isComplete: (file: ArrayBuffer) => boolean;
 }
@@ -64,6 +66,7 @@ export function createByteSource({
   url,
   size,
   fetch: get = (input, init) => fetch(input, init),
+  mayDownload = true,
   isComplete,
 }: ByteOptions): ByteSource {
   let file: Promise<ArrayBuffer> | undefined;
@@ -103,7 +106,8 @@ export function createByteSource({
     if (response.status === 200) {
       // a host without ranges sends the whole file; its download continues even when this tile is no longer
       // needed
-      wholeFile(response);
+      if (mayDownload) wholeFile(response);
+      else void response.body?.cancel();
       throw new BadRange(`${url} does not answer ranges`);
     }
     if (response.status !== 206) throw new BadRange(`${url} answers ${response.status} to a range`);

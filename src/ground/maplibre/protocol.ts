@@ -8,10 +8,12 @@ interface ArchiveProtocol {
   /** size of the file in bytes, where known */
   size?: number;
   /**
-   * last zoom at which the archive covers the world; beyond it MapLibre draws a missing tile from its
-   * ancestor
+   * last zoom at which the archive covers the world; beyond it MapLibre draws a tile that `near` lacks too from
+   * its ancestor
    */
   worldMaxZoom: number;
+  /** what the world has beyond that zoom and the archive at `url` has not */
+  near?: Archive;
   /** the archive at `url`, where loading it began before MapLibre was there */
   archive?: Archive;
 }
@@ -21,6 +23,7 @@ export function registerArchive({
   url: address,
   size,
   worldMaxZoom,
+  near,
   archive = createArchive({ url: address, size }),
 }: ArchiveProtocol): void {
   addProtocol(scheme, async ({ url }, { signal }) => {
@@ -28,10 +31,12 @@ export function registerArchive({
       .slice(scheme.length + 3)
       .split('/')
       .map(Number);
-    const data = await archive.getTile(z, x, y, signal);
+    const beyond = z > worldMaxZoom;
+    const data =
+      (await archive.getTile(z, x, y, signal)) ?? (beyond && (await near?.getTile(z, x, y, signal)));
     if (data) return { data };
     // only on this error does a sparse source draw the tile from its ancestor
-    if (z > worldMaxZoom) throw new AJAXError(404, 'no tile', url, new Blob());
+    if (beyond) throw new AJAXError(404, 'no tile', url, new Blob());
     return { data: new ArrayBuffer(0) };
   });
 }

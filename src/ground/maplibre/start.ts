@@ -1,4 +1,5 @@
 /** Makes a MapLibre map: its worker, its tiles, its options. */
+import { nearBytes, nearHead } from 'virtual:edition';
 import workerUrl from 'virtual:map-worker';
 import {
   addProtocol,
@@ -10,6 +11,7 @@ import {
 } from 'maplibre-gl';
 import { MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
 import { trustWorker } from '../../ui/trusted.ts';
+import { createArchive } from './archive.ts';
 import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
 import { registerArchive } from './protocol.ts';
 import type { Scene } from './scene.ts';
@@ -60,6 +62,13 @@ export function startMap(
     scheme: BASE_SCHEME,
     url,
     worldMaxZoom: WORLD_MAX_ZOOM,
+    // beside it, and read only where the map comes so near outside the region
+    near: createArchive({
+      url: new URL('near.pmtiles', url).href,
+      size: nearBytes,
+      head: nearHead,
+      mayDownload: false,
+    }),
     ...(size ? { size } : {}),
     ...(opened ? { archive: opened } : {}),
   });

@@ -19,7 +19,7 @@ import { blockerName } from './symbols.ts';
 export const BASE_SCHEME = 'base';
 /** Last zoom of its tiles. Beyond it MapLibre enlarges them. */
 export const BASE_MAX_ZOOM = 8;
-/** Last zoom at which its tiles cover the world. Beyond it they cover only the region of the edition. */
+/** Last zoom at which its first archive covers the world. Beyond it another has all but Ecuador's surroundings. */
 export const WORLD_MAX_ZOOM = 6;
 
 /** MapLibre's published types do not know `sparse` yet. */
@@ -28,7 +28,7 @@ const base: VectorSourceSpecification & { sparse: boolean } = {
   tiles: [`${BASE_SCHEME}://{z}/{x}/{y}`],
   minzoom: 0,
   maxzoom: BASE_MAX_ZOOM,
-  // where the region ends MapLibre enlarges a tile of the world
+  // where a tile is missing, as at sea, MapLibre enlarges one of the world
   sparse: true,
 };
 
