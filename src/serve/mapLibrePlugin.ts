@@ -22,6 +22,14 @@ const INSTEAD: Readonly<Record<string, string>> = {
     "export const GEOMETRY_TYPE = {}; export function decodeTile() { throw new Error('This build reads no MapLibre tiles.'); }",
 };
 
+/**
+ * Shaders of layers that our style does not have; an operator's may. MapLibre lists the attributes and uniforms of all when it
+ * starts, and compiles one when a layer of its kind is drawn.
+ */
+const NO_SHADER = "export default 'in vec2 a;uniform float u;void main() {}';";
+const UNUSED_SHADER =
+  /[\\/]glsl[\\/](?:atmosphere|color_relief|fill_extrusion|heatmap|hillshade|sky|terrain)\w*\.(?:fragment|vertex)\.glsl\.g\.ts$/;
+
 /** What page and worker have in common, as a file of its own. */
 export const SHARED = {
   name: 'maplibre-gl-shared',
@@ -97,6 +105,7 @@ export function mapLibrePlugin(): Plugin {
     },
     load(id) {
       if (id.startsWith('\0instead-of:')) return INSTEAD[id.slice('\0instead-of:'.length)] ?? null;
+      if (building && ownTiles && UNUSED_SHADER.test(id)) return NO_SHADER;
       if (id === VERSION)
         return `export default { version: ${JSON.stringify(require('maplibre-gl/package.json').version)} };`;
       if (id !== WORKER) return null;
