@@ -82,6 +82,9 @@ export async function forgetOthers(folder, out) {
  */
 export async function rendererHashOf(folder, given) {
   const hash = createHash('sha256').update(JSON.stringify([process.version, ...given]));
+  // What keeps pages counts too: another version of it may write and read them otherwise.
+  for (const own of ['./keptPages.mjs', './addresses.mjs'])
+    hash.update(await readFile(new URL(own, import.meta.url)));
   const files = await readdir(folder, { recursive: true });
   for (const name of files.filter((file) => file.endsWith('.js')).sort())
     hash.update(`${name}\n`).update(await readFile(join(folder, name)));

@@ -1,5 +1,4 @@
 import type { ReactNode, Ref, RefObject } from 'react';
-import { flushSync } from 'react-dom';
 
 interface ShowAllProps {
   /** the element whose last child is the last row shown */
@@ -16,9 +15,12 @@ export function ShowAll({ list, onShow, button, children }: ShowAllProps) {
   if (!onShow) return null;
   const show = () => {
     const last = list.current?.lastElementChild;
-    flushSync(onShow);
-    const next = last?.nextElementSibling;
-    next?.querySelector<HTMLElement>('a, summary, input')?.focus();
+    onShow();
+    // React shows the rows in a microtask of its own, which it has queued by now.
+    queueMicrotask(() => {
+      const next = last?.nextElementSibling;
+      next?.querySelector<HTMLElement>('a, summary, input')?.focus();
+    });
   };
   return (
     <button type="button" className="action strong live-only" ref={button} onClick={show}>
