@@ -24,7 +24,7 @@ describe('a list of problems', () => {
         '',
         'places.geojson',
         '  line 37, features[1].geometry.coordinates[1]',
-        '    Too big: expected number to be <=85 (a position is [longitude, latitude])',
+        '    Too big: expected number to be <=90 (a position is [longitude, latitude])',
       ].join('\n'),
     );
   });
