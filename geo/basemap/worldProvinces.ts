@@ -7,11 +7,11 @@ import { STATES } from './provinces.ts';
 import { REGION } from './region.ts';
 import { cutAtCoast } from './toCoast.ts';
 
-/** more square degrees than → named from zoom; above 7.01, so that no tile of zoom 6 holds them */
+/** more square degrees than → named from zoom: from a whole one on, 0.15 after it (labelRules.ts) */
 const RANKS = [
-  [3, 7.02],
+  [3, 6.8],
   [0.9, 7.4],
-  [0.25, 8],
+  [0.25, 8.2],
   [0, Number.POSITIVE_INFINITY],
 ] as const;
 

@@ -30,6 +30,7 @@ describe('npm run geo', () => {
     ['an unknown option', ['check', '--frob'], "Unknown option '--frob'"],
     ['an unknown command', ['chek'], 'unknown command chek'],
     ['two commands', ['check', 'build'], 'one command at a time'],
+    ['areas without a name', ['area'], 'area takes names: area NAME…'],
     ['an option without its value', ['check', '--edition'], "Option '--edition <value>' argument missing"],
   ])('answers %s with one line', (_, args, line) => {
     const { status, stderr, stdout } = geo(...args);

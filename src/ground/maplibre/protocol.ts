@@ -1,6 +1,7 @@
 /** Gives MapLibre an archive's tiles at `scheme://{z}/{x}/{y}`, for a vector source with `sparse: true`. */
 import { AJAXError, addProtocol } from 'maplibre-gl';
 import { type Archive, createArchive } from './archive.ts';
+import type { NearTile } from './near.ts';
 
 interface ArchiveProtocol {
   scheme: string;
@@ -13,7 +14,7 @@ interface ArchiveProtocol {
    */
   worldMaxZoom: number;
   /** what the world has beyond that zoom and the archive at `url` has not */
-  near?: Archive;
+  near?: NearTile;
   /** the archive at `url`, where loading it began before MapLibre was there */
   archive?: Archive;
 }
@@ -32,8 +33,7 @@ export function registerArchive({
       .split('/')
       .map(Number);
     const beyond = z > worldMaxZoom;
-    const data =
-      (await archive.getTile(z, x, y, signal)) ?? (beyond && (await near?.getTile(z, x, y, signal)));
+    const data = (await archive.getTile(z, x, y, signal)) ?? (beyond && (await near?.(z, x, y, signal)));
     if (data) return { data };
     // only on this error does a sparse source draw the tile from its ancestor
     if (beyond) throw new AJAXError(404, 'no tile', url, new Blob());

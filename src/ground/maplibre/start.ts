@@ -1,5 +1,4 @@
 /** Makes a MapLibre map: its worker, its tiles, its options. */
-import { nearBytes, nearHead } from 'virtual:edition';
 import workerUrl from 'virtual:map-worker';
 import {
   addProtocol,
@@ -11,7 +10,7 @@ import {
 } from 'maplibre-gl';
 import { MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
 import { trustWorker } from '../../ui/trusted.ts';
-import { createArchive } from './archive.ts';
+import { createNear } from './near.ts';
 import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
 import { registerArchive } from './protocol.ts';
 import type { Scene } from './scene.ts';
@@ -62,13 +61,8 @@ export function startMap(
     scheme: BASE_SCHEME,
     url,
     worldMaxZoom: WORLD_MAX_ZOOM,
-    // beside it, and read only where the map comes so near outside the region
-    near: createArchive({
-      url: new URL('near.pmtiles', url).href,
-      size: nearBytes,
-      head: nearHead,
-      mayDownload: false,
-    }),
+    // read only where the map comes so near outside the region
+    near: createNear(url),
     ...(size ? { size } : {}),
     ...(opened ? { archive: opened } : {}),
   });
