@@ -4,9 +4,17 @@
  */
 import type { AtlasExcerpt, AtlasHead, Mention, PassageIndex, WordChunk } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
+import type { Aside } from './mentions.ts';
 
 /** as ROLES of geo/model.ts; written again here, because that file would bring its schemas to the reader */
-const ROLES = ['origin', 'government', 'comparison', 'direction', 'dateline', 'passing'] as const;
+const ROLES = [
+  'origin',
+  'government',
+  'comparison',
+  'direction',
+  'dateline',
+  'passing',
+] as const satisfies readonly Aside['role'][];
 
 /** whether an excerpt's words have come */
 export const hasWords = ({ quote }: AtlasExcerpt): boolean => quote !== '';

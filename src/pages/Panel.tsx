@@ -107,7 +107,7 @@ function Waiting({ record, words }: { record: PageRecord; words: readonly string
   }, [atlas, record, t, wanted]);
   return (
     <>
-      <Tabs />
+      {(wanted === '' || view.page.id === null) && <Tabs />}
       {wanted !== '' && (
         <h1 className="place-name" tabIndex={-1}>
           {record.title(atlas, view, t)}

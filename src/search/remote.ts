@@ -11,13 +11,15 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
   const root = document.documentElement.dataset.root ?? '/';
   trustWorker(workerUrl);
   const worker = new Worker(workerUrl, { type: 'module' });
-  const waiting = new Map<string, (found: Found) => void>();
+  /** those who wait for the answer to each query */
+  const waiting = new Map<string, ((found: Found) => void)[]>();
   const ask = (query: string | null): void => worker.postMessage({ root, lang, query } satisfies Ask);
   await new Promise<void>((resolve, reject) => {
     worker.addEventListener('error', reject);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if ('query' in data) {
-        waiting.get(data.query)?.(fromSent(atlas, data.found, arrivals.keep));
+        const found = fromSent(atlas, data.found, arrivals.keep);
+        for (const tell of waiting.get(data.query) ?? []) tell(found);
         waiting.delete(data.query);
       } else if (data.ready) resolve();
       else reject(new Error('the search could not load the edition'));
@@ -30,8 +32,9 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
   return {
     find: (query) =>
       new Promise((resolve) => {
-        waiting.set(query, resolve);
-        ask(query);
+        const others = waiting.get(query);
+        waiting.set(query, [...(others ?? []), resolve]);
+        if (!others) ask(query);
       }),
   };
 }

@@ -1,6 +1,7 @@
 /** Quotations held against a text, letter for letter, as `npm run geo -- verify` does. Nothing is normalised. Pure. */
 import type { AtlasExcerpt } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
+import { excerptsBySource } from '../atlas/mentions.ts';
 
 export interface Verdict {
   excerpt: AtlasExcerpt;
@@ -20,8 +21,7 @@ function standing(text: string, { start, quote }: AtlasExcerpt): number | null {
 
 /** every passage of a source, in the order of its text */
 export const checkText = (atlas: Pick<Atlas, 'excerpts'>, text: string, source: string): readonly Verdict[] =>
-  atlas.excerpts
-    .filter((excerpt) => excerpt.source === source)
+  (excerptsBySource(atlas).get(source) ?? [])
     .toSorted((a, b) => a.start - b.start)
     .map((excerpt) => ({ excerpt, at: standing(text, excerpt) }));
 

@@ -2,7 +2,7 @@
 
 import type { AtlasExcerpt } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
-import { scenesOf } from '../atlas/mentions.ts';
+import { excerptsBySource, scenesOf } from '../atlas/mentions.ts';
 import { toPlace, toSource } from './changes.ts';
 import { openSource, type Site } from './site.ts';
 import type { View } from './view.ts';
@@ -18,9 +18,7 @@ export interface Reading {
 const known = new WeakMap<Atlas, Map<string, Reading>>();
 
 function read(atlas: Atlas, source: string): Reading {
-  const passages = atlas.excerpts
-    .filter((excerpt) => excerpt.source === source)
-    .toSorted((a, b) => a.start - b.start);
+  const passages = (excerptsBySource(atlas).get(source) ?? []).toSorted((a, b) => a.start - b.start);
   const places = [...new Set(passages.flatMap(scenesOf))];
   return { passages, numbers: new Map(places.map((place, i) => [place, i + 1])) };
 }

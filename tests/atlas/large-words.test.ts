@@ -91,7 +91,11 @@ describe('before their words come', () => {
     const told = ({ excerpts }: typeof atlas) =>
       excerpts.map(({ source, mentions }) => [
         source,
-        mentions.map((one) => [one.kind, one.kind === 'unmapped' ? one.name : one.place]),
+        mentions.map((one) => [
+          one.kind,
+          one.kind === 'unmapped' ? one.name : one.place,
+          one.kind === 'aside' ? one.role : null,
+        ]),
       ]);
     expect(told(atlas)).toEqual(told(whole));
     expect(atlas.excerpts.some(hasWords)).toBe(false);
