@@ -4,6 +4,8 @@
  */
 import type { AtlasPlace, Claim } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
+import { oncePer } from './once.ts';
+import { inOrder } from './order.ts';
 
 /**
  * From the widest difference to none. Written again here, because geo/model.ts would bring its schemas to the
@@ -55,16 +57,28 @@ export function startingQuestions(atlas: Pick<Atlas, 'claims' | 'layers' | 'edit
         .slice(0, 3);
 }
 
+const disputesOf = oncePer((questions: readonly Question[]): ReadonlyMap<string, readonly Question[]> => {
+  const places = new Map<string, Question[]>();
+  for (const question of questions)
+    if (question.claim.kind === 'disagree')
+      for (const id of new Set(question.claim.places)) {
+        const there = places.get(id) ?? [];
+        there.push(question);
+        places.set(id, there);
+      }
+  return places;
+});
 /** the questions on which sources differ that are about a place */
 export const disputesAt = (atlas: Atlas, placeId: string): readonly Question[] =>
-  questionsOf(atlas).filter(({ claim }) => claim.kind === 'disagree' && claim.places.includes(placeId));
+  disputesOf(questionsOf(atlas)).get(placeId) ?? [];
 
 /**
  * Places that questions are about, in published order. A place without passages has no pin and is left out.
  */
 export function placesOfQuestions(atlas: Atlas, questions: readonly Question[]): readonly AtlasPlace[] {
   const ids = new Set(questions.flatMap(({ claim }) => claim.places));
-  return atlas.places.filter(({ id }) => ids.has(id) && atlas.passages(id).length > 0);
+  const places = [...ids].flatMap((id) => (atlas.passages(id).length > 0 ? (atlas.place(id) ?? []) : []));
+  return inOrder(atlas, places);
 }
 
 /** Rising numbers as tiles write them: 1, 3, 4, 5 as "1", "3–5". Two neighbours stay apart. */

@@ -1,6 +1,7 @@
 /** The days a reader chooses, by two handles; null stands for all dates. Pure. */
 import type { Event } from '../../geo/model.ts';
 import { addDays, daysOf, order, type Span } from '../atlas/dates.ts';
+import { oncePer } from '../atlas/once.ts';
 import { breakAround, columnOfDay, evening, morning, type Scale } from './scale.ts';
 
 export const HANDLES = ['from', 'to'] as const;
@@ -11,10 +12,15 @@ export type Handle = (typeof HANDLES)[number];
  * beyond it.
  */
 export function extentOf({ start, end }: Scale, events: readonly Event[]): Span {
-  const starts = events.flatMap((event) => daysOf(event)?.from ?? []).sort(order);
-  const [first = start, last = end] = [starts[0], starts.at(-1)];
+  const [first, last] = beginsOf(events) ?? [start, end];
   return { from: earlier(first, start), to: later(last, end) };
 }
+/** the days on which the first and the last of some events begin; null where none has a date */
+const beginsOf = oncePer((events: readonly Event[]): readonly [first: string, last: string] | null => {
+  const days = events.flatMap((event) => daysOf(event)?.from ?? []).sort(order);
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined ? [first, last] : null;
+});
 
 const earlier = (a: string, b: string): string => (order(a, b) < 0 ? a : b);
 const later = (a: string, b: string): string => (order(a, b) > 0 ? a : b);

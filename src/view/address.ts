@@ -8,10 +8,11 @@
  * parseAddress never throws. A part that cannot be read keeps its default and leaves a notice.
  */
 import { isDay, order, type Span } from '../atlas/dates.ts';
+import { oncePer } from '../atlas/once.ts';
 import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
 import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
-import { FIRST, isFirst, type Page } from './page.ts';
+import { FIRST, isFirst, type Page, type PageRules } from './page.ts';
 import type { Site } from './site.ts';
 import { type Lang, type Notice, ORDERS, SORTS, SOURCE_GROUPS, SOURCE_SORTS, type View } from './view.ts';
 
@@ -53,6 +54,9 @@ const takeLang = (parts: readonly string[], [first, ...further]: LanguageIds): [
 export const langOf = (languages: LanguageIds, pathname: string, root: string): Lang =>
   takeLang(partsOf(inside(pathname, root)), languages)[0];
 
+/** the ids of a page's addresses */
+const idsOf = oncePer((site: Site) => oncePer((record: PageRules) => new Set(record.ids(site))));
+
 function parsePath(
   site: Site,
   path: string,
@@ -61,11 +65,11 @@ function parsePath(
   const parts = partsOf(path);
   const [lang, [first = '', id = null, ...rest]] = takeLang(parts, site.edition.languages);
   const record = site.pages.find((one) => one.path === first);
-  const ids = record?.ids(site) ?? [];
+  const ids: ReadonlySet<string> = record ? idsOf(site)(record) : new Set();
   if (record && rest.length === 0) {
     const { kind, whole, unknown } = record;
-    if (id === null ? whole : ids.includes(id)) return { lang, page: { kind, id } };
-    if (id !== null && ids.length > 0) {
+    if (id === null ? whole : ids.has(id)) return { lang, page: { kind, id } };
+    if (id !== null && ids.size > 0) {
       notice(unknown, id);
       return { lang, page: whole ? { kind, id: null } : FIRST };
     }

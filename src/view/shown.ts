@@ -8,6 +8,7 @@ import { placesOfQuestions, type Question } from '../atlas/claims.ts';
 import { happensIn, type Span } from '../atlas/dates.ts';
 import { spokenLetters } from '../atlas/letters.ts';
 import { latestPer, oncePer } from '../atlas/once.ts';
+import { rankOf } from '../atlas/order.ts';
 import type { PageLayout } from '../layout/windows.ts';
 import { firstLayers } from './changes.ts';
 import { placesNow } from './reading.ts';
@@ -27,6 +28,7 @@ export function filterOf(atlas: Site, view: View): Pick<View, 'layers' | 'source
 }
 
 type Filter = ReturnType<typeof filterOf>;
+const isArea = ({ precision }: AtlasPlace): boolean => precision === 'area';
 /** What a filter leaves of an atlas, each part read when it is first asked for. */
 function leave(atlas: Atlas, filter: Filter) {
   const passages = new Map<string, readonly Passage[]>();
@@ -42,14 +44,23 @@ function leave(atlas: Atlas, filter: Filter) {
     passages.set(id, kept);
     return kept;
   };
-  let found: { places: readonly AtlasPlace[]; ids: ReadonlySet<string> } | null = null;
+  let found: {
+    places: readonly AtlasPlace[];
+    areas: readonly AtlasPlace[];
+    ids: ReadonlySet<string>;
+  } | null = null;
   const all = () => {
     if (found) return found;
     const places = readPlaces(atlas, filter, passagesOf);
-    found = { places, ids: new Set(places.map(({ id }) => id)) };
+    found = { places, areas: places.filter(isArea), ids: new Set(places.map(({ id }) => id)) };
     return found;
   };
-  return { passagesOf, places: () => all().places, has: (id: string) => all().ids.has(id) };
+  return {
+    passagesOf,
+    places: () => all().places,
+    areas: () => all().areas,
+    has: (id: string) => all().ids.has(id),
+  };
 }
 /** Kept by filter, for all views with the same one, and by view, so that the filter need not be written as a key each time. */
 const leftBy = latestPer(
@@ -122,10 +133,27 @@ export function obeysFilter(atlas: Site, view: View): boolean {
  */
 export function shownPlaces(atlas: Site, view: View): readonly AtlasPlace[] {
   const { questions } = emphasisOf(atlas, view);
-  if (questions !== null) return placesOfQuestions(atlas, questions);
-  const open = openPlace(atlas, view);
-  if (open === null || isInFilter(atlas, view, open)) return placesInFilter(atlas, view);
-  return atlas.places.filter(({ id }) => id === open || isInFilter(atlas, view, id));
+  return questions === null
+    ? withOpen(atlas, view, placesInFilter(atlas, view))
+    : placesOfQuestions(atlas, questions);
+}
+
+/** Some places of the filter, in published order, and among them the open place, where the filter hides it. */
+function withOpen(atlas: Site, view: View, places: readonly AtlasPlace[]): readonly AtlasPlace[] {
+  const id = openPlace(atlas, view);
+  const open = id === null || isInFilter(atlas, view, id) ? undefined : atlas.place(id);
+  if (!open) return places;
+  const rank = rankOf(atlas, open);
+  const at = places.findIndex((place) => rankOf(atlas, place) > rank);
+  return at < 0 ? [...places, open] : places.toSpliced(at, 0, open);
+}
+
+/** Those of the shown places that are areas. */
+function shownAreas(atlas: Site, view: View): readonly AtlasPlace[] {
+  const { questions } = emphasisOf(atlas, view);
+  return questions === null
+    ? withOpen(atlas, view, leftIn(atlas)(view).areas()).filter(isArea)
+    : placesOfQuestions(atlas, questions).filter(isArea);
 }
 
 /** number of places that the chosen sources and dates leave in the layer, whether or not it is visible */
@@ -154,8 +182,7 @@ const WEIGHT: Partial<Record<AtlasPlace['kind'], Hatched['weight']>> = {
 export function hatchedAreas(atlas: Site, view: View, hovered: string | null): readonly Hatched[] {
   const order = { sea: 0, country: 1, province: 2 };
   const now = placesNow(atlas, view);
-  return shownPlaces(atlas, view)
-    .filter((place) => place.precision === 'area')
+  return shownAreas(atlas, view)
     .flatMap((place) => {
       const weight = WEIGHT[place.kind] ?? 'province';
       const layer = shownLayers(atlas, view, place.id)[0] ?? layersOf(atlas, place.id)[0];

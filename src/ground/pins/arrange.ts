@@ -64,7 +64,7 @@ export function arrange(
       ({ members }) => members.flatMap((i) => points[i] ?? []),
     ),
   ];
-  const discOf = oncePer((group: readonly Member[]) => clusterOf(atlas, group, weight));
+  const discOf = oncePer((group: readonly Member[]) => clusterOf(atlas, group, weight, frame.camera));
   const own = (item: Item): Standing => ({ item, joins: false });
 
   const stand = (taken: readonly Box[]): readonly Item[] => {
@@ -79,7 +79,7 @@ export function arrange(
         })
         .sort(
           (a, b) =>
-            a.item.kind.localeCompare(b.item.kind) ||
+            Number(a.item.kind === 'pin') - Number(b.item.kind === 'pin') ||
             weightOf(b.item) - weightOf(a.item) ||
             (a.item.id < b.item.id ? -1 : 1),
         );

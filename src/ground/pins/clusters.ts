@@ -2,7 +2,7 @@
 
 import type { Position } from '../../../geo/model.ts';
 import { around, type Box, covers } from '../../geometry/box.ts';
-import { EQUATOR, fromWorld, toWorld } from '../../geometry/mercator.ts';
+import { type Camera, EQUATOR, fromWorld, offset, toWorld } from '../../geometry/mercator.ts';
 import { DISC } from '../../layout/sizes.ts';
 import type { Site } from '../../view/site.ts';
 import type { ClusterItem, PinItem } from './arrangement.ts';
@@ -71,16 +71,33 @@ function join(a: Body, b: Body): Body {
 }
 
 /** What a disc needs to know of a place that it stands for. */
-export type Member = Pick<PinItem, 'id' | 'at' | 'x' | 'y'> & { plate: Pick<PinItem['plate'], 'layers'> };
+export type Member = Pick<PinItem, 'id' | 'at'> & { plate: Pick<PinItem['plate'], 'layers'> };
 
 /** No zoom of ours parts points within this many metres of each other. */
 const COINCIDENT = 1000;
 
+type Core = Pick<ClusterItem, 'id' | 'members' | 'at' | 'arcs' | 'coincident'>;
+/** What a disc says, wherever the map is: the discs of a crowd are asked for in frame after frame. */
+const cores = new WeakMap<readonly Member[], Core>();
+
 /**
  * The disc that stands for some points.
+ * @param pins the same array only with the same weights, for what the disc says is kept with it
  * @param weight number of passages of a place, by its id
  */
-export function clusterOf(atlas: Site, pins: readonly Member[], weight: (id: string) => number): ClusterItem {
+export function clusterOf(
+  atlas: Site,
+  pins: readonly Member[],
+  weight: (id: string) => number,
+  camera: Camera,
+): ClusterItem {
+  const core = cores.get(pins) ?? coreOf(atlas, pins, weight);
+  cores.set(pins, core);
+  const [x, y] = offset(camera, core.at);
+  return { kind: 'cluster', ...core, x, y, fan: 0, out: false, label: 'none', boxes: [] };
+}
+
+function coreOf(atlas: Site, pins: readonly Member[], weight: (id: string) => number): Core {
   const members = pins.map(({ id }) => id).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
   const counts = new Map<string, number>();
   for (const { plate } of pins)
@@ -91,18 +108,11 @@ export function clusterOf(atlas: Site, pins: readonly Member[], weight: (id: str
   });
   const positions = pins.map(({ at }) => at);
   return {
-    kind: 'cluster',
     id: nameOf([...members].sort()),
     members,
     at: meanOf(positions),
-    x: mean(pins.map((pin) => pin.x)),
-    y: mean(pins.map((pin) => pin.y)),
-    fan: 0,
-    out: false,
     arcs,
     coincident: spreadOf(positions) < COINCIDENT,
-    label: 'none',
-    boxes: [],
   };
 }
 
@@ -114,9 +124,6 @@ function nameOf(ids: readonly string[]): string {
   for (const char of ids.join('+')) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
   return `${ids[0]}+${ids.length}+${(hash >>> 0).toString(36)}`;
 }
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** Mean of the points on the map. Differences from the first point keep it right across the antimeridian. */
 function meanOf(positions: readonly Position[]): Position {

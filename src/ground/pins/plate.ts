@@ -4,6 +4,7 @@ import { disputesAt, writtenNumbers } from '../../atlas/claims.ts';
 import { writtenLetters } from '../../atlas/letters.ts';
 import { mentioning } from '../../atlas/mentions.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { oncePer } from '../../atlas/once.ts';
 import { around, type Box } from '../../geometry/box.ts';
 import { lettersWidth, nameWidth } from '../../layout/measure.ts';
 import { NAME, type PinKind, PLATE } from '../../layout/sizes.ts';
@@ -114,7 +115,16 @@ const tileWidth = (text: string): number =>
 /** Rounded up to an even number: a centred plate of even width has its edges on whole pixels. */
 const even = (px: number): number => 2 * Math.ceil(px / 2);
 
+/** The plate of a place in a view. It is the same in every window, and kept with the view. */
 export function plateOf(atlas: Site, view: View, place: AtlasPlace): Plate {
+  const plates = platesOf(atlas)(view);
+  const plate = plates.get(place.id) ?? readPlate(atlas, view, place);
+  plates.set(place.id, plate);
+  return plate;
+}
+const platesOf = oncePer((_: Site) => oncePer((_: View) => new Map<string, Plate>()));
+
+function readPlate(atlas: Site, view: View, place: AtlasPlace): Plate {
   const { layers, sources } = citedOf(atlas, view, place.id);
   const kind = kindOf(place);
   const tiles = tilesOf(atlas, view, place.id);

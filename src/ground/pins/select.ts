@@ -64,10 +64,19 @@ export function select(atlas: Site, view: View, frame: Frame, margin: number): S
 }
 
 /** number of passages of a place in the filter */
-export const weightIn =
-  (atlas: Site, view: View) =>
-  (id: string): number =>
-    shownPassages(atlas, view, id).length;
+export function weightIn(atlas: Site, view: View): (id: string) => number {
+  const weights = new Map<string, number>();
+  return (id) => {
+    const weight = weights.get(id) ?? shownPassages(atlas, view, id).length;
+    weights.set(id, weight);
+    return weight;
+  };
+}
+
+/** What discs need of the groups of a crowd, kept with the places that the filter leaves. */
+const crowdsIn = oncePer(
+  (_: readonly AtlasPlace[]) => new WeakMap<readonly AtlasPlace[], readonly Member[]>(),
+);
 
 /** A group as an arrangement's items: up to `full` places with their plates, of more only what a disc needs. */
 export function membersOf(
@@ -78,10 +87,12 @@ export function membersOf(
   full: number,
 ): readonly Member[] {
   if (places.length <= full) return places.map((place) => pinAt(atlas, view, place, frame));
-  return places.map(({ id, point }) => {
-    const [x, y] = offset(frame.camera, point);
-    return { id, at: point, x, y, plate: { layers: shownLayers(atlas, view, id) } };
-  });
+  const crowds = crowdsIn(placesInFilter(atlas, view));
+  const members =
+    crowds.get(places) ??
+    places.map(({ id, point }) => ({ id, at: point, plate: { layers: shownLayers(atlas, view, id) } }));
+  crowds.set(places, members);
+  return members;
 }
 
 export const isPin = (member: Member | PinItem): member is PinItem => 'kind' in member;

@@ -4,7 +4,14 @@ import type { AtlasExcerpt, AtlasPlace } from '../../../geo/model.ts';
 import { countryName, labelIn } from '../../atlas/names.ts';
 import { latestPer } from '../../atlas/once.ts';
 import { isFirst } from '../../view/page.ts';
-import { placesInFilter, shownLayers, shownPassages, shownPlaces, sourcesOf } from '../../view/shown.ts';
+import {
+  isInFilter,
+  placesInFilter,
+  shownLayers,
+  shownPassages,
+  shownPlaces,
+  sourcesOf,
+} from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import type { Words } from '../../words/words.ts';
@@ -83,13 +90,18 @@ const nameRanks = latestPer(
  * on screen. On a place's page it is near the edition's home: the map's middle moves with each place that is opened, and
  * next and previous would lead back and forth between two of them.
  */
-export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGroup[] {
+export function placeGroups(
+  atlas: Site,
+  view: View,
+  t: Words,
+  shown: readonly AtlasPlace[] = shownPlaces(atlas, view),
+): readonly PlaceGroup[] {
   const ranks = nameRanks(atlas, { lang: view.lang, t });
   const byName = (a: AtlasPlace, b: AtlasPlace) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0);
   const sortedBy = (measure: (place: AtlasPlace) => number): readonly PlaceGroup[] => [
     {
       title: null,
-      places: shownPlaces(atlas, view)
+      places: shown
         .map((place) => ({ place, by: measure(place) }))
         .sort((a, b) => a.by - b.by || byName(a.place, b.place))
         .map(({ place }) => place),
@@ -107,7 +119,7 @@ export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGr
   const rank = ({ country, kind }: AtlasPlace) =>
     country === focus && focus ? 0 : country ? 1 : kind === 'sea' ? 2 : 3;
   const groups = new Map<string, AtlasPlace[]>();
-  for (const place of shownPlaces(atlas, view)) {
+  for (const place of shown) {
     const key = `${rank(place)}${titleOf(place)}`;
     const group = groups.get(key);
     if (group) group.push(place);
@@ -125,8 +137,8 @@ export function placeGroups(atlas: Site, view: View, t: Words): readonly PlaceGr
 const orderOf = latestPer(
   ({ view }: { atlas: Site; view: View; t: Words }) =>
     JSON.stringify([view.lang, view.sort, isFirst(view.page) && view.camera]),
-  (_: readonly AtlasPlace[], { atlas, view, t }) => {
-    const ids = placeGroups(atlas, view, t).flatMap(({ places }) => places.map(({ id }) => id));
+  (shown: readonly AtlasPlace[], { atlas, view, t }) => {
+    const ids = placeGroups(atlas, view, t, shown).flatMap(({ places }) => places.map(({ id }) => id));
     return { ids, at: new Map(ids.map((id, i) => [id, i])) };
   },
 );
@@ -141,7 +153,18 @@ export function neighbours(
   t: Words,
   id: string | null,
 ): { previous: string | null; next: string | null } {
-  const { ids, at: places } = orderOf(shownPlaces(atlas, view), { atlas, view, t });
+  const hidden = id !== null && !isInFilter(atlas, view, id);
+  // A place that the filter hides stands where it would in the list of all: no list is sorted for it alone.
+  const { ids, at: places } = orderOf(hidden ? atlas.places : placesInFilter(atlas, view), {
+    atlas,
+    view,
+    t,
+  });
   const at = id === null ? -1 : (places.get(id) ?? -1);
-  return { previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
+  const shownFrom = (from: number, step: 1 | -1): string | null => {
+    let to = from + step;
+    while (hidden && ids[to] !== undefined && !isInFilter(atlas, view, ids[to] ?? '')) to += step;
+    return ids[to] ?? null;
+  };
+  return { previous: shownFrom(at, -1), next: shownFrom(at, 1) };
 }

@@ -2,6 +2,7 @@
 import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
 import type { Passage, Scene } from '../../atlas/atlas.ts';
 import { type Aside, asidesOf, type NamedAside, namedAsidesOf, scenesOf } from '../../atlas/mentions.ts';
+import { inOrder } from '../../atlas/order.ts';
 import { withLayers, withSources } from '../../view/changes.ts';
 import { isInFilter, shownPassages } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
@@ -68,9 +69,11 @@ export function placesTogether(atlas: Site, view: View, placeId: string): readon
   const passagesOf = (id: string) => (shown.length > 0 ? shownPassages(atlas, view, id) : atlas.passages(id));
   const excerpts = new Set(passagesOf(placeId).map(({ excerpt }) => excerpt));
   const named = new Set([...excerpts].flatMap(scenesOf));
-  return atlas.places.filter(
-    ({ id }) =>
-      named.has(id) && id !== placeId && passagesOf(id).some(({ excerpt }) => excerpts.has(excerpt)),
+  return inOrder(
+    atlas,
+    [...named]
+      .filter((id) => id !== placeId && passagesOf(id).some(({ excerpt }) => excerpts.has(excerpt)))
+      .flatMap((id) => atlas.place(id) ?? []),
   );
 }
 
