@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { codeOf } from './src/serve/code.mjs';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
 import { layoutPlugin } from './src/serve/layoutPlugin.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
-import { prerender, prerendererOf } from './src/serve/prerenderPlugin.ts';
+import { prerender } from './src/serve/prerenderPlugin.ts';
 import { publishPlugin } from './src/serve/publishPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
@@ -12,7 +13,7 @@ const out = process.env.CARTULARY_DIST ?? 'dist';
 /** the published edition to build the site from */
 const data = process.env.CARTULARY_DATA ?? 'public/data';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: './',
   appType: 'mpa',
   plugins: [
@@ -27,7 +28,8 @@ export default defineConfig({
   ],
   worker: { format: 'es', plugins: () => [editionPlugin(data)] },
   build: {
-    outDir: out,
+    // the preview serves the site, which is put together out of what is built
+    outDir: command === 'build' ? codeOf(out).client : out,
     emptyOutDir: true,
     manifest: true,
     license: { fileName: 'assets/third-party-licences.md' },
@@ -45,7 +47,7 @@ export default defineConfig({
   environments: {
     ssr: {
       build: {
-        outDir: prerendererOf(out),
+        outDir: codeOf(out).prerenderer,
         ssr: true,
         emptyOutDir: true,
         copyPublicDir: false,
@@ -56,4 +58,4 @@ export default defineConfig({
   // a machine of two cores would otherwise use one
   test: { include: ['tests/**/*.test.{ts,tsx}'], maxWorkers: '100%' },
   preview: { port: 4173, strictPort: false },
-});
+}));

@@ -1,11 +1,7 @@
 /** what the build knows of the edition it was built from (src/serve/editionPlugin.ts) */
 declare module 'virtual:edition' {
-  /** first 12 hex digits of the published content's SHA-256 */
-  export const stamp: string;
   /** ids of the edition's languages, in its order */
   export const languages: readonly [string, ...string[]];
-  /** every published data file by its name under data/ */
-  export const files: Readonly<Record<string, { bytes: number; sha256: string }>>;
   /** bytes of the built-in basemap archive */
   export const archiveBytes: number;
   /** of these, its header and directory */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Areas, areasIn } from '../atlas/areas.ts';
-import { publishedAddress, readPublished } from '../atlas/load.ts';
+import { readPublished } from '../atlas/published.ts';
 import { type Frame, visibleCentre } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import type { Hatched } from '../view/shown.ts';
@@ -26,7 +26,7 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   const [areas, setAreas] = useState<Areas | null>(null);
   useEffect(() => {
     let wanted = true;
-    readPublished(areasUrl(), 'areas.geojson')
+    readPublished(document.documentElement.dataset.root ?? '/', 'areas.geojson')
       .then(({ json }) => wanted && setAreas(areasIn(json)))
       // the map is right without hatched areas, so a failure needs no message
       .catch(() => undefined);
@@ -70,10 +70,3 @@ export function Locator({ atlas, frame, areas, hatched }: LocatorProps) {
     />
   );
 }
-
-/** Address of the published outlines. */
-const areasUrl = (): string =>
-  publishedAddress(
-    new URL(document.documentElement.dataset.root ?? '/', location.href).href,
-    'areas.geojson',
-  );

@@ -2,8 +2,8 @@
  * What a page holds beside the template and the app: policy, title, description, languages, early requests,
  * the fault strip.
  */
-import { publishedAddress } from '../atlas/load.ts';
 import { labelIn } from '../atlas/names.ts';
+import { MANIFEST, type Published, publishedAddress } from '../atlas/published.ts';
 import type { PageRecord } from '../pages/page.ts';
 import { pagePath } from '../view/address.ts';
 import type { Site } from '../view/site.ts';
@@ -67,6 +67,7 @@ interface Head {
   atlas: Site;
   view: View;
   t: Words;
+  published: Published;
   /** from the page to the site's root */
   up: string;
   /** stylesheet of the page's still map, from the root */
@@ -86,6 +87,7 @@ const alternates = (site: Site, view: View): readonly [string, string][] => {
 
 /** the published files that the page's app begins with */
 const dataFiles = (record: PageRecord, atlas: Site, view: View): readonly string[] => [
+  MANIFEST,
   'atlas.json',
   ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`),
   ...(atlas.words ? ['passages.json'] : []),
@@ -97,6 +99,7 @@ export function pageHead({
   atlas,
   view,
   t,
+  published,
   up,
   still,
   panelSheets,
@@ -124,7 +127,7 @@ export function pageHead({
     ...panelSheets.map(sheet),
     ...dataFiles(record, atlas, view).map(
       (file) =>
-        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publishedAddress(up, file)}">`,
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publishedAddress(up, published, file)}">`,
     ),
     ...early(view).map((file) => `<link rel="modulepreload" href="${up}${file}">`),
   ].join('\n    ');

@@ -10,6 +10,7 @@ import type { Areas } from '../atlas/areas.ts';
 import { joinAtlas } from '../atlas/join.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
+import { publishedIn } from '../atlas/published.ts';
 import { StillLocator } from '../ground/locator/StillLocator.tsx';
 import { loadCrowds } from '../ground/pins/crowds.ts';
 import { stillCss } from '../ground/pins/still.ts';
@@ -36,6 +37,8 @@ export interface SiteInput {
   /** every file of words */
   chunks: readonly (Pick<WordChunk, 'excerpts'> & Partial<WordChunk>)[];
   areas: Areas;
+  /** what the edition has published: its manifest.json */
+  manifest: unknown;
   /** the built index.html */
   template: string;
   /** Vite's manifest of the client build */
@@ -79,13 +82,15 @@ export async function renderSite(...given: Parameters<typeof renderFiles>): Prom
  * @param take is asked for each page before it is rendered; with it a page comes with what it was rendered from
  */
 export async function* renderFiles(
-  { head, chunks, areas, template, modules, root = '/' }: SiteInput,
+  { head, chunks, areas, manifest, template, modules, root = '/' }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
   take?: Take,
 ): AsyncGenerator<readonly [path: string, text: string, read?: Read]> {
   const atlas = createSite(joinAtlas(head, chunks), pages);
+  const published = publishedIn(manifest);
+  if (!published) throw new Error('manifest.json does not list what the edition has published');
   const watched = take && watchWords(atlas);
   const ids = atlas.edition.languages;
   const languages = await Promise.all(
@@ -164,6 +169,7 @@ export async function* renderFiles(
       atlas,
       view,
       t,
+      published,
       up,
       still: sheetOf(view),
       panelSheets: panelSheets(modules, view),

@@ -1,5 +1,6 @@
 /** The search of a large edition as the page asks it. */
 import type { Arrivals, Atlas } from '../atlas/atlas.ts';
+import { pageStamp } from '../atlas/published.ts';
 import { trustWorker } from '../ui/trusted.ts';
 import type { Lang } from '../view/view.ts';
 import type { Found, RemoteEngine } from './found.ts';
@@ -9,11 +10,12 @@ import workerUrl from './worker.ts?worker&url';
 /** Starts the worker; resolves once its index is there, and rejects where it cannot be had. */
 export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang): Promise<RemoteEngine> {
   const root = document.documentElement.dataset.root ?? '/';
+  const stamp = pageStamp();
   trustWorker(workerUrl);
   const worker = new Worker(workerUrl, { type: 'module' });
   /** those who wait for the answer to each query */
   const waiting = new Map<string, ((found: Found) => void)[]>();
-  const ask = (query: string | null): void => worker.postMessage({ root, lang, query } satisfies Ask);
+  const ask = (query: string | null): void => worker.postMessage({ root, stamp, lang, query } satisfies Ask);
   await new Promise<void>((resolve, reject) => {
     worker.addEventListener('error', reject);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

@@ -26,6 +26,8 @@ export interface SentFound extends Omit<Found, 'hits'> {
 export interface Ask {
   /** the site's root path */
   root: string;
+  /** of the edition that the page shows */
+  stamp: string;
   lang: Lang;
   query: string | null;
 }

@@ -18,6 +18,15 @@ function* named(modules) {
 }
 
 /**
+ * @param {{ stamp: string, files: readonly { path: string, sha256: string }[] }} manifest of the published edition
+ * @returns {Record<string, string>} what the address of each published file has after its "?"
+ */
+export const hashesOf = ({ stamp, files }) => ({
+  'manifest.json': stamp,
+  ...Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256.slice(0, 8)])),
+});
+
+/**
  * @param modules Vite's manifest of the client build
  * @param {Record<string, string>} data hash of each published file, as its address has it
  * @returns `blank` puts names in place of addresses; `fill` puts addresses of this build in place of names, or is null

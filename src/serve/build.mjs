@@ -1,5 +1,6 @@
 // `npm run build`: publishes an edition and builds its site. Nothing is built of an edition that has faults.
 import { parseArgs } from 'node:util';
+import { buildSite } from './buildSite.mjs';
 import { run } from './run.mjs';
 
 const USAGE = `usage: npm run build -- [--edition PATH]
@@ -24,4 +25,4 @@ if (help) {
 if (edition) process.env.CARTULARY_EDITION = edition;
 const { CARTULARY_DATA } = process.env;
 run('tsx', ['geo/cli.ts', 'build', ...(CARTULARY_DATA ? ['--out', CARTULARY_DATA] : [])]);
-run('vite', ['build', '--logLevel', 'warn']);
+await buildSite();

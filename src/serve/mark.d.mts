@@ -7,4 +7,6 @@ export function inputsMark(given?: {
   root?: string;
   /** further files or folders, relative to the root */
   also?: readonly string[];
+  /** whether a file or folder, relative to the root, does not count */
+  without?: (path: string) => boolean;
 }): string;

@@ -27,16 +27,22 @@ const ASKED = /^(?:VITE_|CARTULARY_|NODE_ENV$)/;
 /**
  * Names, sizes and times of every file, and the variables and the Node version the build runs with: cheap to take, and
  * different after any edit.
- * @param {{ env?: Record<string, string | undefined>, node?: string, root?: string, also?: readonly string[] }} [given]
- *   environment, Node version, folder of the repository, and further files or folders to count, relative to it
+ * @param {{ env?: Record<string, string | undefined>, node?: string, root?: string, also?: readonly string[], without?: (path: string) => boolean }} [given]
+ *   environment, Node version, folder of the repository, further files or folders to count, relative to it, and which not to
  * @returns {string} SHA-256, hex
  */
-export function inputsMark({ env = process.env, node = process.version, root = '.', also = [] } = {}) {
+export function inputsMark({
+  env = process.env,
+  node = process.version,
+  root = '.',
+  also = [],
+  without = () => false,
+} = {}) {
   const hash = createHash('sha256').update(`node ${node}\n`);
   for (const name of Object.keys(env).sort())
     if (ASKED.test(name)) hash.update(`${name}=${JSON.stringify(env[name])}\n`);
   const visit = (path) => {
-    if (IGNORED.has(path)) return;
+    if (IGNORED.has(path) || without(path)) return;
     const at = resolve(root, path);
     if (!existsSync(at)) return;
     const stat = statSync(at);

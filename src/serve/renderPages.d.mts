@@ -1,7 +1,9 @@
 /** What is rendered, and where it goes. */
 interface BuiltSite {
-  /** address of the built prerenderer, which stands beside the template and the manifest of the client */
+  /** address of the built prerenderer */
   built: string;
+  /** folder of the built client, with the template of the pages */
+  client: string;
   /** the built site's folder */
   out: string;
   /** folder of the published edition */

@@ -4,14 +4,14 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { addressesOf } from './addresses.mjs';
+import { addressesOf, hashesOf } from './addresses.mjs';
 import { forgetOthers, keptPages, rendererHashOf } from './keptPages.mjs';
 import { progressOf } from './progress.mjs';
 import { writeShare } from './writeShare.mjs';
 
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
-async function readInput({ built, data, root }) {
+async function readInput({ client, data, root }) {
   const manifest = await json(join(data, 'manifest.json'));
   const chunks = manifest.files
     .map(({ path }) => path)
@@ -20,18 +20,16 @@ async function readInput({ built, data, root }) {
     head: await json(join(data, 'atlas.json')),
     chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),
     areas: await json(join(data, 'areas.geojson')),
-    template: await readFile(join(dirname(fileURLToPath(built)), 'index.html'), 'utf8'),
-    modules: await json(join(dirname(fileURLToPath(built)), 'manifest.json')),
+    manifest,
+    template: await readFile(join(client, 'index.html'), 'utf8'),
+    modules: await json(join(client, '.vite/manifest.json')),
     root,
   };
 }
 
 /** The pages that earlier builds of this site rendered. */
-async function keptFor({ built, out, data, kept }, { template, modules, areas, root }) {
-  const { files } = await json(join(data, 'manifest.json'));
-  // as in the addresses that pages have
-  const hashes = Object.fromEntries(files.map(({ path, sha256 }) => [path, sha256.slice(0, 8)]));
-  const addresses = addressesOf(modules, hashes);
+async function keptFor({ built, out, kept }, { manifest, template, modules, areas, root }) {
+  const addresses = addressesOf(modules, hashesOf(manifest));
   const given = [addresses.shape, addresses.blank(template), JSON.stringify(areas), root];
   const rendererHash = await rendererHashOf(dirname(fileURLToPath(built)), given);
   return keptPages({ folder: kept, out, rendererHash, addresses });

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildSite } from './buildSite.mjs';
 import { inputsMark } from './mark.mjs';
 import { install, run } from './run.mjs';
 
@@ -43,7 +44,7 @@ const built = existsSync(join(CARTULARY_DIST, 'index.html')) && existsSync(markF
 if (!built || readFileSync(markFile, 'utf8') !== mark) {
   // A build that is broken off leaves half a site, which must not pass for a whole one.
   rmSync(markFile, { force: true });
-  run('vite', ['build', '--logLevel', 'warn']);
+  await buildSite();
   mkdirSync('.cache', { recursive: true });
   writeFileSync(markFile, mark);
 }

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readPublished } from '../../src/atlas/published.ts';
 import { createOutlines, outlinesIn } from '../../src/ground/maplibre/outlines.ts';
-
-// a build that published nothing has no hashes to hold the answers to
-vi.mock('virtual:edition', () => ({ files: {}, stamp: '', archiveBytes: 0 }));
 
 const ring = (x: number, y: number, side: number) => [
   [x, y],
@@ -62,18 +60,20 @@ describe('reading', () => {
     const asked: string[] = [];
     vi.stubGlobal('fetch', async (address: string) => {
       asked.push(address);
+      if (address.includes('manifest.json')) return Response.json({ stamp: 'now', files: [] });
       return answer === null ? new Response('gone', { status: 404 }) : new Response(answer);
     });
     return asked;
   };
+  const areasAt = (root: string) => async () => (await readPublished(root, 'areas.geojson', '')).json;
   test('asks once', async () => {
     const asked = host(good);
-    const read = createOutlines('once');
+    const read = createOutlines(areasAt('/once/'));
     const [first, second] = await Promise.all([read(), read()]);
     expect(second).toBe(first);
     expect(first).toMatchObject({ missing: false, collection: { features: { length: 2 } } });
     expect(await read()).toBe(first);
-    expect(asked).toEqual(['once']);
+    expect(asked).toEqual(['/once/data/manifest.json', '/once/data/areas.geojson']);
   });
   test.each([
     ['missing', null],
@@ -82,7 +82,7 @@ describe('reading', () => {
     ['something else', '{"type":"Feature"}'],
   ])('does without a file that is %s, and asks again', async (address, answer) => {
     host(answer);
-    const read = createOutlines(address);
+    const read = createOutlines(areasAt(`/${address}/`));
     expect(await read()).toMatchObject({ missing: true, collection: { features: [] } });
     host(good);
     expect((await read()).missing).toBe(false);

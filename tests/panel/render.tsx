@@ -32,6 +32,7 @@ export function inputOf({ edition, ...inputs }: Inputs): SiteInput {
     head: json('atlas.json'),
     chunks: chunks.map(json),
     areas: json('areas.geojson'),
+    manifest: json('manifest.json'),
     template: readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8'),
     modules: Object.fromEntries(
       [

@@ -70,6 +70,21 @@ describe('bytes of the built site, gzip -9', () => {
     for (const page of ['', 'place/manta']) expect(asked(page), page).toEqual([]);
   });
 
+  test('no script holds what an edit of one word changes, so that readers keep their scripts', () => {
+    const { stamp, files } = JSON.parse(readFileSync(join(SITE, 'data/manifest.json'), 'utf8'));
+    const changing: string[] = [stamp, ...files.map(({ sha256 }: { sha256: string }) => sha256.slice(0, 8))];
+    const scripts = readdirSync(join(SITE, 'assets')).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(changing.length).toBeGreaterThan(4);
+    for (const name of scripts) {
+      const text = readFileSync(join(SITE, 'assets', name), 'utf8');
+      expect(
+        changing.filter((hash) => text.includes(hash)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   test('on every page the layers of the cascade are ordered before a stylesheet fills one', () => {
     // a layer that is filled first is the weakest, whatever a later statement says
     const ordered = (sheet: string) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { HEADERS, headersFile, metaPolicy } from '../../src/prerender/headers.ts';
 import { inlineParts } from '../../src/prerender/inline.ts';
-import { siteRoot } from '../../src/serve/prerenderPlugin.ts';
+import { siteRoot } from '../../src/serve/assemble.mjs';
 
 const PAGES = [
   'index.html',

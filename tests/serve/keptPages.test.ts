@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Inputs } from '../../geo/inputs.ts';
 import { renderFiles, renderSite, type SiteInput } from '../../src/prerender/pages.tsx';
-import { addressesOf } from '../../src/serve/addresses.mjs';
+import { addressesOf, hashesOf } from '../../src/serve/addresses.mjs';
 import { forgetOthers, keptPages } from '../../src/serve/keptPages.mjs';
 import { writeShare } from '../../src/serve/writeShare.mjs';
 import { largeEdition } from '../fixtures/large.ts';
@@ -50,7 +50,7 @@ async function build(input: SiteInput, stopAt = Number.POSITIVE_INFINITY): Promi
       yield file;
     }
   }
-  const addresses = addressesOf(input.modules, {});
+  const addresses = addressesOf(input.modules, hashesOf(input.manifest));
   for (const part of [0, 1])
     await writeShare(
       noted,

@@ -1,7 +1,6 @@
 /** The published areas as the map draws them: polygons to hatch, and lines for their edges. */
 import type { Feature, FeatureCollection } from 'geojson';
 import { areasIn, ringsOf } from '../../atlas/areas.ts';
-import { readPublished } from '../../atlas/load.ts';
 import { withoutCuts } from '../../geometry/meridian.ts';
 
 /**
@@ -43,10 +42,9 @@ export function outlinesIn(file: unknown): FeatureCollection {
 }
 
 /** Never throws, as the map is right without outlines. */
-async function read(address: string): Promise<Outlines> {
+async function read(fetchAreas: () => Promise<unknown>): Promise<Outlines> {
   try {
-    const { json } = await readPublished(address, 'areas.geojson');
-    return { collection: outlinesIn(json), missing: false };
+    return { collection: outlinesIn(await fetchAreas()), missing: false };
   } catch {
     return { collection: { type: 'FeatureCollection', features: [] }, missing: true };
   }
@@ -54,11 +52,14 @@ async function read(address: string): Promise<Outlines> {
 
 /** Never throws: where loading fails, the outlines are `missing`. */
 export type ReadOutlines = () => Promise<Outlines>;
-/** Loads the file at an address on the first call, and again only after a failure. */
-export function createOutlines(address: string): ReadOutlines {
+/**
+ * Loads the areas on the first call, and again only after a failure.
+ * @param fetchAreas what the file of areas holds; rejects where it cannot be had
+ */
+export function createOutlines(fetchAreas: () => Promise<unknown>): ReadOutlines {
   let begun: Promise<Outlines> | null = null;
   return () => {
-    begun ??= read(address).then((outlines) => {
+    begun ??= read(fetchAreas).then((outlines) => {
       if (outlines.missing) begun = null;
       return outlines;
     });

@@ -1,6 +1,6 @@
 /** Every visible string, in English. The type of this object is what another language has to say. */
 import type { AtlasPlace, Precision, REASONS, ROLES } from '../../../geo/model.ts';
-import type { FaultKind } from '../../atlas/load.ts';
+import type { FaultKind } from '../../atlas/published.ts';
 import type { SheetStop } from '../../layout/sheet.ts';
 import type { Page } from '../../view/page.ts';
 import type { Sort } from '../../view/view.ts';
