@@ -10,6 +10,8 @@ import type { ClusterItem } from './arrangement.ts';
 
 /** Members of a cluster that its name for assistive technology lists; of more it says how many. */
 const NAMED = 12;
+/** the same before the page is live */
+const NAMED_STILL = 3;
 
 interface ClusterProps {
   cluster: ClusterItem;
@@ -28,7 +30,9 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
   const isFound = useSignal(foundPlaces, (places) => cluster.members.some((id) => places.has(id)));
   const membersOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.place(id) ?? []);
-  const [first, ...more] = membersOf(cluster.members.slice(0, NAMED));
+  // A page holds the discs of every window class before it is live, so each of them is kept short.
+  const still = anchor !== undefined;
+  const [first, ...more] = membersOf(cluster.members.slice(0, still ? NAMED_STILL : NAMED));
   if (!first) return null;
   const names = [first, ...more].map(({ name }) => labelIn(name, view.lang));
   const arcs = arcsOf(cluster.arcs);
