@@ -8,6 +8,7 @@ import { compare } from './compare/page.ts';
 import { explore } from './explore/page.ts';
 import type { PageRecord } from './page.ts';
 import { place } from './place/page.ts';
+import { places } from './places/page.ts';
 import { source } from './source/page.ts';
 import { timeline } from './timeline/page.ts';
 import { unmapped } from './unmapped/page.ts';
@@ -15,6 +16,7 @@ import { unmapped } from './unmapped/page.ts';
 export const PAGES: readonly PageRecord[] = [
   explore,
   place,
+  places,
   source,
   compare,
   claims,

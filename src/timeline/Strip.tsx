@@ -77,7 +77,13 @@ export function Strip({ written = Number.POSITIVE_INFINITY }: StripProps) {
         <h2 id="strip">
           <Link to={toTimeline(view)}>{t.timeline.tab}</Link>
         </h2>
-        <p>{when ? t.say.range(when.from, when.to) : t.timeline.hint}</p>
+        <p>
+          {when
+            ? t.say.range(when.from, when.to)
+            : drawn
+              ? t.timeline.hint
+              : t.timeline.counted(atlas.events.length, atlas.events.length)}
+        </p>
         {when && (
           <button type="button" className="strip-more" onClick={() => go(withWhen(view, null), 'replace')}>
             {t.timeline.allDates}

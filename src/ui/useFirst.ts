@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLive } from './window.ts';
 
 /** So many rows are shown at first; more come by a press. */
-const FIRST = 100;
+export const FIRST_ROWS = 100;
 
 /**
  * How many rows of a long list are shown, and what shows all of them: null where all are.
@@ -16,8 +16,8 @@ export function useFirst(
 ): readonly [shown: number, showAll: (() => void) | null] {
   const [whole, setWhole] = useState(false);
   const live = useLive();
-  if (wanted >= FIRST && !whole) setWhole(true);
-  return whole || rows <= FIRST || (!live && unlessLive === 'all')
+  if (wanted >= FIRST_ROWS && !whole) setWhole(true);
+  return whole || rows <= FIRST_ROWS || (!live && unlessLive === 'all')
     ? [rows, null]
-    : [FIRST, () => setWhole(true)];
+    : [FIRST_ROWS, () => setWhole(true)];
 }

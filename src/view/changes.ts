@@ -68,6 +68,9 @@ export const toUnmapped = (view: View, id: string): View => ({
   ...openPage(view, { kind: 'unmapped', id }, view.camera),
   drawer: true,
 });
+/** one page of all places by name, from "1" */
+export const toPlaces = (view: View, page: string): View =>
+  openPage(view, { kind: 'places', id: page }, view.camera);
 export const withDrawer = (view: View, drawer: boolean): View => ({ ...view, drawer });
 export const toAbout = (view: View): View => openPage(view, { kind: 'about', id: null }, view.camera);
 /** two sources side by side, by the id of their pair; or the choice of two */

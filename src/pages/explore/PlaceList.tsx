@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
 import { useFirst } from '../../ui/useFirst.ts';
-import { toPlace, withEverything } from '../../view/changes.ts';
+import { toPlace, toPlaces, withEverything } from '../../view/changes.ts';
 import { useSignal } from '../../view/signal.ts';
 import { SORTS } from '../../view/view.ts';
 import { placeLine } from '../../words/placeLine.ts';
@@ -75,7 +75,10 @@ export function PlaceList() {
         <p className="empty">
           <button type="button" className="action strong live-only" onClick={showAll}>
             {t.showAll(places)}
-          </button>
+          </button>{' '}
+          <Link className="action" to={toPlaces(view, '1')}>
+            {t.byName.all}
+          </Link>
         </p>
       )}
     </section>

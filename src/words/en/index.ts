@@ -216,6 +216,14 @@ export const en = {
   cluster: (name: string, more: number): string => `${name} +${more}`,
   /** after the first rows of a long list */
   showAll: (n: number): string => `Show all ${count(n, PLACE)}`,
+  /** the pages that list all places */
+  byName: {
+    all: 'All places by name',
+    pages: 'Pages of the list',
+    page: (n: number, of: number): string => `Places by name, page ${say.number(n)} of ${say.number(of)}`,
+    previous: 'Page before',
+    next: 'Next page',
+  },
   /** of any other long list */
   showRows: (n: number): string => `Show all ${say.number(n)}`,
   /** `names` are the first of `n` places */

@@ -197,6 +197,13 @@ export const es: Words = {
     `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,
   showAll: (n) => `Mostrar los ${count(n, PLACE)}`,
+  byName: {
+    all: 'Todos los lugares por nombre',
+    pages: 'Páginas de la lista',
+    page: (n, of) => `Lugares por nombre, página ${say.number(n)} de ${say.number(of)}`,
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+  },
   showRows: (n) => `Mostrar todo (${say.number(n)})`,
   clusterName: (names, n) =>
     `${count(n, PLACE)}: ${n > names.length ? `${names.join(', ')} y ${say.number(n - names.length)} más` : list(names)}`,
