@@ -36,6 +36,8 @@ export const Edition = z.strictObject({
   id: Id,
   /** languages of its labels and pages; the first is that of the site's root, each further one has its id for a prefix */
   languages: z.tuple([Language], Language),
+  /** absolute address under which the site is published, for link previews and sitemaps; CARTULARY_SITE overrides it */
+  site: z.optional(z.httpUrl()),
   title: Label,
   subtitle: Label,
   dek: Label,

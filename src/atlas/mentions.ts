@@ -1,4 +1,4 @@
-import type { AtlasExcerpt, Mention } from '../../geo/model.ts';
+import type { AtlasExcerpt, AtlasPlace, Mention } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
 import { labelIn } from './names.ts';
 import { oncePer } from './once.ts';
@@ -24,6 +24,13 @@ const asidesByPlace = oncePer((atlas: Atlas): ReadonlyMap<string, readonly Aside
 /** Excerpts that name the place without putting anything there, in the order of sources and texts. */
 export const asidesOf = (atlas: Atlas, placeId: string): readonly AsideExcerpt[] =>
   asidesByPlace(atlas).get(placeId) ?? [];
+
+/** The places that an excerpt names, each once: first those where it puts something, then the others. */
+export function placesNamed(atlas: Atlas, { mentions }: AtlasExcerpt): readonly AtlasPlace[] {
+  const named = (kind: 'scene' | 'aside') =>
+    mentions.flatMap((mention) => (mention.kind === kind ? mention.place : []));
+  return [...new Set([...named('scene'), ...named('aside')])].flatMap((id) => atlas.place(id) ?? []);
+}
 
 export interface NamedAside {
   source: string;

@@ -7,6 +7,7 @@ import { claims } from './claims/page.ts';
 import { compare } from './compare/page.ts';
 import { explore } from './explore/page.ts';
 import type { PageRecord } from './page.ts';
+import { passage } from './passage/page.ts';
 import { place } from './place/page.ts';
 import { places } from './places/page.ts';
 import { source } from './source/page.ts';
@@ -16,6 +17,7 @@ import { unmapped } from './unmapped/page.ts';
 export const PAGES: readonly PageRecord[] = [
   explore,
   place,
+  passage,
   places,
   source,
   compare,

@@ -10,6 +10,8 @@ import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
 import { metaPolicy } from './headers.ts';
+import { jsonLdOf } from './jsonLd.ts';
+import { alternates } from './siteAddress.ts';
 
 /** the part of Vite's manifest we read */
 export type Modules = Record<
@@ -62,12 +64,31 @@ export const escaped = (text: string): string =>
 export const faultStrip = (t: Words): string =>
   `<noscript><span hidden></span></noscript><div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
 
+/** what needs the page's absolute address; nothing where nobody knows it */
+function ownAddress(site: Site, view: View, base: string | null): readonly string[] {
+  if (base === null) return [];
+  const address = escaped(`${base}${pagePath(site, view)}`);
+  const about = jsonLdOf(site, view, base);
+  return [
+    `<link rel="canonical" href="${address}">`,
+    `<meta property="og:url" content="${address}">`,
+    `<meta property="og:site_name" content="${escaped(labelIn(site.edition.title, view.lang))}">`,
+    '<meta name="twitter:card" content="summary">',
+    // In a script no "<" may stand that could end it.
+    ...(about
+      ? [`<script type="application/ld+json">${JSON.stringify(about).replaceAll('<', '\\u003c')}</script>`]
+      : []),
+  ];
+}
+
 interface Head {
   record: PageRecord;
   atlas: Site;
   view: View;
   t: Words;
   published: Published;
+  /** absolute address of the site's root, with a slash at its end; null where nobody knows it */
+  base: string | null;
   /** from the page to the site's root */
   up: string;
   /** stylesheet of the page's still map, from the root */
@@ -78,12 +99,6 @@ interface Head {
   /** what the built template asks for: the app's stylesheet and its first script */
   templateTags: string;
 }
-
-/** the page in each language as [language, path]; none where the edition has but one */
-const alternates = (site: Site, view: View): readonly [string, string][] => {
-  const { languages } = site.edition;
-  return languages.length === 1 ? [] : languages.map((lang) => [lang, pagePath(site, { ...view, lang })]);
-};
 
 /** the published files that the page's app begins with */
 const dataFiles = (record: PageRecord, atlas: Site, view: View): readonly string[] => [
@@ -100,6 +115,7 @@ export function pageHead({
   view,
   t,
   published,
+  base,
   up,
   still,
   panelSheets,
@@ -117,8 +133,11 @@ export function pageHead({
     `<meta name="description" content="${escaped(description)}">`,
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
+    `<meta property="og:type" content="${record.kind === 'explore' ? 'website' : 'article'}">`,
+    ...ownAddress(atlas, view, base),
+    // Programs that read pages want absolute addresses; a browser is content with relative ones.
     ...alternates(atlas, view).map(
-      ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${up}${path}">`,
+      ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${base ?? up}${path}">`,
     ),
     // First the stylesheets: without them the page is not painted. That of the app orders the layers of the cascade, so
     // those that fill a layer come after it.

@@ -30,6 +30,7 @@ import type { Words } from '../words/words.ts';
 import { earlyModules, faultStrip, type Modules, pageHead, panelSheets } from './head.ts';
 import { headersFile } from './headers.ts';
 import { missingHead, missingPanel } from './missing.ts';
+import { forRobots } from './siteAddress.ts';
 import { type Read, type Watched, watchWords } from './watch.ts';
 
 export interface SiteInput {
@@ -47,6 +48,8 @@ export interface SiteInput {
    * path of the site's root where it is known, for the page for addresses that do not exist; "/" without it
    */
   root?: string;
+  /** absolute address of the site's root, with a slash at its end; null or left out where nobody knows it */
+  base?: string | null;
 }
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
@@ -82,7 +85,7 @@ export async function renderSite(...given: Parameters<typeof renderFiles>): Prom
  * @param take is asked for each page before it is rendered; with it a page comes with what it was rendered from
  */
 export async function* renderFiles(
-  { head, chunks, areas, manifest, template, modules, root = '/' }: SiteInput,
+  { head, chunks, areas, manifest, template, modules, root = '/', base = null }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
@@ -170,6 +173,7 @@ export async function* renderFiles(
       view,
       t,
       published,
+      base,
       up,
       still: sheetOf(view),
       panelSheets: panelSheets(modules, view),
@@ -211,6 +215,7 @@ export async function* renderFiles(
   if (part > 0) return;
   const paths = ids.flatMap((lang) => all.map((page) => `${pagePath(atlas, { lang, page })}index.html`));
   yield ['_headers', headersFile(paths)];
+  yield* forRobots(atlas, base);
   const [first] = languages;
   if (first) yield ['404.html', renderMissing(first.id, first.words)];
   yield* newSheets();

@@ -1,5 +1,5 @@
 // Puts a site together: built code, published data, and a page for every place.
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeOf } from './code.mjs';
@@ -15,11 +15,32 @@ export function siteRoot(given = '/') {
 }
 
 /**
+ * Absolute address of the site's root, with a slash at its end.
+ * @param {string | undefined} given CARTULARY_SITE, or what the edition says; throws on anything but an http address
+ * @returns {string | null} null where nobody says it
+ */
+export function siteBase(given) {
+  if (!given) return null;
+  const address = URL.canParse(given) ? new URL(given) : null;
+  if (!address || !/^https?:$/.test(address.protocol) || address.search || address.hash)
+    throw new Error(
+      `The site's address is "${given}": give one with its scheme and nothing after its path, such as https://maps.example.org/cartulary/`,
+    );
+  return address.href.endsWith('/') ? address.href : `${address.href}/`;
+}
+
+/**
  * @param {string} out the built site's folder, which is emptied first
  * @param {string} data folder of the published edition
  */
 export async function assemble(out, data) {
-  const root = siteRoot(process.env.CARTULARY_ROOT);
+  const { edition } = JSON.parse(await readFile(join(data, 'atlas.json'), 'utf8'));
+  const base = siteBase(process.env.CARTULARY_SITE ?? edition.site);
+  const root = siteRoot(process.env.CARTULARY_ROOT ?? (base ? new URL(base).pathname : undefined));
+  if (base === null)
+    console.log(
+      'The site’s address is not known (CARTULARY_SITE, or "site" in edition.json): its pages have no canonical address, no preview picture and no sitemap.',
+    );
   const { client, prerenderer } = codeOf(out);
   // React's other build renders at half the speed.
   process.env.NODE_ENV = 'production';
@@ -31,5 +52,5 @@ export async function assemble(out, data) {
   await cp(data, join(out, 'data'), { recursive: true });
   const built = pathToFileURL(resolve(prerenderer, 'pages.js')).href;
   const kept = join('.cache/pages', out.replaceAll(/\W+/g, '-'));
-  await renderPages({ built, client, out, data, root, kept });
+  await renderPages({ built, client, out, data, root, base, kept });
 }

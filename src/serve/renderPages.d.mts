@@ -10,6 +10,8 @@ interface BuiltSite {
   data: string;
   /** path of the site's root */
   root: string;
+  /** absolute address of the site's root; null where nobody knows it */
+  base: string | null;
   /** folder of what is kept of pages between builds */
   kept: string;
 }

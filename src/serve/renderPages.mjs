@@ -11,7 +11,7 @@ import { writeShare } from './writeShare.mjs';
 
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
-async function readInput({ client, data, root }) {
+async function readInput({ client, data, root, base }) {
   const manifest = await json(join(data, 'manifest.json'));
   const chunks = manifest.files
     .map(({ path }) => path)
@@ -24,13 +24,14 @@ async function readInput({ client, data, root }) {
     template: await readFile(join(client, 'index.html'), 'utf8'),
     modules: await json(join(client, '.vite/manifest.json')),
     root,
+    base,
   };
 }
 
 /** The pages that earlier builds of this site rendered. */
-async function keptFor({ built, out, kept }, { manifest, template, modules, areas, root }) {
+async function keptFor({ built, out, kept }, { manifest, template, modules, areas, root, base }) {
   const addresses = addressesOf(modules, hashesOf(manifest));
-  const given = [addresses.shape, addresses.blank(template), JSON.stringify(areas), root];
+  const given = [addresses.shape, addresses.blank(template), JSON.stringify(areas), root, String(base)];
   const rendererHash = await rendererHashOf(dirname(fileURLToPath(built)), given);
   return keptPages({ folder: kept, out, rendererHash, addresses });
 }

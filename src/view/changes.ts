@@ -49,6 +49,8 @@ export const toPlace = (
   ...openPage(view, { kind: 'place', id }, camera),
   excerpt,
 });
+/** the page of one passage */
+export const toPassage = (view: View, id: string): View => openPage(view, { kind: 'passage', id }, null);
 export const toExplore = (view: View, camera: Camera | null = null): View => openPage(view, FIRST, camera);
 /** the page of one source, at one of its excerpts; or of all sources */
 export const toSource = (view: View, id: string | null = null, excerpt: string | null = null): View => ({

@@ -20,7 +20,7 @@ test('the whole journey by keyboard alone: find, open, read, next, copy, back, s
   await tabsTo(page, new RegExp(en.copyLinkTo.passage));
   await keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: en.said.copied })).toBeAttached();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/place/manta/');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/passage\/[\w-]+\/$/);
   // forwards to the heading's neighbours is backwards from the text
   for (let i = 0; i < 30 && !/Next place/.test((await focusOf(page)).what); i++) {
     await keyboard.press('Shift+Tab');
@@ -98,7 +98,7 @@ test('the whole journey by single clicks, without dragging', async ({ another })
   await expect(reader.page.locator('.facts')).toBeVisible();
   expect(
     await reader.copies(reader.page.getByRole('button', { name: en.copyLinkTo.passage }).first()),
-  ).toContain('excerpt=');
+  ).toMatch(/\/passage\/[\w-]+\/$/);
   await reader.page.getByRole('link', { name: en.allPlaces }).click();
   await reader.sheetIs('half');
   await reader.toggles('Operations');

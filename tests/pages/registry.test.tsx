@@ -93,6 +93,7 @@ describe('parts without content do not appear', () => {
     expect(bare.pages.map(({ kind }) => kind)).toEqual([
       'explore',
       'place',
+      'passage',
       'source',
       'about',
       'check',

@@ -12,7 +12,9 @@ import { Link } from '../../ui/Link.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
 import { useFirst } from '../../ui/useFirst.ts';
-import { toPlace, toSource, withQuery } from '../../view/changes.ts';
+import { toPassage, toPlace, toSource, withQuery } from '../../view/changes.ts';
+import type { Site } from '../../view/site.ts';
+import type { View } from '../../view/view.ts';
 import { type Quoted, type Section, showing } from './placeParts.ts';
 
 interface LayerSectionProps {
@@ -89,6 +91,10 @@ function marksOf(mentions: Quoted['mentions']): readonly QuoteMark[] {
   ];
 }
 
+/** A passage's own page, which previews as it; where an edition has no such pages, the passage among those of the place. */
+const linkTo = (site: Site, view: View, place: string, excerpt: string): View =>
+  site.page('passage') ? toPassage(view, excerpt) : toPlace(view, place, excerpt);
+
 /** One passage that puts the place in a layer. */
 function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place: string; quoted: Quoted }) {
   const { atlas, view, t, href, inSight } = useApp();
@@ -111,7 +117,7 @@ function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place
       <SourceLine excerpt={excerpt} />
       <div className="actions">
         <CopyButton
-          href={href(toPlace(withQuery(view, ''), place, excerpt.id))}
+          href={href(linkTo(atlas, withQuery(view, ''), place, excerpt.id))}
           name={t.copyLinkTo.passage}
           text={t.copyLink}
         />

@@ -216,6 +216,10 @@ export const en = {
   cluster: (name: string, more: number): string => `${name} +${more}`,
   /** after the first rows of a long list */
   showAll: (n: number): string => `Show all ${count(n, PLACE)}`,
+  passagePage: {
+    all: (place: string): string => `All that is said of ${place}`,
+    others: 'Also named in this passage',
+  },
   /** the pages that list all places */
   byName: {
     all: 'All places by name',

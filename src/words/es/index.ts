@@ -197,6 +197,10 @@ export const es: Words = {
     `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,
   showAll: (n) => `Mostrar los ${count(n, PLACE)}`,
+  passagePage: {
+    all: (place) => `Todo lo que se dice de ${place}`,
+    others: 'También nombrados en este pasaje',
+  },
   byName: {
     all: 'Todos los lugares por nombre',
     pages: 'Páginas de la lista',
