@@ -6,8 +6,8 @@ export const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.l
 
 /** a pin or a cluster is on screen */
 const PINS = `() => [...document.querySelectorAll('.pins .plate, .pins .disc')].some((mark) => mark.checkVisibility({ visibilityProperty: true }))`;
-/** first presses on fresh pages that a median is taken of */
-const PRESSES = 10;
+/** fresh pages for each figure: a page that has done one thing would do the next one faster or slower */
+const PAGES = { press: 10, layer: 4, key: 3 };
 /** as an edition of the generator has it in most of its passages */
 const WORD = 'market';
 
@@ -70,7 +70,8 @@ async function open(browser, host, profile) {
 export async function presses(browser, host, profile) {
   const found = { pins: [], press: [], layer: [], key: [] };
   let rest = {};
-  for (let i = 0; i < PRESSES; i++) {
+  const acts = Object.entries(PAGES).flatMap(([act, pages]) => Array(pages).fill(act));
+  for (const [i, act] of acts.entries()) {
     const { context, page, session, pins, bytes, drawnBytes } = await open(browser, host, profile);
     found.pins.push(pins);
     if (i === 0) {
@@ -84,8 +85,8 @@ export async function presses(browser, host, profile) {
         'heap, MB': Math.round(metric('JSHeapUsedSize') / 1e6),
       };
     }
-    if (i % 3 === 0) found.layer.push(await timed(page, 'layer', 'painted', null));
-    if (i % 3 === 1) {
+    if (act === 'layer') found.layer.push(await timed(page, 'layer', 'painted', null));
+    else if (act === 'key') {
       await page.locator('input[type=search]').focus();
       await page.waitForTimeout(4000);
       for (let n = 3; n <= WORD.length; n++)
