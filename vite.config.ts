@@ -51,7 +51,7 @@ export default defineConfig(({ command }) => ({
         ssr: true,
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/prerender/pages.tsx' },
+        rolldownOptions: { input: ['src/prerender/pages.tsx', 'src/prerender/cards.tsx'] },
       },
     },
   },

@@ -5,10 +5,12 @@
 import { labelIn } from '../atlas/names.ts';
 import { MANIFEST, type Published, publishedAddress } from '../atlas/published.ts';
 import type { PageRecord } from '../pages/page.ts';
+import { CARD } from '../share/cardSize.ts';
 import { pagePath } from '../view/address.ts';
 import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
+import { cardOf } from './cardPages.ts';
 import { metaPolicy } from './headers.ts';
 import { jsonLdOf } from './jsonLd.ts';
 import { alternates } from './siteAddress.ts';
@@ -64,8 +66,20 @@ export const escaped = (text: string): string =>
 export const faultStrip = (t: Words): string =>
   `<noscript><span hidden></span></noscript><div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
 
+/** the picture that a chat shows of a link to the page */
+function preview(site: Site, view: View, base: string, title: string): readonly string[] {
+  const image = `${base}${pagePath(site, { ...view, page: cardOf(site, view.page) })}card.png`;
+  return [
+    `<meta property="og:image" content="${escaped(image)}">`,
+    `<meta property="og:image:width" content="${CARD.width}">`,
+    `<meta property="og:image:height" content="${CARD.height}">`,
+    `<meta property="og:image:alt" content="${escaped(title)}">`,
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
+}
+
 /** what needs the page's absolute address; nothing where nobody knows it */
-function ownAddress(site: Site, view: View, base: string | null): readonly string[] {
+function ownAddress(site: Site, view: View, base: string | null, title: string): readonly string[] {
   if (base === null) return [];
   const address = escaped(`${base}${pagePath(site, view)}`);
   const about = jsonLdOf(site, view, base);
@@ -73,7 +87,7 @@ function ownAddress(site: Site, view: View, base: string | null): readonly strin
     `<link rel="canonical" href="${address}">`,
     `<meta property="og:url" content="${address}">`,
     `<meta property="og:site_name" content="${escaped(labelIn(site.edition.title, view.lang))}">`,
-    '<meta name="twitter:card" content="summary">',
+    ...preview(site, view, base, title),
     // In a script no "<" may stand that could end it.
     ...(about
       ? [`<script type="application/ld+json">${JSON.stringify(about).replaceAll('<', '\\u003c')}</script>`]
@@ -134,7 +148,7 @@ export function pageHead({
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
     `<meta property="og:type" content="${record.kind === 'explore' ? 'website' : 'article'}">`,
-    ...ownAddress(atlas, view, base),
+    ...ownAddress(atlas, view, base, title),
     // Programs that read pages want absolute addresses; a browser is content with relative ones.
     ...alternates(atlas, view).map(
       ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${base ?? up}${path}">`,

@@ -40,6 +40,13 @@ async function keptFor({ built, out, kept }, { manifest, template, modules, area
 async function renderShare(site, input, share, wrote) {
   const { renderFiles } = await import(site.built);
   await writeShare(renderFiles, input, share, { out: site.out, kept: await keptFor(site, input), wrote });
+  // Without an absolute address no page can name its preview.
+  if (site.base === null) return;
+  const [{ renderCards }, { writeCards }] = await Promise.all([
+    import(new URL('cards.js', site.built).href),
+    import('./cards.mjs'),
+  ]);
+  await writeCards(renderCards, input, share, site.out);
 }
 
 /** Pages that one core renders while another would still be starting. */
@@ -49,7 +56,8 @@ export async function renderPages(site) {
   const input = await readInput(site);
   const { places, sources, edition } = input.head;
   const cores = availableParallelism();
-  const of = (places.length + sources.length) * edition.languages.length < WORTH ? 1 : cores;
+  const few = (places.length + sources.length) * edition.languages.length < WORTH;
+  const of = few && site.base === null ? 1 : cores;
   if (of === 1) {
     await renderShare(site, input, { part: 0, of }, () => undefined);
     return forgetOthers(site.kept, site.out);
