@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { appChunk, REACT } from './src/serve/appChunk.ts';
 import { codeOf } from './src/serve/code.mjs';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
@@ -39,7 +40,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [SHARED] },
+        codeSplitting: { groups: [SHARED, REACT, appChunk(import.meta.dirname)] },
       },
     },
     target: ['chrome123', 'firefox120', 'safari17.5'],

@@ -3,6 +3,8 @@ import { labelIn } from './atlas/names.ts';
 import { createCamera } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
+import { LaterPrint } from './LaterPrint.tsx';
+import { LaterShare } from './LaterShare.tsx';
 import { LaterStrip, strip as stripPart } from './LaterStrip.tsx';
 import type { SheetStop } from './layout/sheet.ts';
 import type { PageLayout } from './layout/windows.ts';
@@ -11,7 +13,7 @@ import { HINTS, LaterHints } from './pages/LaterHints.tsx';
 import { Panel, recordOf } from './pages/Panel.tsx';
 import type { PageRecord } from './pages/page.ts';
 import { AfterPanel } from './ui/AfterPanel.tsx';
-import { AppContext, type App as AppDoors, NO_PLACES, type SearchMemory } from './ui/app.ts';
+import { AppContext, type App as AppDoors, NO_PLACES, type SearchMemory, type ShareAsked } from './ui/app.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
 import { formatAddress } from './view/address.ts';
@@ -49,6 +51,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
   const view = useSyncExternalStore(store.subscribe, store.getView, () => pageView);
   const [app] = useState(() => createApp(atlas, words, store));
   const asked = useSignal(app.camera.asked);
+  const [toShare, share] = useState<ShareAsked | null>(null);
   const doors = useMemo<AppDoors>(
     () => ({
       atlas,
@@ -72,11 +75,16 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
       follow: app.camera.follow,
       sheetStop: app.sheetStop,
       searchMemory: app.searchMemory,
+      share,
       announce: app.said.set,
     }),
     [pages, atlas, view, words, languages, root, app, asked],
   );
-  const onDrawn = useCallback(() => loadPanels(pages, words), [pages, words]);
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => {
+    loadPanels(pages, words);
+    setDrawn(true);
+  }, [pages, words]);
   const record = recordOf(pages, view.page.kind);
   useEffect(() => {
     document.title = words.pageTitle(
@@ -89,6 +97,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
   return (
     <>
       <AppContext value={doors}>
+        <LaterPrint ready={drawn} />
         <Panel pages={pages} />
       </AppContext>
       <Stage app={doors} camera={app.camera} first={pageView.page} loadMap={loadMap} onDrawn={onDrawn} />
@@ -97,6 +106,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
         {/* cards come and go in an element of their own: beside it, the browser would style the whole page again */}
         <div>
           <LaterHints />
+          <LaterShare asked={toShare} onClose={() => share(null)} />
         </div>
         <Status said={app.said} />
       </AppContext>

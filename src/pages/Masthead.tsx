@@ -1,6 +1,6 @@
 import { labelIn } from '../atlas/names.ts';
 import { useApp } from '../ui/app.ts';
-import { CopyButton } from '../ui/CopyButton.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { ThemeButton } from '../ui/ThemeButton.tsx';
 import { toExplore, toLang, withoutNotices } from '../view/changes.ts';
@@ -8,7 +8,7 @@ import { isFirst } from '../view/page.ts';
 
 /** The line above every page, with what the map is of on all but the first, which has it as its heading; on phones the wordmark and the link button stand on the map instead. */
 export function Masthead() {
-  const { atlas, t, view, href } = useApp();
+  const { atlas, t, view, share } = useApp();
   return (
     <header className="masthead">
       <Link className="wordmark" to={toExplore(view, view.camera)}>
@@ -18,7 +18,15 @@ export function Masthead() {
       <div className="tools">
         <LanguageLinks />
         <ThemeButton />
-        <CopyButton bare href={href(view)} name={t.copyLinkTo.view} />
+        <button
+          type="button"
+          className="tool live-only"
+          aria-label={t.share}
+          title={t.share}
+          onClick={() => share({ view })}
+        >
+          <Icon name="share" size={18} />
+        </button>
       </div>
     </header>
   );

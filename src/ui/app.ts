@@ -32,6 +32,12 @@ export interface SearchMemory {
   opened: string | null;
 }
 
+/** what a reader wants to share, and the tab at which the dialog opens */
+export interface ShareAsked {
+  view: View;
+  first?: string | undefined;
+}
+
 export interface App {
   atlas: Site;
   view: View;
@@ -63,6 +69,8 @@ export interface App {
   /** stop of the phone's sheet */
   sheetStop: Signal<SheetStop>;
   searchMemory: SearchMemory;
+  /** opens the dialog by which a view leaves the site */
+  share(asked: ShareAsked): void;
   /** says a sentence to assistive technology, politely */
   announce(sentence: string): void;
 }

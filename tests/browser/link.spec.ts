@@ -1,4 +1,5 @@
 import { en } from '../../src/words/en/index.ts';
+import { enShare } from '../../src/words/en/share.ts';
 import { layerFile } from './published.ts';
 import { expect, type Reader, test } from './test.ts';
 
@@ -24,7 +25,9 @@ test('the link to a view opens the same view in another browser', async ({ reade
   const before = reader.hash();
   await reader.dragsMap(-90, 60);
   await expect.poll(() => reader.hash()).not.toBe(before);
-  const link = await reader.copies(reader.page.getByRole('button', { name: en.copyLinkTo.view }));
+  const dialog = await reader.shares();
+  await dialog.getByLabel(enShare.link.position).check();
+  const link = await reader.copies(dialog.getByRole('button', { name: enShare.link.copy }));
   const other = await another();
   await other.open(link);
   expect(await looksOf(other)).toEqual(await looksOf(reader));

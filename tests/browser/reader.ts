@@ -23,6 +23,8 @@ export interface Reader extends Looks {
   presses(name: string | RegExp): Promise<void>;
   /** presses a button that copies and returns the link it put on the clipboard */
   copies(button: Locator): Promise<string>;
+  /** opens the dialog by which a view leaves the site */
+  shares(): Promise<Locator>;
   goesBack(): Promise<void>;
   goesForward(): Promise<void>;
   zoomsIn(): Promise<void>;
@@ -84,6 +86,10 @@ export function createReader(page: Page): Reader {
       await copy.click();
       await expect(page.getByRole('status').filter({ hasText: en.said.copied })).toBeAttached();
       return page.evaluate(() => navigator.clipboard.readText());
+    },
+    shares: async () => {
+      await page.getByRole('button', { name: en.share, exact: true }).click();
+      return page.getByRole('dialog', { name: en.share });
     },
     goesBack: async () => {
       await page.evaluate(() => history.back());

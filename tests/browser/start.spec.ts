@@ -84,7 +84,7 @@ test('a page that React gives up as a whole is shown again as it was written', a
   // The masthead, which stands in no boundary, reads this word's parts.
   await reader.page.route(begin('en'), async (route) => {
     const response = await route.fetch();
-    const altered = (await response.text()).replace('copyLinkTo:', 'copyLinkTi:');
+    const altered = (await response.text()).replace('theme:', 'themi:');
     await route.fulfill({ response, body: altered });
   });
   await reader.page.goto('place/manta/');

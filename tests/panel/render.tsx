@@ -85,6 +85,7 @@ export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): s
     follow: () => undefined,
     sheetStop: createSignal<'peek' | 'half' | 'full'>('half'),
     searchMemory: { stopBefore: null, opened: null },
+    share: nothing,
     announce: nothing,
   };
   return renderToStaticMarkup(<AppContext value={app}>{part}</AppContext>);

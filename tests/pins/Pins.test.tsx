@@ -54,6 +54,7 @@ function appOf(atlas: Site, view: View): App {
     follow: () => undefined,
     sheetStop: createSignal('half'),
     searchMemory: { stopBefore: null, opened: null },
+    share: () => undefined,
     announce: () => undefined,
   };
 }

@@ -152,7 +152,6 @@ export const en = {
 
   copyLink: 'Copy link',
   copyLinkTo: {
-    view: 'Copy link to this view',
     place: 'Copy link to this place',
     passage: 'Copy link to this passage',
     unmapped: 'Copy link to this page',
@@ -216,6 +215,7 @@ export const en = {
   cluster: (name: string, more: number): string => `${name} +${more}`,
   /** after the first rows of a long list */
   showAll: (n: number): string => `Show all ${count(n, PLACE)}`,
+  share: 'Share this view',
   passagePage: {
     all: (place: string): string => `All that is said of ${place}`,
     others: 'Also named in this passage',

@@ -3,6 +3,7 @@ import { enAbout } from './about.ts';
 import { enCheck } from './check.ts';
 import { enComparison } from './comparison.ts';
 import { enFound } from './found.ts';
+import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
 import { enVerify } from './verify.ts';
 
@@ -11,6 +12,7 @@ export const enLater = {
   check: enCheck,
   comparison: enComparison,
   found: enFound,
+  share: enShare,
   sourceList: enSourceList,
   verify: enVerify,
 };

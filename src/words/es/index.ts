@@ -135,7 +135,6 @@ export const es: Words = {
 
   copyLink: 'Copiar enlace',
   copyLinkTo: {
-    view: 'Copiar enlace a esta vista',
     place: 'Copiar enlace a este lugar',
     passage: 'Copiar enlace a este pasaje',
     unmapped: 'Copiar enlace a esta página',
@@ -197,6 +196,7 @@ export const es: Words = {
     `Fuera del mapa: ${more > 0 ? `${names.join(', ')} y ${more} más` : list(names)}`,
   cluster: (name, more) => `${name} +${more}`,
   showAll: (n) => `Mostrar los ${count(n, PLACE)}`,
+  share: 'Compartir esta vista',
   passagePage: {
     all: (place) => `Todo lo que se dice de ${place}`,
     others: 'También nombrados en este pasaje',

@@ -4,6 +4,7 @@ import { esAbout } from './about.ts';
 import { esCheck } from './check.ts';
 import { esComparison } from './comparison.ts';
 import { esFound } from './found.ts';
+import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
 import { esVerify } from './verify.ts';
 
@@ -12,6 +13,7 @@ export const esLater: LaterWords = {
   check: esCheck,
   comparison: esComparison,
   found: esFound,
+  share: esShare,
   sourceList: esSourceList,
   verify: esVerify,
 };

@@ -1,0 +1,56 @@
+/** The words of what leaves the site, in Spanish. */
+import type { LaterWords } from '../words.ts';
+import { say } from './say.ts';
+
+export const esShare: LaterWords['share'] = {
+  title: 'Compartir esta vista',
+  tabs: { link: 'Enlace', image: 'Imagen', print: 'Imprimir' },
+  link: {
+    field: 'Enlace',
+    copy: 'Copiar enlace',
+    copied: 'Copiado',
+    refused:
+      'Este navegador no deja copiar a la página. El enlace está seleccionado: cópielo con el teclado.',
+    send: 'Enviar con …',
+    opens: 'Lo que abre el enlace',
+    rows: {
+      page: 'Página',
+      passage: 'Pasaje',
+      layers: 'Capas',
+      sources: 'Según',
+      dates: 'Fechas',
+      position: 'Mapa',
+      language: 'Idioma',
+    },
+    all: 'todas',
+    allDates: 'todas las fechas',
+    without: (letters) => `, sin lo que nombra ${letters}`,
+    ownPosition: 'como lo muestra la página',
+    thisPosition: 'como está ahora',
+    filters: 'Conservar las capas, fuentes y fechas elegidas',
+    passage: 'Abrir en este pasaje',
+    position: 'Conservar la posición y el zoom',
+    privacy: 'El enlace guarda estas opciones y nada sobre usted.',
+    code: 'Código para leer con una cámara: contiene este enlace',
+  },
+  image: {
+    format: 'Formato',
+    formats: { wide: 'Ancho, 1600 × 1000', square: 'Cuadrado, 1200 × 1200', tall: 'Alto, 1080 × 1350' },
+    png: 'PNG',
+    large: 'PNG, el doble de grande',
+    svg: 'SVG',
+    refused: 'Este navegador no deja que la página haga una imagen. Se puede guardar el SVG.',
+    preview: (title) => `Imagen del mapa: ${title}`,
+  },
+  print: {
+    note: 'Un mapa con lugares numerados, y los pasajes como notas con sus fuentes. Siempre en claro.',
+    button: 'Imprimir',
+  },
+  sheet: {
+    notes: 'Pasajes',
+    sources: 'Fuentes',
+    edition: (date, stamp) => `Edición del ${say.date(date)}, ${stamp}`,
+    more: (n) =>
+      `${say.count(n, { one: 'lugar más está', other: 'lugares más están' })} en esta vista y no en esta hoja.`,
+  },
+};

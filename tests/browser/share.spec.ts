@@ -1,0 +1,113 @@
+/** What leaves the site: the link with its choices, the picture, and the printed sheet. */
+import { readFileSync } from 'node:fs';
+import { en } from '../../src/words/en/index.ts';
+import { enShare } from '../../src/words/en/share.ts';
+import { head } from './published.ts';
+import { expect, PHONE, test } from './test.ts';
+
+test.use({ map: 'held' });
+
+test('the dialog says what the link opens, its switches change the link, and Esc gives the focus back', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.open('place/manta/#layers=ports&map=8.00/-1.0000/-80.5000');
+  const button = page.getByRole('button', { name: en.share, exact: true });
+  const dialog = await reader.shares();
+  const link = dialog.getByRole('textbox', { name: enShare.link.field });
+  await expect(link).toHaveValue(/\/place\/manta\/#layers=ports$/);
+  await expect(dialog.getByText('Ports', { exact: true })).toBeVisible();
+  await dialog.getByLabel(enShare.link.position).check();
+  await expect(link).toHaveValue(/#map=8.*layers=ports$/);
+  await dialog.getByLabel(enShare.link.filters).uncheck();
+  await expect(link).toHaveValue(/#map=8[^&]*$/);
+  await expect(dialog.getByText('Bases, Ports and Operations')).toBeVisible();
+  await expect(dialog.getByRole('img', { name: enShare.link.code })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('where the clipboard refuses, the link stands there selected, with a sentence', async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+    });
+  });
+  await reader.open('');
+  const dialog = await reader.shares();
+  await dialog.getByRole('button', { name: enShare.link.copy }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(enShare.link.refused);
+  expect(await reader.page.evaluate(() => getSelection()?.toString() ?? '')).toContain('http');
+});
+
+test('an open passage is shared by its own address', async ({ reader }) => {
+  await reader.open('place/manta/#excerpt=a-20');
+  const dialog = await reader.shares();
+  await expect(dialog.getByRole('textbox', { name: enShare.link.field })).toHaveValue(/\/passage\/a-20\/$/);
+});
+
+test('the picture is a PNG of its format and an SVG that says what it is of, by the page alone', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.open('place/manta/');
+  const dialog = await reader.shares();
+  await dialog.getByRole('tab', { name: enShare.tabs.image }).click();
+  await dialog.getByRole('combobox').selectOption('square');
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const png = await saved(enShare.image.png);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 1200]);
+  const large = await saved(enShare.image.large);
+  expect(large.readUInt32BE(16)).toBe(2400);
+  const svg = (await saved(enShare.image.svg)).toString();
+  for (const said of [
+    'Manta',
+    'Shown: 3 of 5 layers',
+    head.edition.stamp,
+    '/place/manta/',
+    'GeoNames',
+    'font/woff2',
+  ])
+    expect(svg).toContain(said);
+});
+
+for (const [name, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', PHONE],
+] as const)
+  test(`on a ${name} the printed sheet has a map and each passage once, and not the panel`, async ({
+    another,
+  }) => {
+    const { page, open } = await another({ viewport, colorScheme: 'dark' });
+    await open('');
+    await page.waitForResponse(/PrintSheet-[^/]*\.js/, { timeout: 20_000 });
+    await page.emulateMedia({ media: 'print' });
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        return page.locator('.sheet-print').count();
+      })
+      .toBe(1);
+    await expect(page.locator('.sheet-map')).toBeVisible();
+    await expect(page.locator('#panel')).toBeHidden();
+    await expect(page.locator('.stage')).toBeHidden();
+    const cited = await page
+      .locator('.sheet-notes [data-cite]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-cite')));
+    expect(cited.length).toBeGreaterThan(20);
+    expect(new Set(cited).size).toBe(cited.length);
+    const ground = await page
+      .locator('.sheet-print')
+      .evaluate((sheet) => getComputedStyle(sheet).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.sheet-print')).toHaveCount(0);
+  });
