@@ -43,8 +43,11 @@ async function small(drawing) {
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** @returns width of text in CSS px, as resvg draws it; each word is measured once */
-function measureWith(font) {
+const fontOf = async () => ({ fontFiles: await cardFonts(), loadSystemFonts: false });
+
+/** @returns what tells the width of text in CSS px, as resvg draws it; each word is measured once */
+export async function measureWith() {
+  const font = await fontOf();
   const widths = new Map();
   const SIZE = 100;
   const measured = (text, { family, weight, italic = false }) => {
@@ -78,9 +81,9 @@ function measureWith(font) {
  * @returns {Promise<{ cards: number, drawn: number, bytes: number }>} how many there are, and how many were not kept
  */
 export async function writeCards(renderCards, input, share, out) {
-  const font = { fontFiles: await cardFonts(), loadSystemFonts: false };
+  const font = await fontOf();
   let [cards, drawn, bytes] = [0, 0, 0];
-  for await (const [path, given] of renderCards(input, measureWith(font), share)) {
+  for await (const [path, given] of renderCards(input, await measureWith(), share)) {
     const svg = forResvg(given);
     const hash = createHash('sha256')
       .update(JSON.stringify([svg, font.fontFiles, COLOURS, MOST]))
