@@ -6,6 +6,7 @@ import { Stage } from './ground/Stage.tsx';
 import { LaterPrint } from './LaterPrint.tsx';
 import { LaterShare } from './LaterShare.tsx';
 import { LaterStrip, strip as stripPart } from './LaterStrip.tsx';
+import { LaterWordsOffer } from './LaterWordsOffer.tsx';
 import type { SheetStop } from './layout/sheet.ts';
 import type { PageLayout } from './layout/windows.ts';
 import { filterChange } from './pages/HiddenLine.tsx';
@@ -106,6 +107,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
         {/* cards come and go in an element of their own: beside it, the browser would style the whole page again */}
         <div>
           <LaterHints />
+          <LaterWordsOffer />
           <LaterShare asked={toShare} onClose={() => share(null)} />
         </div>
         <Status said={app.said} />

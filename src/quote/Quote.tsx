@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AtlasExcerpt } from '../../geo/model.ts';
 import { useApp } from '../ui/app.ts';
+import { passageOf } from '../view/address.ts';
 import { type Cut, cut, type Mark, type Piece } from './cut.ts';
 
 interface QuoteProps {
@@ -21,8 +22,9 @@ interface StoredProps {
  * they bring their own quotation mark.
  */
 export function Quote({ excerpt, layer, marks }: QuoteProps) {
-  const { atlas } = useApp();
-  const words = cut(excerpt, marks);
+  const { atlas, view } = useApp();
+  const pointed = view.words !== null && passageOf(atlas, view) === excerpt.id ? view.words : null;
+  const words = cut(excerpt, pointed ? [...marks, { is: 'words', span: pointed }] : marks);
   return (
     <blockquote
       className="quote"
@@ -58,8 +60,10 @@ export function Stored({ excerpt, cut, children }: StoredProps) {
 
 function MarkedPiece({ piece: { text, marks, around } }: { piece: Piece }) {
   const is = marks[0]?.is;
-  const look = around ? 'around' : undefined;
+  const pointed = marks.some((mark) => mark.is === 'words');
+  const look = pointed ? 'pointed' : around ? 'around' : undefined;
   if (is === 'name' || is === 'site') return <mark className={look ? `${is} ${look}` : is}>{text}</mark>;
+  if (pointed) return <mark className={look}>{text}</mark>;
   return look ? <span className={look}>{text}</span> : text;
 }
 

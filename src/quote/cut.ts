@@ -10,10 +10,10 @@ export type Span = readonly [start: number, end: number];
 /**
  * What the words of a span are. name: the place that is read about; site: a site in it; evidence: the words that put the
  * place there, all others stand around them; numbered: a place on the map; unmapped: named without a place; aside: a
- * place that is only named.
+ * place that is only named; words: what a link points to.
  */
 export type Mark =
-  | { is: 'name' | 'site' | 'evidence'; span: Span }
+  | { is: 'name' | 'site' | 'evidence' | 'words'; span: Span }
   | { is: 'numbered' | 'unmapped' | 'aside'; span: Span; mention: Mention };
 
 export interface Piece {
@@ -71,7 +71,7 @@ function offsetIn(text: string, at: number): number {
 }
 const spanIn = (text: string, [start, end]: Span): Span => [offsetIn(text, start), offsetIn(text, end)];
 
-const ORDER: readonly Mark['is'][] = ['name', 'site', 'numbered', 'unmapped', 'aside', 'evidence'];
+const ORDER: readonly Mark['is'][] = ['name', 'site', 'numbered', 'unmapped', 'aside', 'evidence', 'words'];
 const lengthOf = ({ span: [start, end] }: Mark): number => end - start;
 
 /**

@@ -118,6 +118,25 @@ function isOrder(site: Site, value: string): boolean {
 const isOnPage = (site: Site, page: Page, excerptId: string): boolean =>
   site.page(page.kind)?.quotes(site, page.id, excerptId) ?? false;
 
+/** id of the passage that a view opens: the one it names, or the one its page is of; null for any other page */
+export function passageOf(site: Site, { page, excerpt }: Pick<View, 'page' | 'excerpt'>): string | null {
+  return excerpt ?? (page.id !== null && isOnPage(site, page, page.id) ? page.id : null);
+}
+
+/**
+ * Words of the open passage. Null where they are none of it: beyond it, backwards, or half a character.
+ * @param value offsets in its quote, UTF-16 code units, as "12-48"
+ */
+function parseWords(site: Site, view: View, value: string): View['words'] {
+  const quote = site.excerpt(passageOf(site, view) ?? '')?.quote ?? '';
+  const [, from = '', to = ''] = /^(\d{1,5})-(\d{1,5})$/.exec(value) ?? [];
+  const [start, end] = [Number(from), Number(to)];
+  const splits = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(quote.slice(at - 1, at + 1));
+  return to !== '' && start < end && end <= quote.length && !splits(start) && !splits(end)
+    ? [start, end]
+    : null;
+}
+
 /**
  * The view that an address asks for. Parts that cannot be read keep their defaults and leave a notice.
  * @param root the site's root path, "/" or "/somewhere/"
@@ -127,6 +146,7 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
   const notice = (part: Notice['part'], given: string) => notices.push({ part, given: shorten(given) });
   const { lang, page } = parsePath(site, inside(pathname, root), notice);
   const view: View = { ...firstView(site, lang, page), notices };
+  let words: string | null = null;
   const fragment = hash.replace(/^#/, '');
   if (fragment.length > LONGEST) notice('long', fragment);
   else
@@ -165,12 +185,18 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
       } else if (key === 'excerpt') {
         if (isOnPage(site, page, value)) view.excerpt = value;
         else notice('excerpt', value);
-      } else if (key === 'event') {
+      } else if (key === 'words') words = value;
+      else if (key === 'event') {
         if (site.page(page.kind)?.events && site.events.some(({ id }) => id === value)) view.event = value;
         else notice('event', value);
       } else if (key === 'drawer' && value === 'open') view.drawer = isFirst(page);
       else notice('unknown', decode(key));
     }
+  // last, because the passage may be named after its words
+  if (words !== null) {
+    view.words = parseWords(site, view, words);
+    if (!view.words) notice('words', words);
+  }
   return view;
 }
 
@@ -215,6 +241,7 @@ export function formatAddress(site: Site, view: View, root: string): Address {
   if (view.listed !== SOURCE_SORTS[0]) parts.push(`listed=${view.listed}`);
   if (view.grouped !== SOURCE_GROUPS[0]) parts.push(`grouped=${view.grouped}`);
   if (view.excerpt && isOnPage(site, view.page, view.excerpt)) parts.push(`excerpt=${view.excerpt}`);
+  if (view.words && passageOf(site, view) !== null) parts.push(`words=${view.words.join('-')}`);
   if (view.event && site.page(view.page.kind)?.events) parts.push(`event=${view.event}`);
   if (view.drawer && isFirst(view.page)) parts.push('drawer=open');
   return { pathname: root + pagePath(site, view), hash: parts.length > 0 ? `#${parts.join('&')}` : '' };

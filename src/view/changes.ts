@@ -24,6 +24,7 @@ export const firstView = (atlas: Atlas, lang: Lang, page: Page = FIRST): View =>
   listed: SOURCE_SORTS[0],
   grouped: SOURCE_GROUPS[0],
   excerpt: null,
+  words: null,
   event: null,
   drawer: false,
   notices: [],
@@ -35,6 +36,7 @@ const openPage = (view: View, page: Page, camera: Camera | null): View => ({
   page,
   camera,
   excerpt: null,
+  words: null,
   event: null,
   notices: [],
 });
@@ -133,7 +135,8 @@ export const withQuery = (view: View, query: string): View => ({
   ...view,
   query: query.slice(0, LONGEST_QUERY).replace(/\p{Surrogate}/gu, ''),
 });
-export const withExcerpt = (view: View, excerpt: string | null): View => ({ ...view, excerpt });
+export const withExcerpt = (view: View, excerpt: string | null): View => ({ ...view, excerpt, words: null });
+export const withWords = (view: View, words: View['words']): View => ({ ...view, words });
 /** the view without a filter: every place of the edition is shown */
 export const withEverything = (atlas: Atlas, view: View): View => ({
   ...view,

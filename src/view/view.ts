@@ -24,6 +24,7 @@ export interface Notice {
     | 'sort'
     | 'order'
     | 'excerpt'
+    | 'words'
     | 'event'
     | 'unknown'
     | 'long';
@@ -67,6 +68,8 @@ export interface View {
   grouped: SourceGroup;
   /** highlighted excerpt */
   excerpt: string | null;
+  /** [start, end) in the quote of the open passage, UTF-16 code units: the words that a link points to */
+  words: readonly [start: number, end: number] | null;
   /** event at which the timeline's page is opened */
   event: string | null;
   /** whether the drawer of what is named but not on the map is open; part of the first page's address */

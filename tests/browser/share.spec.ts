@@ -47,6 +47,45 @@ test('an open passage is shared by its own address', async ({ reader }) => {
   await expect(dialog.getByRole('textbox', { name: enShare.link.field })).toHaveValue(/\/passage\/a-20\/$/);
 });
 
+test('words that are selected offer a link to exactly them, which opens with them marked', async ({
+  reader,
+  another,
+}) => {
+  const { page } = reader;
+  await reader.open('place/manta/');
+  const words = 'horseback tour of former US military bases';
+  await page
+    .locator('[data-cite="a-20"]')
+    .first()
+    .evaluate((quote, wanted) => {
+      const whole = quote.textContent ?? '';
+      const start = whole.indexOf(wanted);
+      const point = (at: number): readonly [Node, number] => {
+        const texts = document.createTreeWalker(quote, NodeFilter.SHOW_TEXT);
+        let left = at;
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const { length } = node.textContent ?? '';
+          if (left <= length) return [node, left];
+          left -= length;
+        }
+        throw new Error('beyond the passage');
+      };
+      document.getSelection()?.setBaseAndExtent(...point(start), ...point(start + wanted.length));
+    }, words);
+  const link = await (async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: enShare.words.copy }).click();
+    await expect(page.getByRole('button', { name: enShare.words.copied })).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  })();
+  expect(link).toMatch(/\/passage\/a-20\/#words=\d+-\d+$/);
+  const other = await another();
+  await other.open(link);
+  await expect
+    .poll(async () => (await other.page.locator('.pointed').allTextContents()).join(''))
+    .toBe(words);
+});
+
 test('the picture is a PNG of its format and an SVG that says what it is of, by the page alone', async ({
   reader,
 }) => {

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { MAX_ZOOM, MIN_ZOOM } from '../../src/geometry/camera.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
+import { toPlace, withExcerpt } from '../../src/view/changes.ts';
 import { createSite } from '../../src/view/site.ts';
 import { SORTS, SOURCE_GROUPS, SOURCE_SORTS, type View } from '../../src/view/view.ts';
+import { ecuador } from '../panel/render.tsx';
 import { smallAtlas } from './atlas.ts';
 
 const atlas = smallAtlas();
@@ -41,6 +43,7 @@ describe('parseAddress', () => {
       listed: 'date',
       grouped: 'month',
       excerpt: 'b-1',
+      words: null,
       event: null,
       drawer: false,
       notices: [],
@@ -159,6 +162,51 @@ test('an event is a part of the timeline’s address, and only of that', () => {
   });
 });
 
+describe('words of a passage', () => {
+  const whole = ecuador.excerpts.find(({ id }) => id === 'a-20')!;
+  const at = (pathname: string, hash: string, site = ecuador) => parseAddress(site, { pathname, hash }, '/');
+  test.each([
+    ['/passage/a-20/', '#words=0-12'],
+    ['/place/manta/', '#excerpt=a-20&words=5-30'],
+    ['/place/manta/', `#excerpt=a-20&words=0-${whole.quote.length}`],
+  ])('%s%s are those and come back', (pathname, hash) => {
+    const view = at(pathname, hash);
+    expect(view.notices).toEqual([]);
+    expect(view.words).not.toBeNull();
+    expect(formatAddress(ecuador, view, '/')).toEqual({ pathname, hash });
+  });
+  test('may stand before the passage that they are of', () =>
+    expect(at('/place/manta/', '#words=5-30&excerpt=a-20').words).toEqual([5, 30]));
+  test.each([
+    ['/passage/a-20/', `#words=0-${whole.quote.length + 1}`],
+    ['/passage/a-20/', '#words=12-12'],
+    ['/passage/a-20/', '#words=30-5'],
+    ['/passage/a-20/', '#words=-5-30'],
+    ['/passage/a-20/', '#words=NaN-3'],
+    ['/passage/a-20/', '#words='],
+    ['/passage/a-20/', '#words=0-999999999'],
+    ['/place/manta/', '#words=5-30'],
+    ['/', '#words=5-30'],
+  ])('%s%s are none of it: a sentence, and the whole passage', (pathname, hash) => {
+    const view = at(pathname, hash);
+    expect(view.words).toBeNull();
+    expect(view.notices.map(({ part }) => part)).toEqual(['words']);
+    expect(formatAddress(ecuador, view, '/').hash).not.toContain('words');
+  });
+  test('never cut a character in two', () => {
+    const quote = 'a 🗺 map';
+    const site = { ...ecuador, excerpt: (id: string) => (id === 'a-20' ? { ...whole, quote } : undefined) };
+    expect(at('/passage/a-20/', '#words=0-3', site).words).toBeNull();
+    expect(at('/passage/a-20/', '#words=3-4', site).words).toBeNull();
+    expect(at('/passage/a-20/', '#words=2-4', site).words).toEqual([2, 4]);
+  });
+  test('are left behind with the passage', () => {
+    const view = at('/passage/a-20/', '#words=0-12');
+    expect(toPlace(view, 'quito').words).toBeNull();
+    expect(withExcerpt(view, 'a-1').words).toBeNull();
+  });
+});
+
 describe('formatAddress', () => {
   const views = fc.record({
     lang: fc.constantFrom('en' as const, 'es' as const),
@@ -190,6 +238,7 @@ describe('formatAddress', () => {
     listed: fc.constantFrom(...SOURCE_SORTS),
     grouped: fc.constantFrom(...SOURCE_GROUPS),
     excerpt: fc.constant(null),
+    words: fc.constant(null),
     event: fc.constant(null),
     drawer: fc.boolean(),
     notices: fc.constant([]),

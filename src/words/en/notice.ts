@@ -32,6 +32,7 @@ export const enNotice: Record<Notice['part'], Sentence> = {
     `This address asks for a column${asked} that the table does not have. The table is shown in the order of names.`,
   excerpt: (asked) =>
     `This address asks for a passage${asked} that is not quoted on this page. The page is shown from its beginning.`,
+  words: () => 'This address points to words that the passage does not have. The whole passage is shown.',
   event: (asked) =>
     `This address asks for an event${asked} that is not on this page. The page is shown from its beginning.`,
   unknown: (asked) => `This address has a part${asked} that means nothing here. All the rest of it is shown.`,

@@ -31,6 +31,7 @@ export const enShare = {
     privacy: 'The link holds these choices and nothing about you.',
     code: 'Code to be read by a camera: it holds this link',
   },
+  words: { copy: 'Copy link to these words', copied: 'Link to these words copied' },
   image: {
     format: 'Format',
     formats: { wide: 'Wide, 1600 × 1000', square: 'Square, 1200 × 1200', tall: 'Tall, 1080 × 1350' },

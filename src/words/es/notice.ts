@@ -27,6 +27,7 @@ export const esNotice: Words['notice'] = {
     `Esta dirección pide una columna${asked} que la tabla no tiene. La tabla se muestra por orden de nombres.`,
   excerpt: (asked) =>
     `Esta dirección pide un pasaje${asked} que no se cita en esta página. La página se muestra desde el comienzo.`,
+  words: () => 'Esta dirección apunta a palabras que el pasaje no tiene. Se muestra el pasaje entero.',
   event: (asked) =>
     `Esta dirección pide un acontecimiento${asked} que no está en esta página. La página se muestra desde el comienzo.`,
   unknown: (asked) =>

@@ -33,6 +33,7 @@ export const esShare: LaterWords['share'] = {
     privacy: 'El enlace guarda estas opciones y nada sobre usted.',
     code: 'Código para leer con una cámara: contiene este enlace',
   },
+  words: { copy: 'Copiar enlace a estas palabras', copied: 'Enlace a estas palabras copiado' },
   image: {
     format: 'Formato',
     formats: { wide: 'Ancho, 1600 × 1000', square: 'Cuadrado, 1200 × 1200', tall: 'Alto, 1080 × 1350' },
