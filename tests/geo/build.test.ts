@@ -42,6 +42,7 @@ describe('the published data', () => {
 
   test('are minified JSON with one line end', () => {
     expect([...files.keys()].sort()).toEqual([
+      'annotations.jsonld',
       'areas.geojson',
       'atlas.json',
       'excerpts-0.json',
@@ -49,8 +50,13 @@ describe('the published data', () => {
       'layers/lighthouses.geojson',
       'layers/routes.geojson',
       'manifest.json',
+      'passages.geojson',
+      'tables/events.csv',
+      'tables/passages.csv',
+      'tables/questions.csv',
     ]);
-    for (const text of files.values()) expect(text).toBe(`${JSON.stringify(JSON.parse(text))}\n`);
+    for (const [path, text] of files)
+      if (!path.endsWith('.csv')) expect(text).toBe(`${JSON.stringify(JSON.parse(text))}\n`);
   });
 
   test('are what the app parses, letter for letter', () => {

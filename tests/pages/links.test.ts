@@ -17,7 +17,7 @@ let addressed: ReadonlyMap<string, string> = new Map();
 let plain: ReadonlyMap<string, string> = new Map();
 beforeAll(async () => {
   addressed = await renderSite({ ...input, base: BASE });
-  plain = await renderSite(input);
+  plain = await renderSite(input, PAGES, undefined, { part: 0, of: 12 });
 }, 120_000);
 const pageAt = (path: string, from = addressed): string => from.get(`${path}index.html`) ?? '';
 const jsonIn = (html: string): Record<string, unknown> | null => {
@@ -74,13 +74,15 @@ describe('a site whose address is known', () => {
 test('a site whose address nobody knows claims none', () => {
   expect(plain.has('sitemap.xml')).toBe(false);
   expect(plain.get('robots.txt')).not.toContain('Sitemap');
-  for (const path of paths) expect(pageAt(path, plain)).not.toMatch(/rel="canonical"|og:url|ld\+json/);
+  const pages = [...plain].filter(([path]) => path.endsWith('index.html'));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const [, html] of pages) expect(html).not.toMatch(/rel="canonical"|og:url|ld\+json/);
 });
 
 test('every passage has a page of its own, which holds that passage and no other, and previews as it', () => {
   expect(site.excerpts.length).toBeGreaterThan(50);
   for (const { id, quote } of site.excerpts) {
-    const html = pageAt(`passage/${id}/`, plain);
+    const html = pageAt(`passage/${id}/`);
     expect([...html.matchAll(/data-cite="([^"]+)"/g)].map(([, cited]) => cited)).toEqual([id]);
     const described = /<meta property="og:description" content="“([^"]{30})/.exec(html)?.[1] ?? 'none';
     const plainly = described

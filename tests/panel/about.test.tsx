@@ -17,6 +17,9 @@ describe.each(LANGS.flatMap((lang) => [[lang, tiny] as const, [lang, ecuador] as
       const files = [...markup.matchAll(/href="([^"]*)" download/g)].map(([, href]) => href);
       expect(files).toEqual([
         ...atlas.layers.map(({ id }) => `/data/layers/${id}.geojson`),
+        '/data/passages.geojson',
+        ...['passages', 'questions', 'events'].map((table) => `/data/tables/${table}.csv`),
+        '/data/annotations.jsonld',
         '/data/atlas.json',
         ...Array.from({ length: atlas.chunks }, (_, i) => `/data/excerpts-${i}.json`),
       ]);
