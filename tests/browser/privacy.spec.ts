@@ -17,6 +17,8 @@ test('opening places and switching layers asks the host for nothing', async ({ r
     'ClusterList',
     'Compare',
     'Hints',
+    'Passage',
+    'PrintSheet',
     'Source',
     'Timeline',
     'Unmapped',
