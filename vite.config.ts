@@ -26,6 +26,12 @@ export default defineConfig(({ command }) => ({
     serveAsHost(out),
     prerender(out, data),
   ],
+  // what the citation library would load other sites' records with, and cannot be had in a browser
+  resolve: {
+    alias: Object.fromEntries(
+      ['node-fetch', 'sync-fetch'].map((name) => [name, `${import.meta.dirname}/src/share/cite/noFetch.ts`]),
+    ),
+  },
   worker: { format: 'es', plugins: () => [editionPlugin(data)] },
   build: {
     // the preview serves the site, which is put together out of what is built
