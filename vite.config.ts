@@ -13,6 +13,9 @@ const out = process.env.CARTULARY_DIST ?? 'dist';
 /** the published edition to build the site from */
 const data = process.env.CARTULARY_DATA ?? 'public/data';
 
+/** the processor of citation styles, in a file of its own: with the styles it would be larger than any other */
+const CITEPROC = { name: 'citeproc', test: /[\\/]node_modules[\\/]citeproc[\\/]/ };
+
 export default defineConfig(({ command }) => ({
   base: './',
   appType: 'mpa',
@@ -45,7 +48,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [SHARED] },
+        codeSplitting: { groups: [SHARED, CITEPROC] },
       },
     },
     target: ['chrome123', 'firefox120', 'safari17.5'],

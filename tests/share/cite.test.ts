@@ -87,6 +87,27 @@ describe('a source, as each style wants it', () => {
       'The war on drugs. (Spring of 2026).',
     );
   });
+  test('hostile characters are characters, and a line break is a space', () => {
+    const site = stating({
+      title: 'one <i>two</i>\n{three} &amp;\tfour % 5 “six” \\seven',
+      author: 'A & {B}\r\n<b>',
+      publisher: '<The> & %\nNews',
+    });
+    const [apa, , note] = references(site);
+    expect(apa).toBe(
+      'A & {B} <b>. (n.d.). one <i>two</i> {three} &amp; four % 5 “six” \\seven. <The> & % News.',
+    );
+    // headline capitals are the style's
+    expect(note?.toLowerCase()).toBe(
+      'a & {b} <b>, “one <i>two</i> {three} &amp; four % 5 ‘six’ \\seven,” <the> & % news, n.d., para. 1.',
+    );
+    const { source } = citationsFor(site, B1);
+    expect(JSON.parse(source?.cslJson ?? '')[0]).toMatchObject({
+      title: 'one <i>two</i> {three} &amp; four % 5 “six” \\seven',
+      author: [{ literal: 'A & {B} <b>' }],
+      'container-title': '<The> & % News',
+    });
+  });
   test('each says where it is quoted, and the day of access', () => {
     const behind = `[Paragraph 1, quoted as passage b-1 in “Ecuador, March 2026”, edition ${stamp}, ${ADDRESS}, accessed 27 November 2026.]`;
     const { source } = citationsFor(ecuador, B1);

@@ -55,6 +55,7 @@ export function Cite({ cited: { kind, id }, address }: Props) {
   );
   const chosen = citables && ((what === 'source' && citables.source) || citables.map);
   const citations = useMemo(() => chosen && room?.citationsOf(chosen, lang, say), [room, chosen, lang, say]);
+  const text = useMemo(() => citations?.[style] ?? '', [citations, style]);
   if (failed)
     return (
       <Notice urgent action={{ name: t.tryAgain, run: tryAgain }}>
@@ -93,13 +94,13 @@ export function Cite({ cited: { kind, id }, address }: Props) {
         </label>
       </div>
       <section aria-label={say.text}>
-        <p className="cite-text">{citations[style]}</p>
+        <p className="cite-text">{text}</p>
         {/* the page's own status is out of reach behind a dialog */}
         <AppContext value={{ ...app, announce: setSaid }}>
           <CopyButton
             // a button that has copied one citation has not copied the next
-            key={citations[style]}
-            href={{ words: citations[style], said: say.copied, refused: say.copyRefused }}
+            key={text}
+            href={{ words: text, said: say.copied, refused: say.copyRefused }}
             name={say.copy}
           />
         </AppContext>

@@ -7,17 +7,36 @@ import { type StyleName, written } from './written.ts';
 
 export type Citations = Readonly<Record<StyleName | 'biblatex' | 'ris' | 'cslJson', string>>;
 
-/** @param lang of the map's own words in references */
+/**
+ * Each form is made when it is read: a style takes some 20 ms, and a reader wants one.
+ * @param lang of the map's own words in references
+ */
 export function citationsOf(citable: Citable, lang: Lang, words: LaterWords['cite']): Citations {
   const as = (name: StyleName) => written(name, citable, lang, words);
   return {
-    apa: as('apa'),
-    mla: as('mla'),
-    chicagoNotes: as('chicagoNotes'),
-    chicagoBibliography: as('chicagoBibliography'),
-    chicagoAuthorDate: as('chicagoAuthorDate'),
-    biblatex: biblatexOf(citable.item),
-    ris: risOf(citable.item),
-    cslJson: cslJsonOf(citable.item),
+    get apa() {
+      return as('apa');
+    },
+    get mla() {
+      return as('mla');
+    },
+    get chicagoNotes() {
+      return as('chicagoNotes');
+    },
+    get chicagoBibliography() {
+      return as('chicagoBibliography');
+    },
+    get chicagoAuthorDate() {
+      return as('chicagoAuthorDate');
+    },
+    get biblatex() {
+      return biblatexOf(citable.item);
+    },
+    get ris() {
+      return risOf(citable.item);
+    },
+    get cslJson() {
+      return cslJsonOf(citable.item);
+    },
   };
 }
