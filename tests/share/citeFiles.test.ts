@@ -16,7 +16,7 @@ const item: CslItem = {
   'container-title': 'Fish & {Chips} 100%',
   issued: { 'date-parts': [[2026, 3, 4]] },
   accessed: { 'date-parts': [[2026, 11, 27]] },
-  URL: `https://news.example/${'long-'.repeat(30)}a_b%20{c}?d=1&e=2#f`,
+  URL: `https://news.example/${'long-'.repeat(30)}a_b%20{c}}?d=1&e=2#f`,
   language: 'en',
   note: `Quoted as “a-1”, 50% & {more}, ${'word '.repeat(30)}`.trim(),
 };
@@ -80,6 +80,10 @@ describe('.bib', () => {
     const bib = biblatexOf(item);
     expect(bib).toContain('\\textbackslash{} \\textless{}b>');
     expect(bib).toContain('\\textasciitilde{} \\textasciicircum{}');
+    // TeX would take the rest of the line for a comment, or a column
+    const [note = ''] = bib.match(/note = .*/) ?? [];
+    expect(note).toContain('“a-1”, 50\\% \\& \\textbraceleft{}more\\textbraceright{}');
+    expect(bib.replace(/url = .*/, '')).not.toMatch(/(?<!\\)[%&#$_]/);
     const braces = bib.match(/[{}]/g)?.map((sign) => (sign === '{' ? 1 : -1)) ?? [];
     expect(braces.reduce<number>((sum, one) => sum + one, 0)).toBe(0);
   });
