@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { AtlasSource } from '../../geo/model.ts';
 import { authorsIn } from '../../src/share/cite/authors.ts';
 import { citationsOf } from '../../src/share/cite/citations.ts';
@@ -8,6 +8,9 @@ import type { Site } from '../../src/view/site.ts';
 import { enCite } from '../../src/words/en/cite.ts';
 import { esCite } from '../../src/words/es/cite.ts';
 import { ecuador } from '../panel/render.tsx';
+
+// a style is taken apart when it is first used, and a busy machine needs its time for it
+vi.setConfig({ testTimeout: 60_000 });
 
 const ADDRESS = 'https://maps.example/passage/b-1/';
 const FORMS = ['apa', 'mla', 'chicagoNotes', 'chicagoBibliography', 'chicagoAuthorDate'] as const;

@@ -3,9 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { CslItem } from '../../src/share/cite/csl.ts';
 import { biblatexOf, cslJsonOf, risOf } from '../../src/share/cite/files.ts';
+
+// biber needs a second or more to begin, on a busy machine much more
+vi.setConfig({ testTimeout: 60_000 });
 
 const item: CslItem = {
   id: 'tiny-text-a-a-1',

@@ -17,7 +17,7 @@ export const enCite = {
   copied: 'Citation copied.',
   copyRefused: 'This browser does not let the page copy. The citation is selected: copy it with your keys.',
   files: 'Files for reference managers',
-  notStated: 'What the source does not state of itself is left out or marked as each style asks.',
+  notStated: 'What the source does not state is left out or marked as each style asks.',
   credit: 'Citations by CSL (citeproc-js)',
   failed: 'The citations could not be loaded.',
   /** the name of a passage's page */

@@ -19,7 +19,7 @@ export const esCite: LaterWords['cite'] = {
   copyRefused:
     'Este navegador no deja copiar a la página. La cita está seleccionada: cópiela con el teclado.',
   files: 'Archivos para gestores de referencias',
-  notStated: 'Lo que la fuente no dice de sí misma se omite o se marca como pide cada estilo.',
+  notStated: 'Lo que la fuente no indica se omite o se marca como pide cada estilo.',
   credit: 'Citas con CSL (citeproc-js)',
   failed: 'No se pudieron cargar las citas.',
   passage: (id, paragraph, source) => `Pasaje ${id}, párrafo ${paragraph} de «${source}»`,
