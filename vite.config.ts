@@ -14,6 +14,9 @@ const out = process.env.CARTULARY_DIST ?? 'dist';
 /** the published edition to build the site from */
 const data = process.env.CARTULARY_DATA ?? 'public/data';
 
+/** the processor of citation styles, in a file of its own: with the styles it would be larger than any other */
+const CITEPROC = { name: 'citeproc', test: /[\\/]node_modules[\\/]citeproc[\\/]/ };
+
 export default defineConfig(({ command }) => ({
   base: './',
   appType: 'mpa',
@@ -27,6 +30,12 @@ export default defineConfig(({ command }) => ({
     serveAsHost(out),
     prerender(out, data),
   ],
+  // what the citation library would load other sites' records with, and cannot be had in a browser
+  resolve: {
+    alias: Object.fromEntries(
+      ['node-fetch', 'sync-fetch'].map((name) => [name, `${import.meta.dirname}/src/share/cite/noFetch.ts`]),
+    ),
+  },
   worker: { format: 'es', plugins: () => [editionPlugin(data)] },
   build: {
     // the preview serves the site, which is put together out of what is built
@@ -40,7 +49,7 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [SHARED, REACT, appChunk(import.meta.dirname)] },
+        codeSplitting: { groups: [SHARED, CITEPROC, REACT, appChunk(import.meta.dirname)] },
       },
     },
     target: ['chrome123', 'firefox120', 'safari17.5'],

@@ -5,6 +5,7 @@ import { stepTo } from '../ui/stepTo.ts';
 import type { View } from '../view/view.ts';
 import { laterOf } from '../words/later.ts';
 import type { LaterWords } from '../words/words.ts';
+import { CiteTab } from './CiteTab.tsx';
 import { ImageTab } from './ImageTab.tsx';
 import { LinkTab } from './LinkTab.tsx';
 import { PrintTab } from './PrintTab.tsx';
@@ -15,6 +16,7 @@ type TabName = keyof LaterWords['share']['tabs'];
 /** every way out of the site, in the order of the tabs */
 const TABS: readonly (readonly [TabName, ComponentType<TabProps>])[] = [
   ['link', LinkTab],
+  ['cite', CiteTab],
   ['image', ImageTab],
   ['print', PrintTab],
 ];

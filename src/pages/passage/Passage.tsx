@@ -16,7 +16,7 @@ import { placeLine } from '../../words/placeLine.ts';
 
 /** One passage, the places that it names, and the questions that rest on it. */
 export function Passage({ id }: { id: string | null }) {
-  const { atlas, view, t, href, inSight } = useApp();
+  const { atlas, view, t, href, inSight, share } = useApp();
   const excerpt = atlas.excerpt(id ?? '');
   if (!excerpt) return null;
   const [first, ...others] = placesNamed(atlas, excerpt);
@@ -63,6 +63,15 @@ export function Passage({ id }: { id: string | null }) {
               name={t.copyLinkTo.passage}
               text={t.copyLink}
             />
+            <button
+              type="button"
+              className="action live-only"
+              aria-label={t.citePassage}
+              onClick={() => share({ view: toPassage(view, excerpt.id), first: 'cite' })}
+            >
+              <Icon name="wording" size={16} />
+              {t.cite}
+            </button>
             <Link className="action" to={inSight(toSource(view, excerpt.source, excerpt.id))}>
               <Icon name="source" size={16} />
               {t.sourcePage.showIn(letter)}

@@ -97,7 +97,7 @@ const linkTo = (site: Site, view: View, place: string, excerpt: string): View =>
 
 /** One passage that puts the place in a layer. */
 function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place: string; quoted: Quoted }) {
-  const { atlas, view, t, href, inSight } = useApp();
+  const { atlas, view, t, href, inSight, share } = useApp();
   const reasons = new Set(mentions.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
   const now = view.excerpt === excerpt.id;
   return (
@@ -121,6 +121,17 @@ function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place
           name={t.copyLinkTo.passage}
           text={t.copyLink}
         />
+        <button
+          type="button"
+          className="action live-only"
+          aria-label={t.citePassage}
+          onClick={() =>
+            share({ view: linkTo(atlas, withQuery(view, ''), place, excerpt.id), first: 'cite' })
+          }
+        >
+          <Icon name="wording" size={16} />
+          {t.cite}
+        </button>
         <Link className="action" to={inSight(toSource(view, excerpt.source, excerpt.id))}>
           <Icon name="source" size={16} />
           {t.sourcePage.showIn(letterOf(atlas, excerpt.source))}

@@ -216,6 +216,8 @@ export const en = {
   /** after the first rows of a long list */
   showAll: (n: number): string => `Show all ${count(n, PLACE)}`,
   share: 'Share this view',
+  cite: 'Cite',
+  citePassage: 'Cite this passage',
   passagePage: {
     all: (place: string): string => `All that is said of ${place}`,
     others: 'Also named in this passage',

@@ -1,6 +1,7 @@
 /** The words of pages that are read later, in English. */
 import { enAbout } from './about.ts';
 import { enCheck } from './check.ts';
+import { enCite } from './cite.ts';
 import { enComparison } from './comparison.ts';
 import { enFound } from './found.ts';
 import { enShare } from './share.ts';
@@ -10,6 +11,7 @@ import { enVerify } from './verify.ts';
 export const enLater = {
   aboutPage: enAbout,
   check: enCheck,
+  cite: enCite,
   comparison: enComparison,
   found: enFound,
   share: enShare,

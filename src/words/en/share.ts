@@ -3,7 +3,7 @@ import { say } from './say.ts';
 
 export const enShare = {
   title: 'Share this view',
-  tabs: { link: 'Link', image: 'Image', print: 'Print' },
+  tabs: { link: 'Link', cite: 'Cite', image: 'Image', print: 'Print' },
   link: {
     field: 'Link',
     copy: 'Copy link',

@@ -197,6 +197,8 @@ export const es: Words = {
   cluster: (name, more) => `${name} +${more}`,
   showAll: (n) => `Mostrar los ${count(n, PLACE)}`,
   share: 'Compartir esta vista',
+  cite: 'Citar',
+  citePassage: 'Citar este pasaje',
   passagePage: {
     all: (place) => `Todo lo que se dice de ${place}`,
     others: 'También nombrados en este pasaje',

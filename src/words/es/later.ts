@@ -2,6 +2,7 @@
 import type { LaterWords } from '../words.ts';
 import { esAbout } from './about.ts';
 import { esCheck } from './check.ts';
+import { esCite } from './cite.ts';
 import { esComparison } from './comparison.ts';
 import { esFound } from './found.ts';
 import { esShare } from './share.ts';
@@ -11,6 +12,7 @@ import { esVerify } from './verify.ts';
 export const esLater: LaterWords = {
   aboutPage: esAbout,
   check: esCheck,
+  cite: esCite,
   comparison: esComparison,
   found: esFound,
   share: esShare,

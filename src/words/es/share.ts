@@ -4,7 +4,7 @@ import { say } from './say.ts';
 
 export const esShare: LaterWords['share'] = {
   title: 'Compartir esta vista',
-  tabs: { link: 'Enlace', image: 'Imagen', print: 'Imprimir' },
+  tabs: { link: 'Enlace', cite: 'Citar', image: 'Imagen', print: 'Imprimir' },
   link: {
     field: 'Enlace',
     copy: 'Copiar enlace',
