@@ -150,3 +150,29 @@ for (const [name, viewport] of [
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.sheet-print')).toHaveCount(0);
   });
+
+test('a passage is cited in the usual styles, and as files, by code that comes when it is asked for', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await reader.open('passage/b-13/');
+  expect(asked.filter((path) => /citeproc|citations/.test(path))).toEqual([]);
+  await page.getByRole('button', { name: en.citePassage }).click();
+  const dialog = page.getByRole('dialog', { name: en.share });
+  const style = dialog.getByRole('combobox');
+  const cited = dialog.locator('.cite');
+  await expect(cited).toContainText('passage b-13');
+  await expect(cited).toContainText(head.edition.stamp);
+  await expect(cited).toContainText('/passage/b-13/');
+  for (const option of await style.locator('option').all()) {
+    await style.selectOption((await option.getAttribute('value')) ?? '');
+    await expect(cited).toContainText('March 2026');
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: /\.bib/ }).click(),
+  ]);
+  expect(readFileSync(await download.path()).toString()).toMatch(/^@\w+\{/);
+});
