@@ -1,9 +1,13 @@
 import { type Format, json } from './format.ts';
 
+/** a text by the hash of what was read (RFC 6920) */
+const byHash = (sha256: string): string =>
+  `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
+
 /**
- * Each passage as an annotation of the text that it is quoted from, in the terms of the W3C's Web Annotation Data Model: where
- * it stands (characters from `start`), its words with those around them, and the places that it names. A text without an address is named
- * by the hash of what was read.
+ * Each passage as an annotation of the text that it is quoted from, in the terms of the W3C's Web Annotation Data Model: its words
+ * with those around them, and the places that it names, by their pages. Ids are relative to the file. It gives no offsets: the
+ * model counts code points, an edition code units, and both are of the kept text, not of a page under its address.
  */
 export const annotations: Format = {
   paths: /^annotations\.jsonld$/,
@@ -15,37 +19,34 @@ export const annotations: Format = {
       write: () =>
         json({
           '@context': 'http://www.w3.org/ns/anno.jsonld',
-          id: `urn:cartulary:${corpus.edition.id}`,
+          id: '#passages',
           type: 'AnnotationCollection',
           label: corpus.edition.title[corpus.edition.languages[0]],
           total: corpus.sources.reduce((sum, { excerpts }) => sum + excerpts.length, 0),
           first: {
-            id: `urn:cartulary:${corpus.edition.id}:1`,
+            id: '#page-1',
             type: 'AnnotationPage',
             startIndex: 0,
             items: corpus.sources.flatMap(({ states, text, language, excerpts }) =>
-              excerpts.map(({ id, quote, start, prefix, suffix, mentions }) => ({
-                id: `urn:cartulary:${corpus.edition.id}:${id}`,
+              excerpts.map(({ id, quote, prefix, suffix, mentions }) => ({
+                id: `#${id}`,
                 type: 'Annotation',
                 motivation: 'identifying',
                 body: [...new Set(mentions.flatMap((one) => ('place' in one ? one.place : [])))].map(
                   (place) => ({
                     type: 'SpecificResource',
-                    source: `urn:cartulary:${corpus.edition.id}:place:${place}`,
+                    source: `../place/${place}/`,
                     purpose: 'identifying',
                   }),
                 ),
                 target: {
                   source: {
-                    id: states.address ?? `urn:sha256:${text.sha256}`,
+                    id: states.address ?? byHash(text.sha256),
                     type: 'Text',
                     format: 'text/plain',
                     language,
                   },
-                  selector: [
-                    { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
-                    { type: 'TextPositionSelector', start, end: start + quote.length },
-                  ],
+                  selector: { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
                 },
               })),
             ),

@@ -1,8 +1,8 @@
 import type { Format } from './format.ts';
 import { type Cell, claimRows, eventRows, passageRows, type Row } from './rows.ts';
 
-/** a spreadsheet would read the cell as a formula */
-const FORMULA = /^[=+\-@\t\r]/;
+/** a spreadsheet would read the cell as a formula, or take the apostrophe for its own */
+const FORMULA = /^['=+\-@\t\r]/;
 
 /** RFC 4180: in quotation marks where it must be. Text that a spreadsheet would run is led by an apostrophe, which it hides. */
 function cell(value: Cell): string {
@@ -26,7 +26,7 @@ export const tables: Format = {
     [
       {
         path: 'tables/passages.csv',
-        title: { en: 'All passages, one row each', es: 'Todos los pasajes, uno por fila' },
+        title: { en: 'All passages and what they name', es: 'Todos los pasajes y lo que nombran' },
         rows: passageRows(corpus),
       },
       {

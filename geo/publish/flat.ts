@@ -15,12 +15,14 @@ export const flatPassages: Format = {
       write: () =>
         json({
           type: 'FeatureCollection',
-          features: passageRows(corpus).map(({ row, longitude, latitude, ...properties }) => ({
-            type: 'Feature',
-            id: row,
-            geometry: { type: 'Point', coordinates: [longitude, latitude] },
-            properties,
-          })),
+          features: passageRows(corpus)
+            .filter(({ kind }) => kind === 'scene')
+            .map(({ row, longitude, latitude, ...properties }) => ({
+              type: 'Feature',
+              id: row,
+              geometry: { type: 'Point', coordinates: [longitude, latitude] },
+              properties,
+            })),
         }),
     },
   ],

@@ -12,8 +12,9 @@ const first = (corpus: Corpus, label: Label | undefined): string | null =>
   label?.[corpus.edition.languages[0]] ?? null;
 
 /**
- * One row for each passage, place and layer: a passage that puts two places in a layer has two. Offsets count UTF-16 code units of
- * the source's text; longitude and latitude are degrees (WGS 84).
+ * One row for each passage and what it names: `scene` puts a place in a layer; `aside` names a place in passing, in the role
+ * stated; `unmapped` names what has no place, for the reason stated. Only scenes have coordinates, in degrees (WGS 84), because only they
+ * put something there. Offsets count UTF-16 code units of the source's text.
  */
 export function passageRows(corpus: Corpus): readonly Row[] {
   const places = byId(corpus.places);
@@ -21,15 +22,21 @@ export function passageRows(corpus: Corpus): readonly Row[] {
   return corpus.sources.flatMap(({ id: source, states, date, language, excerpts }) =>
     excerpts.flatMap(({ id, quote, start, paragraph, voices = [], mentions }) => {
       const told = new Set<string>();
-      return mentions.flatMap((mention): Row[] => {
-        if (mention.kind !== 'scene') return [];
-        const place = places.get(mention.place);
-        const layer = layers.get(mention.layer);
-        const row = `${id}.${mention.place}.${mention.layer}`;
-        if (!place || !layer || told.has(row)) return [];
+      // a passage that names nothing has a row too
+      return (mentions.length > 0 ? mentions : [null]).flatMap((mention): Row[] => {
+        const kind = mention?.kind ?? null;
+        const place = mention && mention.kind !== 'unmapped' ? places.get(mention.place) : undefined;
+        const layer = mention && mention.kind !== 'aside' ? layers.get(mention.layer) : undefined;
+        const how =
+          mention?.kind === 'aside' ? mention.role : mention?.kind === 'unmapped' ? mention.reason : null;
+        const row = [id, place?.id ?? mention?.start, layer?.id ?? how]
+          .filter((part) => part != null)
+          .join('.');
+        if (told.has(row)) return [];
         told.add(row);
-        const [longitude, latitude] = place.geometry.coordinates;
-        const { name, country, admin1, precision } = place.properties;
+        const [longitude, latitude] = kind === 'scene' && place ? place.geometry.coordinates : [];
+        const { country, admin1, precision } = place?.properties ?? {};
+        const name = mention?.kind === 'unmapped' ? mention.name : place?.properties.name;
         return [
           {
             row,
@@ -47,16 +54,18 @@ export function passageRows(corpus: Corpus): readonly Row[] {
             start,
             end: start + quote.length,
             quoting: voices.map((voice) => voice.name).join('; ') || null,
-            place: place.id,
+            kind,
+            how,
+            place: place?.id ?? null,
             place_name: first(corpus, name),
-            country,
-            admin1,
-            precision,
-            longitude,
-            latitude,
-            layer: layer.id,
-            layer_title: first(corpus, layer.title),
-            inferred: first(corpus, mention.inferred),
+            country: country ?? null,
+            admin1: admin1 ?? null,
+            precision: precision ?? null,
+            longitude: longitude ?? null,
+            latitude: latitude ?? null,
+            layer: layer?.id ?? null,
+            layer_title: first(corpus, layer?.title),
+            inferred: mention?.kind === 'scene' ? first(corpus, mention.inferred) : null,
           },
         ];
       });
