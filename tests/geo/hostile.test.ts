@@ -107,6 +107,19 @@ function edited(
   return JSON.stringify(root);
 }
 
+/** what the tiny edition is published in, whatever is done to it; its tables may lose all their rows */
+const PUBLISHED = [
+  'annotations.jsonld',
+  'areas.geojson',
+  'atlas.json',
+  'excerpts-0.json',
+  'layers/harbours.geojson',
+  'layers/lighthouses.geojson',
+  'layers/routes.geojson',
+  'manifest.json',
+  'passages.geojson',
+];
+
 describe('an edition that means harm', () => {
   test('never makes a check throw, and what passes can be published', () => {
     fc.assert(
@@ -121,7 +134,8 @@ describe('an edition that means harm', () => {
           const problems = checkEdition(inputs);
           expect(problems.filter(({ file, message }) => file === '' || message === '')).toEqual([]);
           expect(printProblems(problems, inputs.lineOf)).toBeTypeOf('string');
-          if (problems.length === 0) expect(build(corpusOf(inputs)).size).toBe(7);
+          if (problems.length === 0)
+            expect([...build(corpusOf(inputs)).keys()]).toEqual(expect.arrayContaining(PUBLISHED));
         },
       ),
       { numRuns: 1000, seed: 20260311 },
