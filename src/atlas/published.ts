@@ -143,6 +143,19 @@ export async function readPublished(root: string, file: string, stamp = pageStam
   return { file, json, known: expected !== undefined && hash === expected.sha256 };
 }
 
+let areas: Promise<unknown> | null = null;
+/** What the file of areas holds, asked for once by whoever draws them first, and again only after a failure. */
+export function readAreas(root: string): Promise<unknown> {
+  areas ??= readPublished(root, 'areas.geojson').then(
+    ({ json }) => json,
+    (fault: unknown) => {
+      areas = null;
+      throw fault;
+    },
+  );
+  return areas;
+}
+
 const stampOf = (json: unknown): unknown => {
   // A cast, because a property of anything but null and undefined may be read.
   const given = (json ?? {}) as { stamp?: unknown; edition?: { stamp?: unknown } };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Areas, areasIn } from '../atlas/areas.ts';
-import { readPublished } from '../atlas/published.ts';
+import { readAreas } from '../atlas/published.ts';
 import { type Frame, visibleCentre } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import type { Hatched } from '../view/shown.ts';
@@ -26,8 +26,8 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   const [areas, setAreas] = useState<Areas | null>(null);
   useEffect(() => {
     let wanted = true;
-    readPublished(document.documentElement.dataset.root ?? '/', 'areas.geojson')
-      .then(({ json }) => wanted && setAreas(areasIn(json)))
+    readAreas(document.documentElement.dataset.root ?? '/')
+      .then((json) => wanted && setAreas(areasIn(json)))
       // the map is right without hatched areas, so a failure needs no message
       .catch(() => undefined);
     return () => {

@@ -1,6 +1,6 @@
 /** The files that the map reads: outlines, the archive of tiles, and an operator's background. */
 import { archiveBytes, archiveHead } from 'virtual:edition';
-import { readPublished } from '../../atlas/published.ts';
+import { readAreas } from '../../atlas/published.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { createOutlines, type ReadOutlines } from './outlines.ts';
 
@@ -24,7 +24,7 @@ export function createMapFiles(root: string): MapFiles {
   const base = new URL(root, location.href).href;
   const archive = { url: `${base}basemap/world.pmtiles`, size: archiveBytes };
   return {
-    outlines: createOutlines(async () => (await readPublished(root, 'areas.geojson')).json),
+    outlines: createOutlines(() => readAreas(root)),
     archive: { ...archive, opened: createArchive({ ...archive, head: archiveHead }) },
   };
 }
