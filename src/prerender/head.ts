@@ -7,6 +7,7 @@ import { MANIFEST, type Published, publishedAddress } from '../atlas/published.t
 import type { PageRecord } from '../pages/page.ts';
 import { CARD } from '../share/cardSize.ts';
 import { pagePath } from '../view/address.ts';
+import { isFirst } from '../view/page.ts';
 import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
@@ -147,7 +148,7 @@ export function pageHead({
     `<meta name="description" content="${escaped(description)}">`,
     `<meta property="og:title" content="${escaped(title)}">`,
     `<meta property="og:description" content="${escaped(description)}">`,
-    `<meta property="og:type" content="${record.kind === 'explore' ? 'website' : 'article'}">`,
+    `<meta property="og:type" content="${isFirst(view.page) ? 'website' : 'article'}">`,
     ...ownAddress(atlas, view, base, title),
     // Programs that read pages want absolute addresses; a browser is content with relative ones.
     ...alternates(atlas, view).map(

@@ -1,7 +1,7 @@
 /** Breaks text into lines without a document. */
 
 /** Width of text in CSS px in one face and size. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /**
  * @param width of a line, in CSS px; a word that is wider is broken between letters

@@ -10,9 +10,10 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Mark, Marks } from '../../ui/Mark.tsx';
-import { toClaims, toExplore, toPassage, toPlace, toSource } from '../../view/changes.ts';
+import { toClaims, toPassage, toPlace, toSource } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
 import { placeLine } from '../../words/placeLine.ts';
+import { Crumb } from '../Crumb.tsx';
 
 /** One passage, the places that it names, and the questions that rest on it. */
 export function Passage({ id }: { id: string | null }) {
@@ -31,12 +32,7 @@ export function Passage({ id }: { id: string | null }) {
   );
   return (
     <>
-      <nav className="crumb" aria-label={t.places}>
-        <Link to={toExplore(view, view.camera)}>
-          <Icon name="back" size={18} />
-          {t.allPlaces}
-        </Link>
-      </nav>
+      <Crumb label={t.places} back={t.allPlaces} />
       <h1 id="passage" className="place-name" tabIndex={-1}>
         {first ? labelIn(first.name, view.lang) : t.source(letter)}
       </h1>

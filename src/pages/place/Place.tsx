@@ -7,9 +7,10 @@ import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useRest } from '../../ui/useRest.ts';
-import { toExplore, toPlace, withQuery } from '../../view/changes.ts';
+import { toPlace, withQuery } from '../../view/changes.ts';
 import { shownLayers } from '../../view/shown.ts';
 import { placeLine } from '../../words/placeLine.ts';
+import { Crumb } from '../Crumb.tsx';
 import { Differ } from '../claims/Differ.tsx';
 import { neighbours } from '../explore/rows.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
@@ -33,7 +34,7 @@ export function Place({ id }: { id: string | null }) {
   const onlyMentioned = sections.length === 0;
   return (
     <>
-      <Crumb id={place.id} rest={rest} />
+      <Ways id={place.id} rest={rest} />
       <h1 id="place" className="place-name" tabIndex={-1}>
         {place.name[view.lang]}
       </h1>
@@ -105,7 +106,7 @@ function Below({ place, parts }: { place: AtlasPlace; parts: PlaceParts }) {
 }
 
 /** Links to the list, and to its previous and next place, which are looked for last. */
-function Crumb({ id, rest }: { id: string; rest: boolean }) {
+function Ways({ id, rest }: { id: string; rest: boolean }) {
   const { atlas, view, t, inSight } = useApp();
   const { previous, next } = rest ? neighbours(atlas, view, t, id) : { previous: null, next: null };
   const step = (to: string | null, icon: 'up' | 'down', name: (place: string) => string) => {
@@ -119,15 +120,11 @@ function Crumb({ id, rest }: { id: string; rest: boolean }) {
     );
   };
   return (
-    <nav className="crumb" aria-label={t.places}>
-      <Link to={toExplore(view, view.camera)}>
-        <Icon name="back" size={18} />
-        {t.allPlaces}
-      </Link>
+    <Crumb label={t.places} back={t.allPlaces}>
       <span>
         {step(previous, 'up', t.previous)}
         {step(next, 'down', t.next)}
       </span>
-    </nav>
+    </Crumb>
   );
 }

@@ -1,12 +1,12 @@
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
-import { toExplore, toPlace, toPlaces } from '../../view/changes.ts';
+import { toPlace, toPlaces } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
 import { placeLine } from '../../words/placeLine.ts';
+import { Crumb } from '../Crumb.tsx';
 import { listPages, ON_PAGE, placesOn } from './listPages.ts';
 import './places.css';
 
@@ -19,12 +19,7 @@ export function Places({ id }: { id: string | null }) {
   const [previous, next] = [pages[at - 1], pages[at + 1]];
   return (
     <>
-      <nav className="crumb" aria-label={t.places}>
-        <Link to={toExplore(view, view.camera)}>
-          <Icon name="back" size={18} />
-          {t.allPlaces}
-        </Link>
-      </nav>
+      <Crumb label={t.places} back={t.allPlaces} />
       <div className="place-head">
         <h1 id="by-name" className="place-name" tabIndex={-1}>
           {t.byName.page(at + 1, pages.length)}

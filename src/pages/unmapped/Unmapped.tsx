@@ -10,8 +10,9 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Mark, Marks } from '../../ui/Mark.tsx';
-import { toExplore, toPlace, toSource, toTimeline, toUnmapped, withExcerpt } from '../../view/changes.ts';
+import { toPlace, toSource, toTimeline, toUnmapped, withExcerpt } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
+import { Crumb } from '../Crumb.tsx';
 
 /** Everything the sources say of one thing that they name and do not locate: why, in which words, and when. */
 export function Unmapped({ id }: { id: string | null }) {
@@ -21,12 +22,7 @@ export function Unmapped({ id }: { id: string | null }) {
   const reasons = new Set(thing.at.map(({ mention }) => t.reasons[mention.reason]));
   return (
     <>
-      <nav className="crumb" aria-label={t.unmapped}>
-        <Link to={toExplore(view, view.camera)}>
-          <Icon name="back" size={18} />
-          {t.unmapped}
-        </Link>
-      </nav>
+      <Crumb label={t.unmapped} back={t.unmapped} />
       <div className="place-head">
         <h1 id="unmapped" tabIndex={-1}>
           {labelIn(thing.name, view.lang)}

@@ -12,7 +12,7 @@ export type Cited =
   | { kind: 'passage' | 'place' | 'claim' | 'source'; id: string }
   | { kind: 'view'; id: null };
 
-export interface Citing {
+interface Citing {
   site: Site;
   cited: Cited;
   /** absolute address of what is cited on this map */

@@ -2,7 +2,7 @@
 
 export type CslName = Readonly<Record<string, string>>;
 /** year, month and day as far as they are stated, or the words of a date that is no day, month or year */
-export type CslDate = { 'date-parts': readonly (readonly number[])[] } | { literal: string };
+type CslDate = { 'date-parts': readonly (readonly number[])[] } | { literal: string };
 
 export interface CslItem {
   id: string;

@@ -9,8 +9,10 @@ import { SourceTitle } from '../../quote/SourceLine.tsx';
 import { Voices, WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { windowClass } from '../../ui/window.ts';
+import { isFirst } from '../../view/page.ts';
 import { hiddenOf } from '../../view/shown.ts';
 import { createSignal, useSignal } from '../../view/signal.ts';
+import { openPlace } from '../../view/site.ts';
 import { laterOf } from '../../words/later.ts';
 import { Picture } from '../picture/Picture.tsx';
 import { QrCode } from '../QrCode.tsx';
@@ -21,9 +23,6 @@ import './print.css';
 
 /** CSS px of the map: the width of A4 or Letter between its margins */
 const MAP = { width: 698, height: 396 };
-/** pages whose own text is printed under the map; others print their passages as notes */
-const OWN_TEXT = ['claims', 'compare', 'source', 'timeline', 'about', 'check', 'unmapped', 'places'];
-
 /** whether the browser is about to print, or prints */
 const printing = createSignal(false);
 addEventListener('beforeprint', () => printing.set(true));
@@ -40,8 +39,9 @@ export function PrintSheet() {
     // a sheet without outlines is still right
     fetchAreas().then(setAreas, () => undefined);
   }, []);
-  const { view } = useApp();
-  const own = OWN_TEXT.includes(view.page.kind);
+  const { atlas, view } = useApp();
+  // What is neither of all places nor of one has its own text printed under the map.
+  const own = !isFirst(view.page) && openPlace(atlas, view) === null;
   useEffect(() => {
     if (!now) return;
     document.documentElement.dataset.printing = own ? 'map' : 'sheet';
