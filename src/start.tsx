@@ -14,6 +14,7 @@ import { manySources } from './pages/explore/According.tsx';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
+import { addShapes } from './ui/shapes.ts';
 import { windowClass } from './ui/window.ts';
 import { langOf, pagePath, parseAddress } from './view/address.ts';
 import { withoutNotices } from './view/changes.ts';
@@ -84,6 +85,7 @@ async function start(): Promise<void> {
         />
       </StrictMode>
     );
+    addShapes();
     const place = document.getElementById('app');
     if (!place) throw new Error('The page has no place for the app');
     const prerendered = [...place.childNodes];

@@ -3,7 +3,7 @@
  * not compile.
  */
 import type { ComponentType } from 'react';
-import type { IconName } from '../ui/Icon.tsx';
+import type { IconName } from '../ui/shapes.ts';
 import type { PageRules } from '../view/page.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Site } from '../view/site.ts';

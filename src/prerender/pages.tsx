@@ -19,6 +19,7 @@ import { manySources } from '../pages/explore/According.tsx';
 import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
 import { PAGES } from '../pages/registry.ts';
+import { shapesOf } from '../ui/shapes.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
 import { firstView, toCheck } from '../view/changes.ts';
 import { layoutOf } from '../view/shown.ts';
@@ -54,6 +55,9 @@ export interface SiteInput {
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
 const TEMPLATE_TAGS = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
+
+/** the modules that Vite names there beside the first script */
+const TEMPLATE_MODULES = /\s*<link rel="modulepreload" href="([^"]+)">/g;
 
 /** One of several parts that are rendered at once; `part` from 0. */
 export interface Share {
@@ -143,11 +147,16 @@ export async function* renderFiles(
    */
   const fill = (view: View, t: Words, up: string, mark: string, head: string, app: string): string => {
     const still = stillOf(view);
-    return placed(bare, up)
+    // The head has named some of the template's modules.
+    const page = placed(bare, up).replaceAll(TEMPLATE_MODULES, (tag, file: string) =>
+      head.includes(`rel="modulepreload" href="${file}"`) ? '' : tag,
+    );
+    return page
       .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${mark}`)
       .replace(/<title>.*<\/title>/, '')
       .replace('<!--head-->', () => head)
       .replace('<!--fault-->', () => faultStrip(t))
+      .replace('<!--shapes-->', () => shapesOf(app))
       .replace('<!--still-->', () => still)
       .replace('<!--app-->', () => app);
   };

@@ -1,23 +1,21 @@
 import type { Layer } from '../../geo/model.ts';
-import { SYMBOL_SHAPES } from '../layout/symbols.ts';
 import { useApp } from './app.ts';
+import { markShape } from './shapes.ts';
 
 /**
  * The symbol of a layer in its colour, `size` in CSS px; `off` draws the outline. Assistive technology reads
  * the layer's name instead.
  */
 export function Mark({ layer, size, off = false }: { layer: Layer; size: number; off?: boolean }) {
-  const { solid, outline } = SYMBOL_SHAPES[layer.symbol];
   return (
     <svg
       className={off ? 'mark off' : 'mark'}
       data-layer={layer.id}
       width={size}
       height={size}
-      viewBox="0 0 24 24"
       aria-hidden="true"
     >
-      <path fillRule="evenodd" d={off ? outline : solid} />
+      <use href={`#${markShape(layer.symbol, off)}`} />
     </svg>
   );
 }

@@ -11,7 +11,7 @@ import type { Go } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import type { Choosable } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
-import type { IconName } from './Icon.tsx';
+import type { IconName } from './shapes.ts';
 
 /** a tab: a page, and the view that opens it */
 interface Tab {

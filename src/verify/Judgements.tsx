@@ -4,8 +4,9 @@ import { type Place, VERDICTS, type Verdict } from '../../geo/quotes/verdict.ts'
 import { letterOf } from '../atlas/letters.ts';
 import { useApp } from '../ui/app.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
+import type { IconName } from '../ui/shapes.ts';
 import { toSource } from '../view/changes.ts';
 import { laterOf } from '../words/later.ts';
 import { asHtml, asText, asTsv, linesOf, notesOf } from './table.ts';

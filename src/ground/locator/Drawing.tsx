@@ -17,7 +17,7 @@ export function DrawingSvg({ drawing, view, id }: Props) {
   const hatch = (layer: Layer) => `${id}-${layer.id}`;
   const drawn = (under: boolean) =>
     areas
-      .filter(({ weight }) => (weight === 'sea') === under)
+      .filter(({ weight, fill, edge }) => (weight === 'sea') === under && (fill || edge))
       .map(({ place, layer, weight, fill, edge }) => (
         <g key={place} className="area" data-place={place} data-layer={layer.id} data-weight={weight}>
           <path fill={`url(#${hatch(layer)})`} d={fill} />

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
-import { SYMBOL_SHAPES } from '../../layout/symbols.ts';
 import { useApp } from '../../ui/app.ts';
 import { isPlainClick, Link } from '../../ui/Link.tsx';
+import { markShape } from '../../ui/shapes.ts';
 import { chosen } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
 import type { ClusterItem } from './arrangement.ts';
@@ -36,9 +36,9 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   if (!first) return null;
   const names = [first, ...more].map(({ name }) => labelIn(name, view.lang));
   const arcs = arcsOf(cluster.arcs);
-  const silhouette = (id: string) => {
+  const shape = (id: string) => {
     const layer = atlas.layer(id);
-    return layer && SYMBOL_SHAPES[layer.symbol].solid;
+    return layer && `#${markShape(layer.symbol)}`;
   };
   return (
     <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || isFound || undefined}>
@@ -66,7 +66,7 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
           {arcs.map(({ layer, bead: [x, y] }) => (
             <g key={layer} className="bead" data-layer={layer} transform={`translate(${x} ${y})`}>
               <circle r="7.5" />
-              <path transform="translate(-5.5 -5.5) scale(.458)" fillRule="evenodd" d={silhouette(layer)} />
+              <use x="-5.5" y="-5.5" width="11" height="11" href={shape(layer)} />
             </g>
           ))}
           <text y="5">{cluster.members.length}</text>

@@ -3,9 +3,10 @@ import { type Question as Asked, placesOfQuestions } from '../../atlas/claims.ts
 import { spokenLetters } from '../../atlas/letters.ts';
 import { questionId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Marks, Tile } from '../../ui/Mark.tsx';
+import type { IconName } from '../../ui/shapes.ts';
 import { toClaims, toPlace } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
 import { useSignal } from '../../view/signal.ts';
