@@ -61,7 +61,9 @@ export default defineConfig(({ command }) => ({
         ssr: true,
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: ['src/prerender/pages.tsx', 'src/prerender/cards.tsx'] },
+        rolldownOptions: {
+          input: ['pages.tsx', 'cards.tsx', 'embed.ts'].map((name) => `src/prerender/${name}`),
+        },
       },
     },
   },

@@ -7,6 +7,7 @@ import { fetchWords } from './atlas/atlas.ts';
 import { hasManySources } from './atlas/letters.ts';
 import { loadAtlas } from './atlas/load.ts';
 import { DataFault } from './atlas/published.ts';
+import { isEmbedded, siteRoot } from './atlas/roots.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { loadCrowds } from './ground/pins/crowds.ts';
 import { strip } from './LaterStrip.tsx';
@@ -16,7 +17,7 @@ import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
 import { addShapes } from './ui/shapes.ts';
 import { windowClass } from './ui/window.ts';
-import { langOf, pagePath, parseAddress } from './view/address.ts';
+import { formatAddress, langOf, pagePath, parseAddress } from './view/address.ts';
 import { withoutNotices } from './view/changes.ts';
 import { createSite } from './view/site.ts';
 import { createStore } from './view/store.ts';
@@ -24,23 +25,27 @@ import { LANGUAGES, languageOf } from './words/registry.ts';
 import type { Words } from './words/words.ts';
 
 const { documentElement } = document;
-const root = new URL(documentElement.dataset.root ?? '/', location.href).pathname;
+const absolute = (folder: string) => new URL(folder, location.href).pathname;
+const root = absolute(documentElement.dataset.root ?? '/');
 // A relative root would mean another folder once the address bar shows another page.
 documentElement.dataset.root = root;
+if (isEmbedded()) documentElement.dataset.site = absolute(siteRoot());
+/** root of the files, which an embedded page has elsewhere */
+const site = siteRoot();
 const map = import('./ground/maplibre/MapCanvas.tsx');
 // The map room reports load errors itself, so ignore them here.
 const early = import('./ground/maplibre/early.ts').catch(() => null);
-const files = early.then((room) => room?.openMapFiles(root)).catch(() => undefined);
+const files = early.then((room) => room?.openMapFiles(site)).catch(() => undefined);
 Promise.all([early, files, map])
   .then(([room, opened]) => opened && room?.readRest(opened))
   .catch(() => undefined);
 const loadMap: LoadMap = async () => {
   const { MapCanvas, createMapFiles } = await map;
-  return { MapCanvas, files: (await files) ?? createMapFiles(root) };
+  return { MapCanvas, files: (await files) ?? createMapFiles(site) };
 };
 
 /** the strip, where the window shows one: asked for at once, so that nothing waits for it */
-const stripShown = windowClass().strip ? strip.load() : null;
+const stripShown = windowClass().strip && !isEmbedded() ? strip.load() : null;
 stripShown?.catch(() => undefined);
 
 /** Shows the prerendered page again where React has removed all of it after an error. */
@@ -57,12 +62,12 @@ async function start(): Promise<void> {
   let words: Words | undefined;
   try {
     words = await languageOf(LANGUAGES, lang).load();
-    const atlas = createSite(await loadAtlas(root), PAGES);
+    const atlas = createSite(await loadAtlas(site), PAGES, { strip: !isEmbedded() });
     // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const record = recordOf(PAGES, pageView.page.kind);
     await fetchWords(atlas, record.words?.(atlas, pageView) ?? []);
-    const store = createStore(atlas, root, window);
+    const store = createStore(atlas, root, window, isEmbedded());
     await Promise.all([
       record.panel.load(words),
       stripShown,
@@ -106,6 +111,11 @@ async function start(): Promise<void> {
       createRoot(place, options).render(app);
     }
     documentElement.dataset.live = '';
+    if (isEmbedded()) {
+      const address = () => formatAddress(atlas, store.getView(), root);
+      const { followView } = await import('./share/embed/follow.ts');
+      followView(() => Object.values(address()).join(''), store.subscribe);
+    }
     if (atlas.arrivals) (await import('./ahead.ts')).fetchAhead(atlas, PAGES, root);
   } catch (error) {
     if (!(error instanceof DataFault) || !words) throw error;

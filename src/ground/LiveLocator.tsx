@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Areas, areasIn } from '../atlas/areas.ts';
 import { readAreas } from '../atlas/published.ts';
+import { siteRoot } from '../atlas/roots.ts';
 import { type Frame, visibleCentre } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
 import type { Hatched } from '../view/shown.ts';
@@ -26,7 +27,7 @@ export function LiveLocator({ shown, asked, hatched }: LiveLocatorProps) {
   const [areas, setAreas] = useState<Areas | null>(null);
   useEffect(() => {
     let wanted = true;
-    readAreas(document.documentElement.dataset.root ?? '/')
+    readAreas(siteRoot())
       .then((json) => wanted && setAreas(areasIn(json)))
       // the map is right without hatched areas, so a failure needs no message
       .catch(() => undefined);

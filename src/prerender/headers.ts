@@ -2,6 +2,7 @@
  * What every response of the site carries. A host that can set headers sends these; pages repeat the policy
  * in a meta tag.
  */
+import { EMBED } from '../share/embed/code.ts';
 import { INLINE } from './inline.ts';
 
 const POLICY = {
@@ -13,6 +14,8 @@ const POLICY = {
   'worker-src': "'self'",
   'font-src': "'self'",
   'manifest-src': "'self'",
+  // the share dialog shows the embedded page
+  'frame-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
@@ -36,16 +39,30 @@ const join = (policy: Readonly<Record<string, string>>): string =>
  */
 export const metaPolicy = (inline = false): string => join(inline ? WITH_INLINE : POLICY);
 
-export const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': join({ ...WITH_INLINE, 'frame-ancestors': "'none'" }),
+/** What depends on whether another site's page may frame a response. */
+const framing = (ancestors: string, resource: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': join({ ...WITH_INLINE, 'frame-ancestors': ancestors }),
+  'Cross-Origin-Resource-Policy': resource,
+});
+const UNFRAMED = framing("'none'", 'same-origin');
+const FRAMED = framing('*', 'cross-origin');
+
+/** what every response carries, whoever frames it */
+const COMMON: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-DNS-Prefetch-Control': 'off',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
+
+/** of all but the pages that other sites may frame */
+export const HEADERS: Readonly<Record<string, string>> = { ...UNFRAMED, ...COMMON };
+
+/** @param path of a response, from the site's root, with a slash at its beginning */
+export const headersOf = (path: string): Readonly<Record<string, string>> =>
+  path.startsWith(`/${EMBED}`) ? { ...FRAMED, ...COMMON } : HEADERS;
 
 /**
  * Files with a hash in their name never change. Everything else may be kept, but is asked for again before it
@@ -61,19 +78,34 @@ export const cacheControl = (path: string): string =>
 const HTTPS_ONLY = 'max-age=31536000';
 
 /**
- * The same headers in the _headers format that Netlify, Cloudflare Pages and others read. They join the values of all
- * rules that match a path, so only one of the rules for a path may say how long it is kept.
+ * What a host sends with an address that no rule below names, such as one that does not exist. It says nothing of framing
+ * in the policy: hosts that join the values of all rules would hold an embedded page to it. A policy that names the
+ * ancestors overrides the older header.
+ */
+const UNNAMED = { ...COMMON, 'Content-Security-Policy': join(WITH_INLINE), 'X-Frame-Options': 'DENY' };
+
+/**
+ * The same headers in the _headers format that Netlify, Cloudflare Pages and others read. Some join the values of all rules
+ * that match a path and others take the most specific one, so a rule repeats the whole policy, and only one of the rules
+ * for a path may say how long it is kept.
  * @param files paths of all pages, from the root
  */
 export function headersFile(files: readonly string[]): string {
   const folders = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''));
-  const kept = ['/', ...[...folders].map((name) => `/${name}/*`), '/data/*', '/basemap/*', '/assets/*'];
+  const rules = ['/', '/404.html', ...[...folders].map((name) => `/${name}/*`), `/${EMBED}*`];
+  const lines = (headers: Readonly<Record<string, string>>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const rule = (path: string) => [
+    path,
+    ...lines({
+      ...(path === `/${EMBED}*` ? FRAMED : UNFRAMED),
+      'Cache-Control': cacheControl(path),
+    }),
+  ];
   return [
     '/*',
-    ...Object.entries({ ...HEADERS, 'Strict-Transport-Security': HTTPS_ONLY }).map(
-      ([name, value]) => `  ${name}: ${value}`,
-    ),
-    ...kept.flatMap((path) => [path, `  Cache-Control: ${cacheControl(path)}`]),
+    ...lines({ ...UNNAMED, 'Strict-Transport-Security': HTTPS_ONLY }),
+    ...[...rules, '/data/*', '/basemap/*', '/assets/*'].flatMap(rule),
     '',
   ].join('\n');
 }

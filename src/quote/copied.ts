@@ -1,6 +1,8 @@
 /** What a reader takes away who copies words of a passage: the words once, whose they are, and where they stand. */
+
 import type { AtlasExcerpt } from '../../geo/model.ts';
 import { letterOf } from '../atlas/letters.ts';
+import { outside } from '../atlas/roots.ts';
 import type { App } from '../ui/app.ts';
 import { firstView, toSource } from '../view/changes.ts';
 import type { cut, Span } from './cut.ts';
@@ -64,7 +66,7 @@ function quoted({ atlas, view, t, href, cut, speakersOf }: Doors, { excerpt, spa
       ...(speakers.length > 0 ? [t.quoting(speakers)] : []),
       t.paragraphName(excerpt.paragraph),
     ].join(', '),
-    address: new URL(href(home), document.baseURI).href,
+    address: outside(href(home)),
   };
 }
 type Quoted = ReturnType<typeof quoted>;

@@ -1,6 +1,7 @@
 /** The search of a large edition as the page asks it. */
 import type { Arrivals, Atlas } from '../atlas/atlas.ts';
 import { pageStamp } from '../atlas/published.ts';
+import { siteRoot } from '../atlas/roots.ts';
 import { trustWorker } from '../ui/trusted.ts';
 import type { Lang } from '../view/view.ts';
 import type { Found, RemoteEngine } from './found.ts';
@@ -9,7 +10,7 @@ import workerUrl from './worker.ts?worker&url';
 
 /** Starts the worker; resolves once its index is there, and rejects where it cannot be had. */
 export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang): Promise<RemoteEngine> {
-  const root = document.documentElement.dataset.root ?? '/';
+  const root = siteRoot();
   const stamp = pageStamp();
   trustWorker(workerUrl);
   const worker = new Worker(workerUrl, { type: 'module' });

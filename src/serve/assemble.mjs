@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeOf } from './code.mjs';
+import { writeEmbeds } from './embeds.mjs';
 import { renderPages } from './renderPages.mjs';
 
 /** path of the site's root with a slash at both ends; throws on anything that is no path */
@@ -53,4 +54,5 @@ export async function assemble(out, data) {
   const built = pathToFileURL(resolve(prerenderer, 'pages.js')).href;
   const kept = join('.cache/pages', out.replaceAll(/\W+/g, '-'));
   await renderPages({ built, client, out, data, root, base, kept });
+  await writeEmbeds({ built, out, data });
 }

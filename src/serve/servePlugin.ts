@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { cacheControl, HEADERS } from '../prerender/headers.ts';
+import { cacheControl, headersOf } from '../prerender/headers.ts';
 import { withSlash } from './slash.ts';
 
 /** leads to the address with a slash, where a page's has none */
@@ -37,7 +37,8 @@ export function serveAsHost(out: string): Plugin {
     },
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headersOf(request.url ?? '/')))
+          response.setHeader(name, value);
         response.setHeader('Cache-Control', cacheControl(request.url ?? '/'));
         next();
       });

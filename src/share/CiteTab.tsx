@@ -1,3 +1,4 @@
+import { outside } from '../atlas/roots.ts';
 import { useApp } from '../ui/app.ts';
 import { passageOf } from '../view/address.ts';
 import { emphasisOf } from '../view/site.ts';
@@ -21,5 +22,5 @@ export function CiteTab({ view }: TabProps) {
           : id !== null && atlas.source(id)
             ? { kind: 'source', id }
             : { kind: 'view', id: null };
-  return <Cite cited={cited} address={new URL(href(view), document.baseURI).href} />;
+  return <Cite cited={cited} address={outside(href(view))} />;
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { outside } from '../atlas/roots.ts';
 import { useApp } from '../ui/app.ts';
 import { windowClass } from '../ui/window.ts';
 import { laterOf } from '../words/later.ts';
@@ -64,7 +65,7 @@ export function ImageTab({ view }: TabProps) {
           size={size}
           camera={cameraFor(atlas, view, windowClass(), mapIn(size))}
           title={title}
-          address={new URL(href(view), document.baseURI).href}
+          address={outside(href(view))}
           measure={measureInPage}
         />
       </div>

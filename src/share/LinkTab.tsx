@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { labelIn } from '../atlas/names.ts';
+import { outside } from '../atlas/roots.ts';
 import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { laterOf } from '../words/later.ts';
@@ -16,7 +17,7 @@ export function LinkTab({ view }: TabProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const link = new URL(href(shared(atlas, view, kept)), document.baseURI).href;
+  const link = outside(href(shared(atlas, view, kept)));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);

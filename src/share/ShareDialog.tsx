@@ -6,6 +6,7 @@ import type { View } from '../view/view.ts';
 import { laterOf } from '../words/later.ts';
 import type { LaterWords } from '../words/words.ts';
 import { CiteTab } from './CiteTab.tsx';
+import { EmbedTab } from './embed/EmbedTab.tsx';
 import { ImageTab } from './ImageTab.tsx';
 import { LinkTab } from './LinkTab.tsx';
 import { PrintTab } from './PrintTab.tsx';
@@ -16,6 +17,7 @@ type TabName = keyof LaterWords['share']['tabs'];
 /** every way out of the site, in the order of the tabs */
 const TABS: readonly (readonly [TabName, ComponentType<TabProps>])[] = [
   ['link', LinkTab],
+  ['embed', EmbedTab],
   ['cite', CiteTab],
   ['image', ImageTab],
   ['print', PrintTab],

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { outside } from '../atlas/roots.ts';
 import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { toPassage, toSource, withQuery, withWords } from '../view/changes.ts';
@@ -51,7 +52,7 @@ export function WordsOffer() {
   const source = atlas.excerpt(excerpt)?.source ?? null;
   const plain = withQuery({ ...view, notices: [], drawer: false, camera: null }, '');
   const opened = atlas.page('passage') ? toPassage(plain, excerpt) : toSource(plain, source, excerpt);
-  const link = new URL(href(withWords(opened, words)), document.baseURI).href;
+  const link = outside(href(withWords(opened, words)));
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);

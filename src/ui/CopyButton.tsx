@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { outside } from '../atlas/roots.ts';
 import { useApp } from './app.ts';
 import { Icon } from './Icon.tsx';
 
@@ -30,7 +31,7 @@ export function CopyButton({ href, name, text = name, bare = false }: Props) {
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const copy = async () => {
-    const absolute = words?.words ?? new URL(String(href), document.baseURI).href;
+    const absolute = words?.words ?? outside(String(href));
     window.clearTimeout(timer.current);
     try {
       await write(absolute, words?.html);

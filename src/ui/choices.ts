@@ -1,6 +1,7 @@
 /**
  * The reader's choices that the browser keeps. Where it refuses to store, nothing is kept and nothing fails.
  */
+import { isEmbedded } from '../atlas/roots.ts';
 import { createSignal } from '../view/signal.ts';
 import type { Choice } from '../words/words.ts';
 
@@ -12,8 +13,9 @@ type Key = (typeof CHOICES)[number];
 export const choicesOf = (languages: readonly unknown[]): readonly Key[] =>
   CHOICES.filter((choice) => choice !== 'language' || languages.length > 1);
 
-/** null where nothing is kept */
+/** null where nothing is kept; an embedded page keeps and reads nothing */
 function kept(key: Key): string | null {
+  if (isEmbedded()) return null;
   try {
     return localStorage.getItem(`cartulary.${key}`);
   } catch {
@@ -23,6 +25,7 @@ function kept(key: Key): string | null {
 
 /** null removes what is kept */
 function keep(key: Key, value: string | null): void {
+  if (isEmbedded()) return;
   try {
     if (value === null) localStorage.removeItem(`cartulary.${key}`);
     else localStorage.setItem(`cartulary.${key}`, value);

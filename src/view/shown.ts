@@ -230,5 +230,5 @@ export const isOpening = (atlas: Atlas, { layers, sources, without, when }: View
 /** whether the panel is wide and whether the strip is shown: not beside a wide panel, nor without events */
 export const layoutOf = (atlas: Site, { page }: View): PageLayout => {
   const wide = atlas.page(page.kind)?.width === 'wide';
-  return { wide, strip: !wide && atlas.events.length > 0 };
+  return { wide, strip: atlas.strip && !wide && atlas.events.length > 0 };
 };

@@ -8,13 +8,18 @@ export interface Site extends Atlas {
   readonly pages: readonly PageRules[];
   /** the record of a kind; undefined where the edition has no such page */
   page(kind: string): PageRules | undefined;
+  /** whether the timeline strip may stand under the map */
+  readonly strip: boolean;
 }
 
-/** @param records every page there may be; those without content in this edition are left out */
-export function createSite(atlas: Atlas, records: readonly PageRules[]): Site {
+/**
+ * @param records every page there may be; those without content in this edition are left out
+ * @param room false for `strip` where the page has no room for it
+ */
+export function createSite(atlas: Atlas, records: readonly PageRules[], { strip } = { strip: true }): Site {
   const pages = records.filter((record) => record.exists(atlas));
   const byKind = new Map(pages.map((record) => [record.kind, record]));
-  return { ...atlas, pages, page: (kind) => byKind.get(kind) };
+  return { ...atlas, pages, page: (kind) => byKind.get(kind), strip };
 }
 
 /** every page that has an address: each record without an id where it may be, and with each of its ids */

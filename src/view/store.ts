@@ -20,9 +20,10 @@ export interface Store {
 const BETWEEN_WRITES = 400;
 
 /**
- * @param root the site's root path; @param page the window, or a stand-in with the same history and location
+ * @param root the site's root path; @param page the window, or a stand-in with the same history and location; @param framed
+ *   whether another site's page stands around it: then Back is that page's, and every change replaces the last
  */
-export function createStore(site: Site, root: string, page: Window): Store {
+export function createStore(site: Site, root: string, page: Window, framed = false): Store {
   let view = parseAddress(site, page.location, root);
   let timer = 0;
   let lastWrite = Number.NEGATIVE_INFINITY;
@@ -67,7 +68,7 @@ export function createStore(site: Site, root: string, page: Window): Store {
       // A pending change belongs to the history entry that is about to be left, so write it first.
       if (how === 'push' && timer) write('replace');
       show(next);
-      if (how === 'push') return write('push');
+      if (how === 'push') return write(framed ? 'replace' : 'push');
       if (timer) return;
       timer = page.setTimeout(
         () => write('replace'),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { HEADERS, headersFile, metaPolicy } from '../../src/prerender/headers.ts';
+import { HEADERS, headersFile, headersOf, metaPolicy } from '../../src/prerender/headers.ts';
 import { inlineParts } from '../../src/prerender/inline.ts';
 import { siteRoot } from '../../src/serve/assemble.mjs';
 
@@ -33,11 +33,33 @@ describe('the file of headers', () => {
     expect(kept('/basemap/world.pmtiles')).toEqual(['no-cache']);
     expect(kept('/assets/index-1.js')).toEqual(['public, max-age=31536000, immutable']);
   });
-  test('gives every header to every path, and https for a year, which http on localhost must not promise', () => {
+  const sent = (path: string, name: string) =>
+    matching(path).flatMap(({ headers }) => headers.get(name) ?? []);
+  test('gives every header to every page, and https for a year, which http on localhost must not promise', () => {
+    for (const path of ['/', '/404.html', '/about/', '/place/manta/', '/es/place/manta/', '/data/atlas.json'])
+      for (const [name, value] of Object.entries(HEADERS)) expect(sent(path, name), path).toContain(value);
     const [all] = rules;
-    for (const [name, value] of Object.entries(HEADERS)) expect(all?.headers.get(name)).toBe(value);
     expect(all?.headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
     expect(Object.keys(HEADERS)).not.toContain('Strict-Transport-Security');
+  });
+  test('lets nobody frame a page but the embedded ones, whether a host joins all rules or takes the nearest', () => {
+    const ancestors = (path: string) =>
+      sent(path, 'Content-Security-Policy').flatMap(
+        (policy) => /frame-ancestors ([^;]*)/.exec(policy)?.[1] ?? [],
+      );
+    for (const path of ['/', '/404.html', '/about/', '/place/manta/', '/es/', '/es/place/manta/'])
+      expect(ancestors(path), path).toEqual(["'none'"]);
+    // an address that does not exist: the older header holds where no policy names the ancestors
+    expect(ancestors('/nowhere/')).toEqual([]);
+    expect(sent('/nowhere/', 'X-Frame-Options')).toEqual(['DENY']);
+    for (const path of ['/embed/', '/embed/place/manta/', '/embed/es/place/manta/']) {
+      expect(ancestors(path), path).toEqual(['*']);
+      expect(sent(path, 'Cross-Origin-Resource-Policy'), path).toEqual(['cross-origin']);
+      expect(headersOf(path)['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
+      for (const policy of sent(path, 'Content-Security-Policy'))
+        expect(policy).toContain("script-src 'self'");
+    }
+    expect(headersOf('/embedded/')).toBe(HEADERS);
   });
 });
 

@@ -10,8 +10,8 @@ import type { MapEvents, Scene } from './scene.ts';
 export { createMapFiles, type MapFiles } from './files.ts';
 export type { Blocker, MapEvents, Scene, Trouble } from './scene.ts';
 
-interface MapCanvasProps extends Omit<Scene, 'label' | 'background'>, MapEvents {
-  t: Pick<Words, 'map'>;
+interface MapCanvasProps extends Omit<Scene, 'label' | 'gestures' | 'background'>, MapEvents {
+  t: Pick<Words, 'map' | 'gestures'>;
 }
 
 export function MapCanvas({
@@ -28,7 +28,7 @@ export function MapCanvas({
   const box = useRef<HTMLDivElement>(null);
   // the map is redrawn after the panel's frame, because it takes longer and the reader waits for the text
   const redraw = useRef<AfterFrame>(null);
-  const scene: Scene = { ...rest, background: configuredBackground(), label: t.map };
+  const scene: Scene = { ...rest, background: configuredBackground(), label: t.map, gestures: t.gestures };
   const events: MapEvents = {
     onFrame,
     onCameToRest,

@@ -41,6 +41,8 @@ export interface Scene extends MapLook {
   background: Background | null;
   /** accessible name of the canvas */
   label: string;
+  /** how an embedded map is moved, which leaves wheel and one finger to the page around it */
+  gestures: { keys: string; macKeys: string; fingers: string };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
+import { isEmbedded } from '../../atlas/roots.ts';
 import { MAX_CAMERA_LAT, MAX_ZOOM, MIN_ZOOM } from '../../geometry/camera.ts';
 import { trustWorker } from '../../ui/trusted.ts';
 import { createNear } from './near.ts';
@@ -52,7 +53,7 @@ const OPTIONS = {
  */
 export function startMap(
   container: HTMLElement,
-  { files, label, camera }: Scene,
+  { files, label, camera, gestures }: Scene,
   style: StyleSpecification,
   outlines: Promise<Outlines>,
 ): GLMap | null {
@@ -76,7 +77,14 @@ export function startMap(
       center: camera,
       zoom: camera.zoom,
       pixelRatio: pixelRatio(),
-      locale: { 'Map.Title': label },
+      locale: {
+        'Map.Title': label,
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.keys,
+        'CooperativeGesturesHandler.MacHelpText': gestures.macKeys,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.fingers,
+      },
+      // In a frame, wheel and one finger are for the page around it.
+      cooperativeGestures: isEmbedded(),
     });
   } catch {
     container.replaceChildren();

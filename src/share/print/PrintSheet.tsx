@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Areas } from '../../atlas/areas.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { outside } from '../../atlas/roots.ts';
 import { creditsOf } from '../../ground/credits.ts';
 import { SYMBOL_SHAPES } from '../../layout/symbols.ts';
 import { Quote } from '../../quote/Quote.tsx';
@@ -60,7 +61,7 @@ function Sheet({ areas, own }: { areas: Areas | null; own: boolean }) {
   const title = titleFor(atlas, view, t);
   const whole = labelIn(edition.title, view.lang);
   const hidden = hiddenOf(atlas, view);
-  const address = new URL(href(view), document.baseURI).href;
+  const address = outside(href(view));
   const camera = cameraFor(atlas, view, windowClass(), MAP);
   const cited = new Set(notes.map(({ excerpt }) => excerpt.source));
   return (

@@ -183,6 +183,14 @@ export const en = {
   } satisfies Record<FaultKind, string>,
 
   map: 'Map',
+  /** on an embedded map that wheel or one finger does not move */
+  gestures: {
+    keys: 'Hold Ctrl and scroll to zoom the map',
+    macKeys: 'Hold ⌘ and scroll to zoom the map',
+    fingers: 'Move the map with two fingers',
+  },
+  /** leads from an embedded map to the whole one */
+  fullMap: 'Open full map ↗',
   stage: 'Places on the map',
   trouble: {
     webgl: 'This browser cannot draw the interactive map. The still map and all passages are complete.',

@@ -3,7 +3,7 @@ import { say } from './say.ts';
 
 export const enShare = {
   title: 'Share this view',
-  tabs: { link: 'Link', cite: 'Cite', image: 'Image', print: 'Print' },
+  tabs: { link: 'Link', embed: 'Embed', cite: 'Cite', image: 'Image', print: 'Print' },
   link: {
     field: 'Link',
     copy: 'Copy link',
@@ -30,6 +30,17 @@ export const enShare = {
     position: 'Keep this map position and zoom',
     privacy: 'The link holds these choices and nothing about you.',
     code: 'Code to be read by a camera: it holds this link',
+  },
+  embed: {
+    text: 'This line puts the map into another page. There, wheel and one finger scroll that page; nothing is stored in the browser.',
+    size: 'Size',
+    sizes: { small: '320 × 320', medium: '640 × 480', full: 'Full width × 600' },
+    copy: 'Copy the line',
+    copied: 'Line copied',
+    refused: 'This browser does not let the page copy. The line is selected: copy it with your keys.',
+    preview: 'As it looks there',
+    frame: (title: string): string => `Map with sources: ${title}`,
+    note: 'The frame always names the map and leads to it. It tells the page around it its address and height if that page asks.',
   },
   words: { copy: 'Copy link to these words', copied: 'Link to these words copied' },
   image: {

@@ -167,6 +167,12 @@ export const es: Words = {
   },
 
   map: 'Mapa',
+  gestures: {
+    keys: 'Mantenga Ctrl y desplace para acercar el mapa',
+    macKeys: 'Mantenga ⌘ y desplace para acercar el mapa',
+    fingers: 'Mueva el mapa con dos dedos',
+  },
+  fullMap: 'Abrir el mapa completo ↗',
   stage: 'Lugares en el mapa',
   trouble: {
     webgl:

@@ -4,7 +4,7 @@ import { say } from './say.ts';
 
 export const esShare: LaterWords['share'] = {
   title: 'Compartir esta vista',
-  tabs: { link: 'Enlace', cite: 'Citar', image: 'Imagen', print: 'Imprimir' },
+  tabs: { link: 'Enlace', embed: 'Insertar', cite: 'Citar', image: 'Imagen', print: 'Imprimir' },
   link: {
     field: 'Enlace',
     copy: 'Copiar enlace',
@@ -32,6 +32,17 @@ export const esShare: LaterWords['share'] = {
     position: 'Conservar la posición y el zoom',
     privacy: 'El enlace guarda estas opciones y nada sobre usted.',
     code: 'Código para leer con una cámara: contiene este enlace',
+  },
+  embed: {
+    text: 'Esta línea pone el mapa en otra página. Allí, la rueda y un dedo desplazan esa página; nada se guarda en el navegador.',
+    size: 'Tamaño',
+    sizes: { small: '320 × 320', medium: '640 × 480', full: 'Todo el ancho × 600' },
+    copy: 'Copiar la línea',
+    copied: 'Línea copiada',
+    refused: 'Este navegador no deja copiar a la página. La línea está seleccionada: cópiela con el teclado.',
+    preview: 'Así se ve allí',
+    frame: (title) => `Mapa con fuentes: ${title}`,
+    note: 'El marco siempre nombra el mapa y lleva a él. Dice su dirección y su altura a la página que lo rodea si esta lo pregunta.',
   },
   words: { copy: 'Copiar enlace a estas palabras', copied: 'Enlace a estas palabras copiado' },
   image: {

@@ -1,0 +1,126 @@
+/**
+ * The pages that other sites may frame, made of the pages themselves: the same text, still map and pins under /embed/, with
+ * the files one folder further up, without the strip, and with a bar that names the source and leads to the full map.
+ */
+import type { AtlasHead } from '../../geo/model.ts';
+import { labelIn } from '../atlas/names.ts';
+import { MEDIA } from '../layout/windows.ts';
+import { LANGUAGES, languageOf } from '../words/registry.ts';
+import type { Words } from '../words/words.ts';
+import { escaped } from './head.ts';
+
+/** CSS px of the bar */
+const BAR = 36;
+/** a frame without room for text beside the map */
+const SMALL = '(max-width: 599.98px)';
+/** the map's part of such a frame, in percent of what the bar leaves */
+const MAP_SHARE = 45;
+
+/**
+ * The stylesheet that an embedded page has beside the others. Under a sheet the layout leaves room for the bar as for a safe
+ * area; elsewhere the page is shorter. A small frame has the map above the text. The bar is not quite opaque: Chromium without
+ * a graphics card would leave out as much of the canvas as an opaque bar hides, and at its wrong end.
+ */
+export const embedCss = (): string =>
+  `@layer components {
+  .tools, .tabs, .strip, .skip { display: none }
+  .body, .scroll { overscroll-behavior: auto }
+  .embed-bar {
+    position: fixed; inset: auto 0 0; z-index: var(--z-tabs);
+    display: flex; gap: 12px; align-items: center; justify-content: space-between;
+    box-sizing: border-box; height: ${BAR}px; padding: 0 12px;
+    border-top: 1px solid var(--rule-strong); background: var(--paper); color: var(--ink-2);
+    font: var(--t-small); opacity: 0.99
+  }
+  .embed-bar span { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
+  .embed-bar a { flex: none; display: flex; align-items: center; min-height: ${BAR - 1}px; color: var(--ink); font: var(--t-strong) }
+  .maplibregl-cooperative-gesture-screen {
+    position: absolute; inset: 0; z-index: 1;
+    display: grid; place-items: center; padding: 1rem; text-align: center;
+    background: var(--shade); color: var(--on-ink); font: var(--t-strong);
+    opacity: 0; pointer-events: none; transition: opacity 0.3s
+  }
+  .maplibregl-cooperative-gesture-screen.maplibregl-show { opacity: 1 }
+  .maplibregl-mobile-message { display: none }
+  @media (hover: none) {
+    .maplibregl-desktop-message { display: none }
+    .maplibregl-mobile-message { display: block }
+  }
+  .maplibregl-canvas-container.maplibregl-cooperative-gestures,
+  .maplibregl-canvas-container.maplibregl-cooperative-gestures .maplibregl-canvas,
+  .pins a { touch-action: pan-x pan-y }
+  @media screen and ${MEDIA.sheet} {
+    :root { --safe-bottom: ${BAR}px }
+    .panel[data-tabs] { padding-bottom: var(--safe-bottom) }
+  }
+  @media screen and ${MEDIA.landscape}, screen and ${MEDIA.column} {
+    #app { height: calc(100% - ${BAR}px) }
+    #still { bottom: ${BAR}px }
+  }
+  @media screen and ${MEDIA.strip} { :root { --strip: 0px } }
+  @media screen and ${MEDIA.landscape} and ${SMALL} {
+    :root { --panel: 0px }
+    #app { grid-template: ${MAP_SHARE}% minmax(0, 1fr) / minmax(0, 1fr) }
+    .stage { grid-area: 1 / 1 }
+    .panel { grid-area: 2 / 1; border-right: 0; border-top: 1px solid var(--rule-strong) }
+    .masthead, .drawer { display: none }
+    .scroll { padding-top: 8px }
+    #still { bottom: auto; height: calc((100% - ${BAR}px) * ${MAP_SHARE / 100}) }
+  }
+}`.replaceAll(/\n */g, '');
+
+const STRIP = /<!--\$--><section class="strip"[\s\S]*?<\/section><!--\/\$-->/;
+/** what stands in a page between the template's comments, in a page whose app begins empty */
+const BODY = /(<div id="(?:shapes"(?: hidden(?:="")?)?|still"|app")>)[\s\S]*?(<\/div>\n)/g;
+
+interface Given {
+  /** path of the page from the site's root, with a slash at its end; empty for the first page */
+  path: string;
+  /** name of the edition in the page's language */
+  title: string;
+  t: Words;
+  /** path of the embedded pages' stylesheet, from the site's root */
+  sheet: string;
+  /** without text and pins, which the app brings: an edition of many pages would have each twice */
+  bare: boolean;
+}
+
+/** An embedded page of a page's HTML. */
+export function embedPage(page: string, { path, title, t, sheet, bare }: Given): string {
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  const site = `../${up === './' ? '' : up}`;
+  const bar = `<footer class="embed-bar"><span>${escaped(title)} · ${escaped(t.wordmark)}</span><a id="full-map" target="_blank" rel="noopener" href="${site}${path}">${escaped(t.fullMap)}</a></footer>`;
+  const canonical = page.includes('rel="canonical"') ? '' : `<link rel="canonical" href="${site}${path}">`;
+  const moved = page
+    .replace(/ data-root="[^"]*"/, (root) => `${root} data-site="${site}"`)
+    .replace(' data-strip', '')
+    .replaceAll(
+      /(href|src)="(?:\.\/|(?:\.\.\/)+)((?:assets|data)\/)/g,
+      (_, name: string, folder: string) => `${name}="${site}${folder}`,
+    )
+    .replace(
+      '</head>',
+      () =>
+        `<meta name="robots" content="noindex">${canonical}<link rel="stylesheet" href="${site}${sheet}"></head>`,
+    )
+    .replace('</body>', () => `${bar}</body>`);
+  return bare ? moved.replace(/ data-path="[^"]*"/, '').replaceAll(BODY, '$1$2') : moved.replace(STRIP, '');
+}
+
+/** What makes the embedded pages of an edition, from its pages' HTML; `language` is a page's own. */
+export async function embedder({
+  edition,
+  words,
+}: AtlasHead): Promise<(language: string, path: string, page: string, sheet: string) => string> {
+  const spoken = new Map<string, Words>();
+  for (const id of edition.languages) spoken.set(id, await languageOf(LANGUAGES, id).load());
+  return (language, path, page, sheet) => {
+    const t = spoken.get(language);
+    if (!t) throw new Error(`${path || 'the first page'} is in ${language}, which the edition does not name`);
+    const title = labelIn(edition.title, language);
+    return embedPage(page, { path, title, t, sheet, bare: words !== undefined });
+  };
+}
+
+// The build step, which is no module of the bundler's, has the folder's name from here.
+export { EMBED as FOLDER } from '../share/embed/code.ts';
