@@ -136,7 +136,12 @@ function list(inputs: Inputs, folder: string): number {
   const problems = checkEdition({ ...inputs, permalinks: ids });
   const now = problems.length === 0 && inputs.edition !== null ? stampNow(inputs, inputs.edition, ids) : null;
   const known = now === null || ids.editions.some(({ stamp }) => stamp === now);
-  const listed = known ? ids : { ...ids, editions: [...ids.editions, { stamp: now, date: today }] };
+  const listed = known
+    ? ids
+    : {
+        ...ids,
+        editions: [...ids.editions, { stamp: now, date: today, corrections: inputs.corrections.length }],
+      };
   const file = 'permalinks.json';
   const before = inputs.permalinks?.permalinks.length ?? 0;
   writeFiles(folder, new Map([[file, printPermalinks(listed)]]));

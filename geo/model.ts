@@ -315,7 +315,14 @@ export const Permalink = z.strictObject({
 export const Permalinks = z.strictObject({
   $schema: Schema,
   /** editions that links may name: first 12 hex digits of what was published, and the day */
-  editions: z.array(z.strictObject({ stamp: z.string().check(z.regex(/^[0-9a-f]{12}$/)), date: Day })),
+  editions: z.array(
+    z.strictObject({
+      stamp: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+      date: Day,
+      /** how many entries the log of corrections had */
+      corrections: Offset,
+    }),
+  ),
   /** every form that an address ever had, in the first language, with `{place}` and other kinds where an id stands */
   forms: z.array(z.strictObject({ form: z.string().check(z.regex(/^\/\S*$/)), since: Day })),
   /** why something was withdrawn, in words for readers that quote nothing */

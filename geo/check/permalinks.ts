@@ -9,7 +9,7 @@ const fault = (at: string, message: string): Problem => ({ file: 'permalinks.jso
 
 /** An edition that lists its ids lists all of them; what it withdrew has a reason and a successor, and its id names nothing else. */
 export const permalinksKept: Law = {
-  needs: ['layers', 'places', 'sources', 'claims', 'events', 'permalinks'],
+  needs: ['layers', 'places', 'sources', 'claims', 'events', 'permalinks', 'corrections'],
   check: ({ permalinks, ...inputs }: Inputs): Problem[] => {
     if (permalinks === null) return [];
     const now = idsOf(inputs);
@@ -28,7 +28,7 @@ export const permalinksKept: Law = {
       ),
       ...wrongReasons(permalinks),
       ...wrongForms(permalinks),
-      ...outOfOrder(permalinks),
+      ...wrongEditions(permalinks, inputs.corrections.length),
     ];
   },
 };
@@ -126,8 +126,16 @@ function wrongForms({ forms }: Permalinks): Problem[] {
   ]);
 }
 
-function outOfOrder({ editions }: Permalinks): Problem[] {
-  return editions.flatMap(({ stamp, date }, i) => [
+function wrongEditions({ editions }: Permalinks, log: number): Problem[] {
+  return editions.flatMap(({ stamp, date, corrections }, i) => [
+    ...(corrections < (editions[i - 1]?.corrections ?? 0) || corrections > log
+      ? [
+          fault(
+            `editions[${i}].corrections`,
+            `is ${corrections}: the log has ${log} entries, and an edition has no fewer than the one above it`,
+          ),
+        ]
+      : []),
     ...(date < (editions[i - 1]?.date ?? '')
       ? [
           fault(

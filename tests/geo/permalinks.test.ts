@@ -96,8 +96,8 @@ describe('a list of ids', () => {
       {
         ...good,
         editions: [
-          { stamp: '0123456789ab', date: '2026-03-02' },
-          { stamp: 'ba9876543210', date: '2026-03-01' },
+          { stamp: '0123456789ab', date: '2026-03-02', corrections: 0 },
+          { stamp: 'ba9876543210', date: '2026-03-01', corrections: 0 },
         ],
       },
       'editions[1].date: is before the day',
@@ -184,7 +184,7 @@ describe('what is published of them', () => {
     const stampOf = (editions: Permalinks['editions']) =>
       JSON.parse(present(build({ ...corpus, permalinks: { ...good, editions } }).get('manifest.json'))).stamp;
     const stamp = stampOf([]);
-    expect(stampOf([{ stamp, date: '2026-03-02' }])).toBe(stamp);
+    expect(stampOf([{ stamp, date: '2026-03-02', corrections: 1 }])).toBe(stamp);
   });
 });
 
