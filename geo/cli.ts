@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printAreas, readyAreas } from './area.ts';
-import { build, MANIFEST } from './build.ts';
+import { build, MANIFEST, type Published } from './build.ts';
 import { checkEdition } from './check/all.ts';
 import { folderAt } from './files.ts';
 import type { Inputs } from './inputs.ts';
@@ -153,14 +153,20 @@ function list(inputs: Inputs, folder: string): number {
 
 /** the stamp that the edition is published under */
 function stampNow(inputs: Inputs, edition: NonNullable<Inputs['edition']>, permalinks: Permalinks): string {
-  const { stamp } = JSON.parse(build({ ...inputs, edition, permalinks }).get(MANIFEST) ?? '{}');
-  return stamp;
+  return stampIn(build({ ...inputs, edition, permalinks }));
 }
+
+const stampIn = (files: Published): string => JSON.parse(files.get(MANIFEST) ?? '{}').stamp;
 
 function publish({ edition, ...inputs }: Inputs, out: string): number {
   if (edition === null) return 1;
   const files = build({ ...inputs, edition });
   console.log(`${out}: ${count(files.size, 'file')}, ${writePublished(out, files)} changed.`);
+  const stamp = stampIn(files);
+  if (inputs.permalinks?.editions.every((known) => known.stamp !== stamp))
+    console.log(
+      `permalinks.json does not list this edition, ${stamp}: before it is put online, \`npm run geo -- permalinks\` adds it, so that links which name it can say later what has changed.`,
+    );
   return 0;
 }
 

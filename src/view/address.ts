@@ -159,6 +159,7 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
   const { lang, page } = parsePath(site, inside(pathname, root), notice, withdrawn);
   const view: View = { ...firstView(site, lang, page), notices };
   let words: string | null = null;
+  let edition = '';
   const fragment = hash.replace(/^#/, '');
   if (fragment.length > LONGEST) notice('long', fragment);
   else
@@ -200,7 +201,8 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
         else if (instead.excerpt && isOnPage(site, page, instead.excerpt)) view.excerpt = instead.excerpt;
       } else if (key === 'words') words = value;
       else if (key === 'edition' && /^[0-9a-f]{8,12}$/.test(value)) {
-        if (!site.edition.stamp.startsWith(value)) notice('past', `edition ${value}`);
+        edition = site.edition.stamp.startsWith(value) ? '' : value;
+        if (edition) notice('past', `edition ${edition}`);
       } else if (key === 'event') {
         if (site.page(page.kind)?.events && site.events.some(({ id }) => id === value)) view.event = value;
         else if (!withdrawn('event', value)) notice('event', value);
@@ -209,8 +211,12 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
     }
   // last, because the passage may be named after its words
   if (words !== null) {
-    // Words of a passage are none of another's that stands in its place.
-    view.words = moved ? null : parseWords(site, view, words);
+    const passage = passageOf(site, view) ?? '';
+    const recut = pastOf(site)
+      ?.since(edition)
+      ?.corrections.some(({ concerns }) => concerns.passage?.includes(passage));
+    // Offsets in one passage are none in another that stands in its place, nor in itself once it was cut anew.
+    view.words = moved || recut ? null : parseWords(site, view, words);
     if (!view.words) notice('words', words);
   }
   return view;

@@ -1,5 +1,5 @@
 /** What an edition withdrew and corrected, once it was asked for: most visits never need it. */
-import type { History } from '../../geo/model.ts';
+import type { Correction, History } from '../../geo/model.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Page } from './page.ts';
 
@@ -10,6 +10,8 @@ export interface Past {
    * @param kind of a page (view/page.ts), or "event"
    */
   instead(kind: string, id: string): { page: Page; excerpt: string | null } | null;
+  /** The entries of the log that came after an edition, by its first digits; null where it is not listed. */
+  since(stamp: string): { date: string; corrections: readonly Correction[] } | null;
 }
 
 // by the edition that it is of, because the prerenderer may have several

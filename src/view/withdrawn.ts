@@ -35,6 +35,12 @@ export function pastFrom(site: Site, history: History): Past {
       const page = successors.map((ref) => pageOf(site, ref)).find((found) => found !== null) ?? FIRST;
       return { page, excerpt: successors.find((ref) => ref.kind === 'passage')?.id ?? null };
     },
+    since: (stamp) => {
+      const edition = stamp === '' ? undefined : history.editions.find((one) => one.stamp.startsWith(stamp));
+      return edition
+        ? { date: edition.date, corrections: history.corrections.slice(edition.corrections) }
+        : null;
+    },
   };
 }
 

@@ -92,7 +92,9 @@ test('the sitemap names none of the pages of withdrawn things', () => {
   expect(addressed.get('sitemap.xml')).not.toContain('passage/a-3/');
 });
 
-test('an edition that keeps no log has neither feed nor such pages, and its About page says nothing of it', async () => {
+test('an edition that keeps no log has neither feed nor such pages, and its About page says nothing of it', {
+  timeout: 60_000,
+}, async () => {
   const tiny = await renderSite(tinyInput);
   expect(tiny.has('corrections.xml')).toBe(false);
   expect(textOf(tiny.get('about/index.html') ?? '')).not.toContain(enPast.title);

@@ -3,10 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { folderAt } from '../../geo/files.ts';
 import type { Permalink } from '../../geo/model.ts';
 import { readEdition } from '../../geo/read.ts';
+import { toldOf } from '../../src/pages/notices/told.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
 import { keepPast, pastOf } from '../../src/view/past.ts';
 import type { Site } from '../../src/view/site.ts';
 import { pastFrom } from '../../src/view/withdrawn.ts';
+import { en } from '../../src/words/en/index.ts';
+import { enPast } from '../../src/words/en/past.ts';
+import { es } from '../../src/words/es/index.ts';
 import { inputAt, siteOf } from '../panel/render.tsx';
 
 const EDITION = 'geo/ecuador-2026';
@@ -120,4 +124,43 @@ describe('an edition in an address', () => {
       expect(open(`/#edition=${given}`).notices.map(({ part }) => part)).toEqual(['unknown']);
     },
   );
+});
+
+describe('a link that names an earlier edition', () => {
+  const { history } = input;
+  if (!history) throw new Error('the edition publishes nothing of its past');
+  const at = history.corrections.findIndex(({ concerns }) => concerns.passage?.includes('a-2'));
+  const recut = siteOf(inputAt(EDITION));
+  beforeAll(() => {
+    const editions = [
+      { stamp: '0123456789ab', date: '2026-11-25', corrections: at },
+      { stamp: 'ba9876543210', date: '2026-11-27', corrections: history.corrections.length },
+    ];
+    keepPast(recut, pastFrom(recut, { ...history, editions }));
+  });
+  const told = (stamp: string, lang = 'en') => {
+    const view = open(`${lang === 'en' ? '' : '/es'}/#edition=${stamp}`, recut);
+    return toldOf(recut, view, lang === 'en' ? en : es, view.notices[0]?.given ?? '');
+  };
+
+  test('is told what was corrected since, and nothing from before', () => {
+    const since = history.corrections.slice(at);
+    expect(told('01234567')?.sentences).toEqual([
+      enPast.since('01234567', '2026-11-25', since.length),
+      ...since.map(({ date, what }) => `${en.say.date(date)}: ${what.en}`),
+    ]);
+    expect(told('01234567', 'es')?.sentences.at(-1)).toContain(since.at(-1)?.what.es);
+  });
+  test('is told that nothing was, or that nobody knows the edition', () => {
+    expect(told('ba987654')?.sentences).toEqual([enPast.since('ba987654', '2026-11-27', 0)]);
+    expect(told('deadbeef')?.sentences).toEqual([enPast.unknownEdition('deadbeef')]);
+    expect(told('deadbeef')?.links.map(({ to }) => to.page.kind)).toEqual(['about']);
+  });
+  test('marks no words of a passage that was cut anew since, and those of any other', () => {
+    const words = (address: string) => open(address, recut).words;
+    expect(words('/passage/a-2/#words=0-4&edition=01234567')).toBeNull();
+    expect(words('/passage/a-2/#words=0-4&edition=ba987654')).toEqual([0, 4]);
+    expect(words('/passage/a-2/#words=0-4')).toEqual([0, 4]);
+    expect(words('/passage/a-4/#edition=01234567&words=0-4')).toEqual([0, 4]);
+  });
 });

@@ -10,6 +10,9 @@ import { laterOf } from '../../words/later.ts';
 import { openPast } from '../notices/open.ts';
 import { wayTo } from '../notices/told.ts';
 
+/** this many entries are listed openly; earlier ones are folded away */
+const OPEN = 4;
+
 /** The log of corrections, the latest entry first, and where programs can follow it. */
 export function Corrections() {
   const { atlas, view, t, href } = useApp();
@@ -25,17 +28,23 @@ export function Corrections() {
   }, [past, atlas, t]);
   const corrections = past?.history.corrections ?? [];
   if (corrections.length === 0) return null;
+  const latest = corrections.toReversed();
   const root = href(firstView(atlas, atlas.edition.languages[0]));
   const home = pagePath(atlas, toLang(firstView(atlas, view.lang), view.lang));
   return (
     <>
       <h2 id="corrections">{say.title}</h2>
       <p>{say.intro}</p>
-      <ol className="corrections" reversed>
-        {corrections.toReversed().map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
-      </ol>
+      <Entries entries={latest.slice(0, OPEN)} />
+      {latest.length > OPEN && (
+        <details className="fold">
+          <summary>
+            <h3>{say.earlier}</h3>
+            <span className="count">{latest.length - OPEN}</span>
+          </summary>
+          <Entries entries={latest.slice(OPEN)} />
+        </details>
+      )}
       <p>
         <a href={`${root}${home}corrections.xml`} type="application/atom+xml">
           {say.feed}
@@ -44,6 +53,14 @@ export function Corrections() {
     </>
   );
 }
+
+const Entries = ({ entries }: { entries: readonly Correction[] }) => (
+  <ol className="corrections">
+    {entries.map((entry) => (
+      <Entry key={entry.id} entry={entry} />
+    ))}
+  </ol>
+);
 
 function Entry({ entry: { date, what, why, concerns } }: { entry: Correction }) {
   const { atlas, view, t } = useApp();

@@ -1,5 +1,5 @@
 /** What is said of an address that asks for something withdrawn, or that names an edition. */
-import type { Correction, Ref } from '../../../geo/model.ts';
+import type { Ref } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import {
@@ -11,7 +11,7 @@ import {
   toSource,
   toTimeline,
 } from '../../view/changes.ts';
-import { pastOf } from '../../view/past.ts';
+import { type Past, pastOf } from '../../view/past.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { refOf } from '../../view/withdrawn.ts';
@@ -53,7 +53,7 @@ export function toldOf(site: Site, view: View, t: Words, asked: string): Told | 
   const past = pastOf(site);
   if (!past) return null;
   const say = laterOf(t).past;
-  if (asked.startsWith('edition ')) return toldSince(site, view, t, asked.slice('edition '.length));
+  if (asked.startsWith('edition ')) return toldSince(past, view, t, asked.slice('edition '.length));
   const row = past.history.withdrawn.find((one) => refOf(one) === asked);
   if (!row) return null;
   const why = past.history.reasons.find(({ id }) => id === row.why)?.text ?? {};
@@ -65,10 +65,10 @@ export function toldOf(site: Site, view: View, t: Words, asked: string): Told | 
 }
 
 /** What was corrected since an edition. @param stamp its first digits */
-function toldSince(site: Site, view: View, t: Words, stamp: string): Told {
+function toldSince(past: Past, view: View, t: Words, stamp: string): Told {
   const say = laterOf(t).past;
   const links = [{ name: say.title, to: toAbout(view) }];
-  const since = correctionsSince(site, stamp);
+  const since = past.since(stamp);
   if (since === null) return { sentences: [say.unknownEdition(stamp)], ways: say.all, links };
   return {
     sentences: [
@@ -78,16 +78,4 @@ function toldSince(site: Site, view: View, t: Words, stamp: string): Told {
     ways: say.all,
     links,
   };
-}
-
-/** the entries that came after an edition, in their order; null where the site does not list the edition */
-export function correctionsSince(
-  site: Site,
-  stamp: string,
-): { date: string; corrections: readonly Correction[] } | null {
-  const history = pastOf(site)?.history;
-  const edition = history?.editions.find((one) => one.stamp.startsWith(stamp));
-  return history && edition
-    ? { date: edition.date, corrections: history.corrections.slice(edition.corrections) }
-    : null;
 }

@@ -31,6 +31,7 @@ export const enPast = {
   all: 'All of them:',
   intro:
     'What was changed after it was published, the latest first. Entries are only added. The words of withdrawn passages are not kept; links to them lead to what stands in their place.',
+  earlier: 'Earlier corrections',
   why: 'Why:',
   concerns: (n: number): string => `What it concerns: ${n}`,
   noLonger: (n: number): string =>

@@ -30,6 +30,7 @@ export const esPast: LaterWords['past'] = {
   all: 'Todas:',
   intro:
     'Lo que se cambió después de publicarse, lo último primero. Solo se añaden entradas. Las palabras de los pasajes retirados no se guardan; los enlaces a ellos llevan a lo que está en su lugar.',
+  earlier: 'Correcciones anteriores',
   why: 'Por qué:',
   concerns: (n) => `A qué se refiere: ${n}`,
   noLonger: (n) =>
