@@ -54,7 +54,7 @@ test('a place that is concerned leads to the log, which leads to what it concern
   await reader.page.goto('place/salinas/');
   await expect(reader.page.locator('html[data-live]')).toBeAttached();
   await reader.panel.getByRole('link', { name: /^Corrected on / }).click();
-  await expect(reader.panel.getByRole('heading', { name: enPast.title })).toBeVisible();
+  await expect(reader.panel.getByRole('heading', { name: enPast.title, exact: true })).toBeVisible();
   const entries = reader.panel.locator('.corrections > li');
   await expect(entries).not.toHaveCount(0);
   await entries.first().locator('summary').click();
@@ -82,7 +82,7 @@ test('a link can name its edition; one that nobody knows is said to be so, and t
   const notice = reader.panel.locator('.notice');
   await expect(notice).toContainText(enPast.unknownEdition('deadbeef'));
   await notice.getByRole('link', { name: enPast.title }).click();
-  await expect(reader.panel.getByRole('heading', { name: enPast.title })).toBeVisible();
+  await expect(reader.panel.getByRole('heading', { name: enPast.title, exact: true })).toBeVisible();
   expect(reader.page.url()).not.toContain('edition');
 });
 
