@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { printAreas, readyAreas } from './area.ts';
-import { build } from './build.ts';
+import { build, MANIFEST, type Published } from './build.ts';
 import { checkEdition } from './check/all.ts';
 import { folderAt } from './files.ts';
 import type { Inputs } from './inputs.ts';
+import type { Permalinks } from './model.ts';
+import { listedAnew, printPermalinks } from './permalinks.ts';
 import { count, printProblems } from './problem.ts';
 import { judgeGiven, printJudged, readGiven, wholeTexts } from './quotes.ts';
 import { readEdition, textsOf } from './read.ts';
@@ -24,13 +26,15 @@ const USAGE = `usage: npm run geo -- <command> [options]
   coverage   list capitalised words of the texts that lie in no mention
   area NAME…  print ready areas for areas.geojson: a country by its code (FJ), a first-level
              division by its name (Manabí, or EC/Manabí), a sea (Black Sea)
+  permalinks bring permalinks.json up to date: new ids since today, vanished ones until today, which
+             then need a reason and a successor, and the edition itself where nothing is at fault
   schema     write the JSON Schemas of an edition's files to geo/schema
 
   --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
   --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
   --out DIR        where build writes        (public/data)`;
 
-const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'area', 'schema'] as const;
+const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'area', 'permalinks', 'schema'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Command {
@@ -110,6 +114,7 @@ function run({ name, file, areas, edition, texts, out }: Command): number {
     console.log(printJudged(judged, inputs.sources));
     return judged.some(({ verdict }) => verdict === 'altered') ? 1 : 0;
   }
+  if (name === 'permalinks') return list(inputs, edition);
   const problems = checkEdition(inputs);
   if (problems.length > 0) return refuse(inputs, problems);
   console.log(reportEdition(inputs));
@@ -123,10 +128,45 @@ function refuse({ lineOf }: Inputs, problems: Inputs['problems']): number {
   return 1;
 }
 
+/** Writes permalinks.json as it should be now, and says what an editor must still write in it. */
+function list(inputs: Inputs, folder: string): number {
+  if (inputs.problems.length > 0) return refuse(inputs, inputs.problems);
+  const today = new Date().toISOString().slice(0, 10);
+  const ids = listedAnew(inputs, today);
+  const problems = checkEdition({ ...inputs, permalinks: ids });
+  const now = problems.length === 0 && inputs.edition !== null ? stampNow(inputs, inputs.edition, ids) : null;
+  const known = now === null || ids.editions.some(({ stamp }) => stamp === now);
+  const listed = known
+    ? ids
+    : {
+        ...ids,
+        editions: [...ids.editions, { stamp: now, date: today, corrections: inputs.corrections.length }],
+      };
+  const file = 'permalinks.json';
+  const before = inputs.permalinks?.permalinks.length ?? 0;
+  writeFiles(folder, new Map([[file, printPermalinks(listed)]]));
+  console.log(`${join(folder, file)}: ${count(listed.permalinks.length - before, 'new id')}.`);
+  if (problems.length === 0) return 0;
+  console.error(printProblems(problems));
+  return 1;
+}
+
+/** the stamp that the edition is published under */
+function stampNow(inputs: Inputs, edition: NonNullable<Inputs['edition']>, permalinks: Permalinks): string {
+  return stampIn(build({ ...inputs, edition, permalinks }));
+}
+
+const stampIn = (files: Published): string => JSON.parse(files.get(MANIFEST) ?? '{}').stamp;
+
 function publish({ edition, ...inputs }: Inputs, out: string): number {
   if (edition === null) return 1;
   const files = build({ ...inputs, edition });
   console.log(`${out}: ${count(files.size, 'file')}, ${writePublished(out, files)} changed.`);
+  const stamp = stampIn(files);
+  if (inputs.permalinks?.editions.every((known) => known.stamp !== stamp))
+    console.log(
+      `permalinks.json does not list this edition, ${stamp}: before it is put online, \`npm run geo -- permalinks\` adds it, so that links which name it can say later what has changed.`,
+    );
   return 0;
 }
 

@@ -1,4 +1,14 @@
-import type { AreaFeature, Claim, Edition, Event, Layer, PlaceFeature, Source } from './model.ts';
+import type {
+  AreaFeature,
+  Claim,
+  Correction,
+  Edition,
+  Event,
+  Layer,
+  Permalinks,
+  PlaceFeature,
+  Source,
+} from './model.ts';
 import type { LineOf, Problem } from './problem.ts';
 
 /** A source's text as it was read, to the last character; never published. */
@@ -9,7 +19,17 @@ export interface Text {
 }
 
 /** The files of an edition's folder, as parts that laws can need. */
-export const PARTS = ['edition', 'layers', 'places', 'areas', 'sources', 'claims', 'events'] as const;
+export const PARTS = [
+  'edition',
+  'layers',
+  'places',
+  'areas',
+  'sources',
+  'claims',
+  'events',
+  'permalinks',
+  'corrections',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** All that was read of an edition. */
@@ -21,6 +41,9 @@ export interface Inputs {
   sources: readonly Source[];
   claims: readonly Claim[];
   events: readonly Event[];
+  /** null where the edition keeps no list of its ids */
+  permalinks: Permalinks | null;
+  corrections: readonly Correction[];
   /** by source id; a source without its text is verified in structure only */
   texts: ReadonlyMap<string, Text>;
   /** parts missing or broken, wholly or in one file: their lists hold what could be read */

@@ -299,6 +299,54 @@ export const Claim = z.strictObject({
 });
 export const Claims = z.strictObject({ $schema: Schema, claims: z.array(Claim) });
 
+/** kinds of things whose ids stand in addresses; of each kind an id names one thing, for ever */
+export const ID_KINDS = ['place', 'passage', 'claim', 'source', 'event', 'layer'] as const;
+/** one thing that an address can name */
+export const Ref = z.strictObject({ kind: z.enum(ID_KINDS), id: Id });
+const Day = z.iso.date();
+/** An id that was published, since when; of a thing that was withdrawn until when, for which of `reasons`, and what stands for it. Never its words. */
+export const Permalink = z.strictObject({
+  ...Ref.shape,
+  since: Day,
+  until: z.optional(Day),
+  why: z.optional(Id),
+  successors: z.optional(z.array(Ref)),
+});
+export const Permalinks = z.strictObject({
+  $schema: Schema,
+  /** editions that links may name: first 12 hex digits of what was published, and the day */
+  editions: z.array(
+    z.strictObject({
+      stamp: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+      date: Day,
+      /** how many entries the log of corrections had */
+      corrections: Offset,
+    }),
+  ),
+  /** every form that an address ever had, in the first language, with `{place}` and other kinds where an id stands */
+  forms: z.array(z.strictObject({ form: z.string().check(z.regex(/^\/\S*$/)), since: Day })),
+  /** why something was withdrawn, in words for readers that quote nothing */
+  reasons: z.array(z.strictObject({ id: Id, text: Label })),
+  permalinks: z.array(Permalink),
+});
+/** One entry of the log of corrections: what was changed on a day, of which things, and why */
+export const Correction = z.strictObject({
+  id: Id,
+  date: Day,
+  /** ids by kind, those of withdrawn things too */
+  concerns: z.strictObject({
+    place: z.optional(z.array(Id)),
+    passage: z.optional(z.array(Id)),
+    claim: z.optional(z.array(Id)),
+    source: z.optional(z.array(Id)),
+    event: z.optional(z.array(Id)),
+    layer: z.optional(z.array(Id)),
+  }),
+  what: Label,
+  why: Label,
+});
+export const Corrections = z.strictObject({ $schema: Schema, corrections: z.array(Correction) });
+
 // ---- what is published: sorted, joined, without editorial fields ----
 
 const Near = z.strictObject({ place: Id, km: z.int().check(z.nonnegative()) });
@@ -310,6 +358,8 @@ export const AtlasPlace = z.strictObject({
   bounds: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
   /** of a point with a pin, the nearest others, nearest first: whole km in a straight line between the points drawn; ours, no source's */
   near: z.optional(z.array(Near)),
+  /** day of the latest entry of the log of corrections that concerns the place, or what is said of it */
+  corrected: z.optional(Day),
 });
 export const AtlasExcerpt = z.strictObject({ ...Excerpt.shape, source: z.string(), end: Offset });
 export const AtlasSource = z.strictObject({
@@ -394,6 +444,17 @@ export const PassageIndex = z.strictObject({
   ),
 });
 
+/** What was withdrawn and corrected, loaded only where it is asked for. */
+export const History = z.strictObject({
+  stamp: z.string(),
+  editions: Permalinks.shape.editions,
+  reasons: Permalinks.shape.reasons,
+  withdrawn: z.array(
+    z.strictObject({ ...Ref.shape, until: Day, why: Id, successors: z.array(Ref).check(z.minLength(1)) }),
+  ),
+  corrections: z.array(Correction),
+});
+
 export type Label = z.infer<typeof Label>;
 export type Position = z.infer<typeof Position>;
 export type Edition = z.infer<typeof Edition>;
@@ -408,6 +469,11 @@ export type Source = z.infer<typeof Source>;
 export type Citation = z.infer<typeof Citation>;
 export type Event = z.infer<typeof Event>;
 export type Claim = z.infer<typeof Claim>;
+export type Ref = z.infer<typeof Ref>;
+export type Permalink = z.infer<typeof Permalink>;
+export type Permalinks = z.infer<typeof Permalinks>;
+export type Correction = z.infer<typeof Correction>;
+export type History = z.infer<typeof History>;
 export type Precision = (typeof PRECISIONS)[number];
 export type AtlasPlace = z.infer<typeof AtlasPlace>;
 export type AtlasExcerpt = z.infer<typeof AtlasExcerpt>;

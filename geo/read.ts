@@ -6,7 +6,18 @@ import { explain } from './explain.ts';
 import { type Folder, folderAt } from './files.ts';
 import { fileOf, type Inputs, PARTS, type Part, type Text } from './inputs.ts';
 import { lineColumn, scanJson } from './json.ts';
-import { Areas, Claims, Edition, Events, Gazetteer, Id, Layers, Source } from './model.ts';
+import {
+  Areas,
+  Claims,
+  Corrections,
+  Edition,
+  Events,
+  Gazetteer,
+  Id,
+  Layers,
+  Permalinks,
+  Source,
+} from './model.ts';
 import { inOrder } from './order.ts';
 import type { LineOf, Problem } from './problem.ts';
 
@@ -23,6 +34,8 @@ const FILES = new Set([
   'areas.geojson',
   'claims.json',
   'events.json',
+  'permalinks.json',
+  'corrections.json',
 ]);
 
 /** The folder of texts to read: the one named, or the first usual one that is there. */
@@ -60,6 +73,11 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
   const areas = read('areas', 'areas.geojson', Areas)?.features ?? [];
   const claims = read('claims', 'claims.json', Claims)?.claims ?? [];
   const events = read('events', 'events.json', Events)?.events ?? [];
+  const has = (file: string) => folder.names().includes(file);
+  const permalinks = has('permalinks.json') ? read('permalinks', 'permalinks.json', Permalinks) : null;
+  const corrections = has('corrections.json')
+    ? (read('corrections', 'corrections.json', Corrections)?.corrections ?? [])
+    : [];
   const unordered = folder
     .names('sources')
     .filter(isSourceName)
@@ -95,6 +113,8 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
     sources,
     claims,
     events,
+    permalinks,
+    corrections,
     texts: found.texts,
     unread,
     problems: all,
@@ -123,8 +143,16 @@ function parseWith<T>(
 
 function nothing(problem: Problem): Inputs {
   const unread = new Set(PARTS);
-  const none = { layers: [], places: [], areas: [], sources: [], claims: [], events: [] };
-  return { edition: null, ...none, texts: new Map(), unread, problems: [problem], lineOf: () => null };
+  const none = { layers: [], places: [], areas: [], sources: [], claims: [], events: [], corrections: [] };
+  return {
+    edition: null,
+    permalinks: null,
+    ...none,
+    texts: new Map(),
+    unread,
+    problems: [problem],
+    lineOf: () => null,
+  };
 }
 
 function readJson(folder: Folder, file: string): { value?: unknown; text?: string; problems: Problem[] } {

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { Areas, Claims, Edition, Events, Gazetteer, Layers, Source } from './model.ts';
+import {
+  Areas,
+  Claims,
+  Corrections,
+  Edition,
+  Events,
+  Gazetteer,
+  Layers,
+  Permalinks,
+  Source,
+} from './model.ts';
 
 const MODELS = {
   edition: Edition,
@@ -9,6 +19,8 @@ const MODELS = {
   claims: Claims,
   places: Gazetteer,
   areas: Areas,
+  permalinks: Permalinks,
+  corrections: Corrections,
 };
 
 /** File name → JSON Schema (2020-12) of each file of an edition, so that editors complete keys and mark faults while one types. */

@@ -61,8 +61,15 @@ async function start(): Promise<void> {
   const languages = ids.map((id) => languageOf(LANGUAGES, id));
   let words: Words | undefined;
   try {
-    words = await languageOf(LANGUAGES, lang).load();
+    const spoken = await languageOf(LANGUAGES, lang).load();
+    words = spoken;
     const atlas = createSite(await loadAtlas(site), PAGES, { strip: !isEmbedded() });
+    const asked = parseAddress(atlas, location, root);
+    if (asked.notices.length > 0 || recordOf(PAGES, asked.page.kind).past)
+      // Without the past, an address that asks for it is one of something unknown.
+      await import('./pages/notices/open.ts')
+        .then(({ openPast }) => openPast(atlas, spoken))
+        .catch(() => undefined);
     // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
     const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
     const record = recordOf(PAGES, pageView.page.kind);

@@ -6,6 +6,7 @@ import { areasValid } from './areas-valid.ts';
 import { citationsResolved } from './citations.ts';
 import { claimsAttributed, claimsComplete } from './claims.ts';
 import { layersSeen } from './contrast.ts';
+import { correctionsAppended } from './corrections.ts';
 import { placesInCountry } from './countries.ts';
 import { datesValid, eventsDated } from './dates.ts';
 import { coordinatesHonest } from './decimals.ts';
@@ -20,6 +21,7 @@ import { mentionsInside } from './mentions.ts';
 import { namedInside } from './named.ts';
 import { namesCarried } from './names-carried.ts';
 import { areasUsed, layersUsed, placesMentioned } from './orphans.ts';
+import { permalinksKept } from './permalinks.ts';
 import { placesCited } from './places-cited.ts';
 import { placesInProvince } from './provinces.ts';
 import { quotationLimited } from './quotation.ts';
@@ -63,6 +65,8 @@ export const LAWS = {
   coordinatesHonest,
   datesValid,
   eventsDated,
+  permalinksKept,
+  correctionsAppended,
   quotationLimited,
   namesCovered,
   labelsClean,

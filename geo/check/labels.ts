@@ -57,6 +57,8 @@ function documents({
   sources,
   claims,
   events,
+  permalinks,
+  corrections,
 }: Inputs): { file: string; value: unknown }[] {
   return [
     { file: 'edition.json', value: edition },
@@ -66,6 +68,8 @@ function documents({
     ...sources.map((source) => ({ file: fileOf(source), value: source })),
     { file: 'claims.json', value: { claims } },
     { file: 'events.json', value: { events } },
+    { file: 'permalinks.json', value: { reasons: permalinks?.reasons ?? [] } },
+    { file: 'corrections.json', value: { corrections: corrections.map(({ what, why }) => ({ what, why })) } },
   ];
 }
 

@@ -13,6 +13,7 @@ import { publishChunks } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
 import { publishExcerpts } from './excerpts.ts';
 import { type Format, json, type Publication } from './format.ts';
+import { correctedPlaces } from './history.ts';
 import { publishNames } from './names.ts';
 import { type Near, nearestPlaces } from './near.ts';
 
@@ -36,12 +37,18 @@ function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHe
   const chunks = publishChunks(corpus);
   // Of a large edition, what only one page needs comes with the words of that page.
   const near = chunks ? null : nearestPlaces(corpus.places, corpus.sources);
+  const corrected = correctedPlaces(corpus);
   return {
     edition: { ...edition, stamp },
     layers: [...corpus.layers],
     sources: corpus.sources.map((source) => publishSource(source, chunks !== null)),
     places: corpus.places.map((place) =>
-      publishPlace(place, areas.get(place.properties.area ?? ''), near?.get(place.id)),
+      publishPlace(
+        place,
+        areas.get(place.properties.area ?? ''),
+        near?.get(place.id),
+        corrected.get(place.id),
+      ),
     ),
     events: [...corpus.events],
     claims: [...corpus.claims],
@@ -71,6 +78,7 @@ function publishPlace(
   place: PlaceFeature,
   area: AreaFeature | undefined,
   near: readonly Near[] = [],
+  corrected?: string,
 ): AtlasPlace {
   const { area: _, ...facts } = place.properties;
   return {
@@ -79,5 +87,6 @@ function publishPlace(
     point: place.geometry.coordinates,
     ...(area ? { bounds: boundsOf(area) } : {}),
     ...(near.length > 0 ? { near: [...near] } : {}),
+    ...(corrected === undefined ? {} : { corrected }),
   };
 }

@@ -1,4 +1,14 @@
-import type { AreaFeature, Claim, Edition, Event, Layer, PlaceFeature, Source } from '../model.ts';
+import type {
+  AreaFeature,
+  Claim,
+  Correction,
+  Edition,
+  Event,
+  Layer,
+  Permalinks,
+  PlaceFeature,
+  Source,
+} from '../model.ts';
 
 /** All parts of an edition, none missing. */
 export interface Corpus {
@@ -9,4 +19,7 @@ export interface Corpus {
   sources: readonly Source[];
   claims: readonly Claim[];
   events: readonly Event[];
+  /** null where the edition keeps no list of its ids */
+  permalinks: Permalinks | null;
+  corrections: readonly Correction[];
 }

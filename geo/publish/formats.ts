@@ -6,6 +6,7 @@ import { tables } from './csv.ts';
 import { excerptChunks } from './excerpts.ts';
 import { flatPassages } from './flat.ts';
 import type { Format } from './format.ts';
+import { history } from './history.ts';
 import { layerCollections } from './layers.ts';
 import { passageIndex } from './passages.ts';
 
@@ -20,4 +21,5 @@ export const FORMATS: readonly Format[] = [
   passageIndex,
   wordChunks,
   areaOutlines,
+  history,
 ];

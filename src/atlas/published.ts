@@ -32,6 +32,8 @@ export interface Published {
 
 /** name under data/ of the file that tells it */
 export const MANIFEST = 'manifest.json';
+/** name of the file that tells what was withdrawn and corrected */
+export const HISTORY = 'history.json';
 
 /**
  * Address of a published file. It holds the file's hash, so that a copy of an earlier edition, kept by the browser or on

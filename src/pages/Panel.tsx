@@ -11,7 +11,7 @@ import { useWords } from '../ui/useWords.ts';
 import { useSignal } from '../view/signal.ts';
 import { loadLater } from '../words/later.ts';
 import { Masthead } from './Masthead.tsx';
-import { Notices } from './Notices.tsx';
+import { LaterNotices } from './notices/LaterNotices.tsx';
 import type { PageRecord } from './page.ts';
 import { Tabs } from './Tabs.tsx';
 import { useKeys } from './useKeys.ts';
@@ -61,7 +61,7 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
         <SheetHandle sheet={panel} />
         <div className="body" onScroll={onScroll}>
           <div className="scroll" ref={scroller} onScroll={onScroll}>
-            <Notices />
+            <LaterNotices />
             <div className="page" key={id ?? kind}>
               <Boundary>
                 {there && Content ? <Content id={id} /> : <Waiting record={record} words={words} />}

@@ -47,6 +47,8 @@ export interface PageRecord extends PageRules {
   title(site: Site, view: View, t: Words): string | null;
   /** text for search engines and link previews; null for the edition's own */
   description(site: Site, view: View, t: Words): string | null;
+  /** whether it shows the log of corrections, which is fetched with it */
+  readonly past?: boolean;
   /** of a large edition, the files with the words that the page quotes (atlas/chunks.ts); without it, it quotes none */
   words?(site: Site, view: View): readonly string[];
   /** text of the first tab stop, a link past everything to the heading */

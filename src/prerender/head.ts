@@ -3,7 +3,7 @@
  * the fault strip.
  */
 import { labelIn } from '../atlas/names.ts';
-import { MANIFEST, type Published, publishedAddress } from '../atlas/published.ts';
+import { HISTORY, MANIFEST, type Published, publishedAddress } from '../atlas/published.ts';
 import type { PageRecord } from '../pages/page.ts';
 import { CARD } from '../share/cardSize.ts';
 import { pagePath } from '../view/address.ts';
@@ -12,6 +12,7 @@ import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
 import { cardOf } from './cardPages.ts';
+import { feedPath } from './feed.ts';
 import { metaPolicy } from './headers.ts';
 import { jsonLdOf } from './jsonLd.ts';
 import { alternates } from './siteAddress.ts';
@@ -116,12 +117,13 @@ interface Head {
 }
 
 /** the published files that the page's app begins with */
-const dataFiles = (record: PageRecord, atlas: Site, view: View): readonly string[] => [
+const dataFiles = (record: PageRecord, atlas: Site, view: View, published: Published): readonly string[] => [
   MANIFEST,
   'atlas.json',
   ...Array.from({ length: atlas.chunks }, (_, i) => `excerpts-${i}.json`),
   ...(atlas.words ? ['passages.json'] : []),
   ...(record.words?.(atlas, view) ?? []),
+  ...(record.past && published.files.has(HISTORY) ? [HISTORY] : []),
 ];
 
 export function pageHead({
@@ -154,12 +156,15 @@ export function pageHead({
     ...alternates(atlas, view).map(
       ([lang, path]) => `<link rel="alternate" hreflang="${lang}" href="${base ?? up}${path}">`,
     ),
+    ...(record.past && published.files.has(HISTORY)
+      ? [`<link rel="alternate" type="application/atom+xml" href="${up}${feedPath(atlas, view.lang)}">`]
+      : []),
     // First the stylesheets: without them the page is not painted. That of the app orders the layers of the cascade, so
     // those that fill a layer come after it.
     sheet(still),
     templateTags,
     ...panelSheets.map(sheet),
-    ...dataFiles(record, atlas, view).map(
+    ...dataFiles(record, atlas, view, published).map(
       (file) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${publishedAddress(up, published, file)}">`,
     ),

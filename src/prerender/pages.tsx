@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import type { AtlasHead, WordChunk } from '../../geo/model.ts';
+import type { AtlasHead, History, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
 import { joinAtlas } from '../atlas/join.ts';
@@ -22,23 +22,29 @@ import { PAGES } from '../pages/registry.ts';
 import { shapesOf } from '../ui/shapes.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
 import { firstView, toCheck } from '../view/changes.ts';
+import { keepPast } from '../view/past.ts';
 import { layoutOf } from '../view/shown.ts';
 import { allPages, createSite, type Site } from '../view/site.ts';
 import type { Store } from '../view/store.ts';
 import type { View } from '../view/view.ts';
+import { pastFrom } from '../view/withdrawn.ts';
 import { LANGUAGES, type Languages, languageOf } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
+import { feedOf, feedPath } from './feed.ts';
 import { earlyModules, faultStrip, type Modules, pageHead, panelSheets } from './head.ts';
 import { headersFile } from './headers.ts';
 import { missingHead, missingPanel } from './missing.ts';
 import { forRobots } from './siteAddress.ts';
 import { type Read, type Watched, watchWords } from './watch.ts';
+import { formerHead, formerPages, formerPanel } from './withdrawn.ts';
 
 export interface SiteInput {
   head: AtlasHead;
   /** every file of words */
   chunks: readonly (Pick<WordChunk, 'excerpts'> & Partial<WordChunk>)[];
   areas: Areas;
+  /** what it withdrew and corrected; null or left out where it publishes nothing of it */
+  history?: History | null;
   /** what the edition has published: its manifest.json */
   manifest: unknown;
   /** the built index.html */
@@ -89,7 +95,7 @@ export async function renderSite(...given: Parameters<typeof renderFiles>): Prom
  * @param take is asked for each page before it is rendered; with it a page comes with what it was rendered from
  */
 export async function* renderFiles(
-  { head, chunks, areas, manifest, template, modules, root = '/', base = null }: SiteInput,
+  { head, chunks, areas, history = null, manifest, template, modules, root = '/', base = null }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
@@ -98,7 +104,9 @@ export async function* renderFiles(
   const atlas = createSite(joinAtlas(head, chunks), pages);
   const published = publishedIn(manifest);
   if (!published) throw new Error('manifest.json does not list what the edition has published');
-  const watched = take && watchWords(atlas);
+  if (history) keepPast(atlas, pastFrom(atlas, history));
+  // Its stamp follows any edit, and no page has it.
+  const watched = take && watchWords({ ...atlas, ...(history && { history: { ...history, stamp: '' } }) });
   const ids = atlas.edition.languages;
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
@@ -145,8 +153,15 @@ export async function* renderFiles(
    * @param up from the page back to the site's root: relative, or the path of the root
    * @param mark further attributes of the root element
    */
-  const fill = (view: View, t: Words, up: string, mark: string, head: string, app: string): string => {
-    const still = stillOf(view);
+  const fill = (
+    view: View,
+    t: Words,
+    up: string,
+    mark: string,
+    head: string,
+    app: string,
+    still = stillOf(view),
+  ): string => {
     // The head has named some of the template's modules.
     const page = placed(bare, up).replaceAll(TEMPLATE_MODULES, (tag, file: string) =>
       head.includes(`rel="modulepreload" href="${file}"`) ? '' : tag,
@@ -207,6 +222,15 @@ export async function* renderFiles(
     return fill(view, t, root, `data-missing="${atlas.edition.stamp}"`, head, missingPanel(told, root));
   };
 
+  /** the page of something withdrawn: small, because the app shows another in its place */
+  const renderFormer = (lang: string, t: Words, path: string, asked: string): string => {
+    const up = '../'.repeat(path.split('/').length - 1);
+    const view = firstView(atlas, lang);
+    const head = formerHead(t, up + sheetOf(view), placed(templateTags, up));
+    const panel = formerPanel(atlas, lang, t, asked, up);
+    return fill(view, t, up, `data-missing="${atlas.edition.stamp}"`, head, panel, '');
+  };
+
   const all = allPages(atlas);
   for (const [i, page] of all.entries()) {
     if (i % of !== part) continue;
@@ -224,6 +248,13 @@ export async function* renderFiles(
   if (part > 0) return;
   const paths = ids.flatMap((lang) => all.map((page) => `${pagePath(atlas, { lang, page })}index.html`));
   yield ['_headers', headersFile(paths)];
+  for (const { id: lang, words } of languages) {
+    for (const { asked, page } of formerPages(atlas)) {
+      const path = pagePath(atlas, { lang, page });
+      yield [`${path}index.html`, renderFormer(lang, words, path, asked)];
+    }
+    if (history) yield [feedPath(atlas, lang), feedOf(atlas, history.corrections, { lang, words }, base)];
+  }
   yield* forRobots(atlas, base);
   const [first] = languages;
   if (first) yield ['404.html', renderMissing(first.id, first.words)];

@@ -20,6 +20,9 @@ async function readInput({ client, data, root, base }) {
     head: await json(join(data, 'atlas.json')),
     chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),
     areas: await json(join(data, 'areas.geojson')),
+    history: manifest.files.some(({ path }) => path === 'history.json')
+      ? await json(join(data, 'history.json'))
+      : null,
     manifest,
     template: await readFile(join(client, 'index.html'), 'utf8'),
     modules: await json(join(client, '.vite/manifest.json')),

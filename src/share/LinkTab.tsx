@@ -5,7 +5,7 @@ import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { laterOf } from '../words/later.ts';
 import { QrCode } from './QrCode.tsx';
-import { type Kept, layersIn, lettersOf, partsOf, shared } from './shared.ts';
+import { type Kept, layersIn, lettersOf, partsOf, shared, withEdition } from './shared.ts';
 import type { TabProps } from './tab.ts';
 
 /** The link of a view: what it opens in words, what of it is kept, and the ways to send it. */
@@ -14,10 +14,12 @@ export function LinkTab({ view }: TabProps) {
   const say = laterOf(t).share.link;
   const parts = partsOf(atlas, view);
   const [kept, setKept] = useState<Kept>({ position: false, filters: true, passage: true });
+  const [dated, setDated] = useState(false);
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const link = outside(href(shared(atlas, view, kept)));
+  const address = href(shared(atlas, view, kept));
+  const link = outside(dated ? withEdition(address, atlas) : address);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
@@ -70,6 +72,17 @@ export function LinkTab({ view }: TabProps) {
         {keep('passage', say.passage)}
         {keep('filters', say.filters)}
         {keep('position', say.position)}
+        <label>
+          <input
+            type="checkbox"
+            checked={dated}
+            onChange={({ target }) => {
+              setDated(target.checked);
+              setState('idle');
+            }}
+          />
+          {say.edition}
+        </label>
       </div>
       <div className="share-ways">
         {typeof navigator.share === 'function' && (

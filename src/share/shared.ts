@@ -42,6 +42,10 @@ export function shared(site: Site, view: View, kept: Kept): View {
   return { ...opened, camera: kept.position ? view.camera : null };
 }
 
+/** The address with the edition that it was made with, so that it can say later what has changed since. */
+export const withEdition = (address: string, { edition }: Pick<Site, 'edition'>): string =>
+  `${address}${address.includes('#') ? '&' : '#'}edition=${edition.stamp.slice(0, 8)}`;
+
 /** names of the visible layers */
 export const layersIn = (site: Site, { layers, lang }: View): readonly string[] =>
   site.layers.flatMap(({ id, title }) => (layers.includes(id) ? labelIn(title, lang) : []));

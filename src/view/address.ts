@@ -13,6 +13,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
 import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
 import { FIRST, isFirst, type Page, type PageRules } from './page.ts';
+import { pastOf } from './past.ts';
 import type { Site } from './site.ts';
 import { type Lang, type Notice, ORDERS, SORTS, SOURCE_GROUPS, SOURCE_SORTS, type View } from './view.ts';
 
@@ -61,6 +62,7 @@ function parsePath(
   site: Site,
   path: string,
   notice: (part: Notice['part'], given: string) => void,
+  withdrawn: (kind: string, id: string) => { page: Page } | null,
 ): Pick<View, 'lang' | 'page'> {
   const parts = partsOf(path);
   const [lang, [first = '', id = null, ...rest]] = takeLang(parts, site.edition.languages);
@@ -70,6 +72,8 @@ function parsePath(
     const { kind, whole, unknown } = record;
     if (id === null ? whole : ids.has(id)) return { lang, page: { kind, id } };
     if (id !== null && ids.size > 0) {
+      const instead = withdrawn(kind, id);
+      if (instead) return { lang, page: instead.page };
       notice(unknown, id);
       return { lang, page: whole ? { kind, id: null } : FIRST };
     }
@@ -144,9 +148,18 @@ function parseWords(site: Site, view: View, value: string): View['words'] {
 export function parseAddress(site: Site, { pathname, hash }: Address, root: string): View {
   const notices: Notice[] = [];
   const notice = (part: Notice['part'], given: string) => notices.push({ part, given: shorten(given) });
-  const { lang, page } = parsePath(site, inside(pathname, root), notice);
+  let moved = false;
+  const withdrawn = (kind: string, id: string) => {
+    const instead = pastOf(site)?.instead(kind, id);
+    if (!instead) return null;
+    moved = true;
+    notices.push({ part: 'past', given: `${kind === 'claims' ? 'claim' : kind} ${id}` });
+    return instead;
+  };
+  const { lang, page } = parsePath(site, inside(pathname, root), notice, withdrawn);
   const view: View = { ...firstView(site, lang, page), notices };
   let words: string | null = null;
+  let edition = '';
   const fragment = hash.replace(/^#/, '');
   if (fragment.length > LONGEST) notice('long', fragment);
   else
@@ -183,18 +196,27 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
         else if (grouped) view.grouped = grouped;
         else notice('unknown', `${key}=${value}`);
       } else if (key === 'excerpt') {
-        if (isOnPage(site, page, value)) view.excerpt = value;
-        else notice('excerpt', value);
+        const instead = isOnPage(site, page, value) ? { excerpt: value } : withdrawn('passage', value);
+        if (!instead) notice('excerpt', value);
+        else if (instead.excerpt && isOnPage(site, page, instead.excerpt)) view.excerpt = instead.excerpt;
       } else if (key === 'words') words = value;
-      else if (key === 'event') {
+      else if (key === 'edition' && /^[0-9a-f]{8,12}$/.test(value)) {
+        edition = site.edition.stamp.startsWith(value) ? '' : value;
+        if (edition) notice('past', `edition ${edition}`);
+      } else if (key === 'event') {
         if (site.page(page.kind)?.events && site.events.some(({ id }) => id === value)) view.event = value;
-        else notice('event', value);
+        else if (!withdrawn('event', value)) notice('event', value);
       } else if (key === 'drawer' && value === 'open') view.drawer = isFirst(page);
       else notice('unknown', decode(key));
     }
   // last, because the passage may be named after its words
   if (words !== null) {
-    view.words = parseWords(site, view, words);
+    const passage = passageOf(site, view) ?? '';
+    const recut = pastOf(site)
+      ?.since(edition)
+      ?.corrections.some(({ concerns }) => concerns.passage?.includes(passage));
+    // Offsets in one passage are none in another that stands in its place, nor in itself once it was cut anew.
+    view.words = moved || recut ? null : parseWords(site, view, words);
     if (!view.words) notice('words', words);
   }
   return view;

@@ -27,7 +27,9 @@ export interface Notice {
     | 'words'
     | 'event'
     | 'unknown'
-    | 'long';
+    | 'long'
+    /** something withdrawn (`given` is its kind and id), or another edition ("edition" and its stamp) */
+    | 'past';
   /** what was asked for, shortened; data, never markup */
   given: string;
 }

@@ -1,6 +1,7 @@
 import { labelIn } from '../../src/atlas/names.ts';
 import { en } from '../../src/words/en/index.ts';
 import { enLater } from '../../src/words/en/later.ts';
+import { enNotice } from '../../src/words/en/notice.ts';
 import { es } from '../../src/words/es/index.ts';
 import { LANGUAGES, languageOf } from '../../src/words/registry.ts';
 import { frameOf, spotsInside } from './frames.ts';
@@ -20,7 +21,7 @@ const stateOf = async (reader: Reader) => ({
 });
 const notice = (reader: Reader) => reader.panel.locator('.notice[role=status]');
 /** the beginning of the sentence, after which what was asked for may stand */
-const sentence = (part: keyof typeof en.notice) => en.notice[part]('|', '').split('|')[0]!;
+const sentence = (part: keyof typeof enNotice) => enNotice[part]('|', '').split('|')[0]!;
 
 // what an address says is the panel's and the pins' business
 test.use({ map: 'held' });
@@ -96,7 +97,7 @@ test('a broken part of an address is named in a sentence, and the rest of it hol
 
 test('a layer that is not there is named, and those that are there are shown', async ({ reader }) => {
   await reader.open('#layers=ports,nope');
-  await expect(notice(reader)).toHaveText(en.notice.layers(' “nope”', 'Ports'));
+  await expect(notice(reader)).toHaveText(enNotice.layers(' “nope”', 'Ports'));
   expect((await reader.rows()).sort()).toEqual([...shownIn(['ports']).places].sort());
 });
 

@@ -7,6 +7,7 @@ import { PAGES } from '../../src/pages/registry.ts';
 import { firstView, toPlace, withLayers } from '../../src/view/changes.ts';
 import { SORTS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en/index.ts';
+import { enNotice } from '../../src/words/en/notice.ts';
 import { es } from '../../src/words/es/index.ts';
 import { ecuador, html, LANGS, textsOf, tiny } from './render.tsx';
 
@@ -116,8 +117,8 @@ it('says of an address only what it can say safely', () => {
     { part: 'unknown', given: 'this map is wrong <b>' },
   ] as const;
   const said = textsOf(html(ecuador, { ...view, notices }, <Panel pages={PAGES} />), 'p').join(' ');
-  expect(said).toContain(en.notice.place(' “atlantis”', ''));
-  expect(said).toContain(en.notice.unknown('', ''));
+  expect(said).toContain(enNotice.place(' “atlantis”', ''));
+  expect(said).toContain(enNotice.unknown('', ''));
   expect(said).not.toContain('this map is wrong');
 });
 

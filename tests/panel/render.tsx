@@ -8,6 +8,7 @@ import { folderAt } from '../../geo/files.ts';
 import type { Inputs } from '../../geo/inputs.ts';
 import { readEdition } from '../../geo/read.ts';
 import { createAtlas } from '../../src/atlas/atlas.ts';
+import { notices } from '../../src/pages/notices/later.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import type { SiteInput } from '../../src/prerender/pages.tsx';
 import { type App, AppContext } from '../../src/ui/app.ts';
@@ -32,6 +33,7 @@ export function inputOf({ edition, ...inputs }: Inputs): SiteInput {
     head: json('atlas.json'),
     chunks: chunks.map(json),
     areas: json('areas.geojson'),
+    history: json('history.json'),
     manifest: json('manifest.json'),
     template: readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8'),
     modules: Object.fromEntries(
@@ -61,6 +63,7 @@ export const tiny = siteOf(tinyInput);
 export const LANGS = ['en', 'es'] as const;
 export const ecuador = atlasAt('geo/ecuador-2026');
 
+await notices.load();
 await Promise.all([en, es].flatMap((words) => PAGES.map(({ panel }) => panel.load(words))));
 
 /** the part's HTML in an app that shows the view and does nothing */

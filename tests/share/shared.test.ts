@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../src/pages/registry.ts';
 import { notesOf } from '../../src/share/print/notes.ts';
-import { partsOf, shared } from '../../src/share/shared.ts';
+import { partsOf, shared, withEdition } from '../../src/share/shared.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
 import { firstView, toPlace, withEverything } from '../../src/view/changes.ts';
 import { shownPassages, shownPlaces } from '../../src/view/shown.ts';
@@ -77,4 +77,14 @@ describe('a printed sheet', () => {
     const hidden = { ...toPlace(first, 'manta'), layers: [] };
     expect(notesOf(site, hidden, en).notes.length).toBeGreaterThanOrEqual(notes.length);
   });
+});
+
+test('a link that names its edition opens the same view, with nothing to say as long as it is this one', () => {
+  const stamp = site.edition.stamp.slice(0, 8);
+  for (const view of [chosen, firstView(site, 'en')]) {
+    const { pathname, hash } = hashOf(view);
+    const named = withEdition(pathname + hash, site);
+    expect(named).toMatch(new RegExp(`[#&]edition=${stamp}$`));
+    expect(parseAddress(site, { pathname, hash: named.slice(pathname.length) }, '/')).toEqual(view);
+  }
 });

@@ -9,6 +9,7 @@ import { firstView, toCheck } from '../../view/changes.ts';
 import { laterOf } from '../../words/later.ts';
 import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Settings } from './Settings.tsx';
 import './about.css';
 
@@ -39,6 +40,7 @@ export function About() {
         <p>{say.speakers}</p>
         <p>{say.quote}</p>
         <p>{say.voice}</p>
+        <Corrections />
         <h2>{say.precision}</h2>
         <dl className="facts">
           {PRECISIONS.map((precision) => {

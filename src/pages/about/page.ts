@@ -7,6 +7,7 @@ export const about: PageRecord = {
   kind: 'about',
   path: 'about',
   whole: true,
+  past: true,
   ids: () => [],
   exists: () => true,
   unknown: 'page',

@@ -7,7 +7,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Marks } from '../../ui/Mark.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useRest } from '../../ui/useRest.ts';
-import { toPlace, withQuery } from '../../view/changes.ts';
+import { toAbout, toPlace, withQuery } from '../../view/changes.ts';
 import { shownLayers } from '../../view/shown.ts';
 import { placeLine } from '../../words/placeLine.ts';
 import { Crumb } from '../Crumb.tsx';
@@ -70,6 +70,11 @@ function Below({ place, parts }: { place: AtlasPlace; parts: PlaceParts }) {
   return (
     <>
       <Original place={id} />
+      {place.corrected && (
+        <p className="original">
+          <Link to={toAbout(view)}>{t.placePage.corrected(place.corrected)}</Link>
+        </p>
+      )}
       {!onlyMentioned && <HiddenLine />}
       {hidden && (
         <Notice action={{ name: t.show, run: () => go(showing(atlas, view, atlas.passages(id))) }}>

@@ -6,7 +6,6 @@ import type { Page } from '../../view/page.ts';
 import type { Sort } from '../../view/view.ts';
 import type { Noun } from '../speech.ts';
 import { enClaims } from './claims.ts';
-import { enNotice } from './notice.ts';
 import { enPlace } from './place.ts';
 import { say } from './say.ts';
 import { enSearch } from './search.ts';
@@ -170,8 +169,6 @@ export const en = {
     'too-vague': 'too vague to place',
     hypothetical: 'a possibility, not a place',
   } satisfies Record<(typeof REASONS)[number], string>,
-
-  notice: enNotice,
 
   dataFault: {
     missing:

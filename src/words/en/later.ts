@@ -4,6 +4,8 @@ import { enCheck } from './check.ts';
 import { enCite } from './cite.ts';
 import { enComparison } from './comparison.ts';
 import { enFound } from './found.ts';
+import { enNotice } from './notice.ts';
+import { enPast } from './past.ts';
 import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
 import { enVerify } from './verify.ts';
@@ -14,6 +16,8 @@ export const enLater = {
   cite: enCite,
   comparison: enComparison,
   found: enFound,
+  notice: enNotice,
+  past: enPast,
   share: enShare,
   sourceList: enSourceList,
   verify: enVerify,

@@ -12,7 +12,7 @@ const lacks = (thing: string, asked: string) =>
   `This address asks for ${thing}${asked} that this edition does not have.`;
 const LIST = 'The list of places is shown.';
 
-export const enNotice: Record<Notice['part'], Sentence> = {
+export const enNotice: Record<Exclude<Notice['part'], 'past'>, Sentence> = {
   page: (asked) => `This address asks for a page${asked} that does not exist here. ${LIST}`,
   place: (asked) => `${lacks('a place', asked)} ${LIST}`,
   unmapped: (asked) => `${lacks('something', asked)} ${LIST}`,

@@ -11,6 +11,8 @@ export const enPlace = {
   unquotedNote: 'No sentence about this place is quoted here. The texts mention it in:',
   /** how many questions the sources answer differently */
   differ: (n: number): string => `Sources differ on ${say.count(n, { one: 'question', other: 'questions' })}`,
+  /** `day`: of the latest correction of what is said of it */
+  corrected: (day: string): string => `Corrected on ${say.date(day)}`,
   facts: 'About this place on the map',
   notShown: 'Nothing: it is only mentioned.',
   /** "0.95° S, 80.73° W" */

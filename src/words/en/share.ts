@@ -28,6 +28,7 @@ export const enShare = {
     filters: 'Keep layers, sources and dates as chosen',
     passage: 'Open at this passage',
     position: 'Keep this map position and zoom',
+    edition: 'Name this edition: whoever opens the link later is told what was corrected since',
     privacy: 'The link holds these choices and nothing about you.',
     code: 'Code to be read by a camera: it holds this link',
   },

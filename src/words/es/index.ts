@@ -3,7 +3,6 @@ import type { AtlasPlace, Precision } from '../../../geo/model.ts';
 import type { Noun } from '../speech.ts';
 import type { Words } from '../words.ts';
 import { esClaims } from './claims.ts';
-import { esNotice } from './notice.ts';
 import { esPlace } from './place.ts';
 import { say } from './say.ts';
 import { esSearch } from './search.ts';
@@ -153,8 +152,6 @@ export const es: Words = {
     'too-vague': 'demasiado vago para ubicarlo',
     hypothetical: 'una posibilidad, no un lugar',
   },
-
-  notice: esNotice,
 
   dataFault: {
     missing:

@@ -5,6 +5,8 @@ import { esCheck } from './check.ts';
 import { esCite } from './cite.ts';
 import { esComparison } from './comparison.ts';
 import { esFound } from './found.ts';
+import { esNotice } from './notice.ts';
+import { esPast } from './past.ts';
 import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
 import { esVerify } from './verify.ts';
@@ -15,6 +17,8 @@ export const esLater: LaterWords = {
   cite: esCite,
   comparison: esComparison,
   found: esFound,
+  notice: esNotice,
+  past: esPast,
   share: esShare,
   sourceList: esSourceList,
   verify: esVerify,

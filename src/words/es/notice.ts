@@ -1,12 +1,12 @@
 /** What is said of an address that asks for something that is not there, in Spanish. */
 import { LONGEST_QUERY } from '../../view/changes.ts';
-import type { Words } from '../words.ts';
+import type { LaterWords } from '../words.ts';
 
 const lacks = (thing: string, asked: string) =>
   `Esta dirección pide ${thing}${asked} que esta edición no tiene.`;
 const LIST = 'Se muestra la lista de lugares.';
 
-export const esNotice: Words['notice'] = {
+export const esNotice: LaterWords['notice'] = {
   page: (asked) => `Esta dirección pide una página${asked} que aquí no existe. ${LIST}`,
   place: (asked) => `${lacks('un lugar', asked)} ${LIST}`,
   unmapped: (asked) => `${lacks('algo', asked)} ${LIST}`,

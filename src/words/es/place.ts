@@ -8,6 +8,7 @@ export const esPlace: Words['placePage'] = {
   unquoted: 'Se menciona, sin cita',
   unquotedNote: 'Aquí no se cita ninguna oración sobre este lugar. Los textos lo mencionan en:',
   differ: (n) => `Las fuentes difieren en ${say.count(n, { one: 'pregunta', other: 'preguntas' })}`,
+  corrected: (day) => `Corregido el ${say.date(day)}`,
   facts: 'Sobre este lugar en el mapa',
   notShown: 'Nada: solo se menciona.',
   position: (lat, lng, digits) => {

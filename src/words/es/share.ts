@@ -30,6 +30,8 @@ export const esShare: LaterWords['share'] = {
     filters: 'Conservar las capas, fuentes y fechas elegidas',
     passage: 'Abrir en este pasaje',
     position: 'Conservar la posición y el zoom',
+    edition:
+      'Nombrar esta edición: a quien abra el enlace más tarde se le dice qué se corrigió desde entonces',
     privacy: 'El enlace guarda estas opciones y nada sobre usted.',
     code: 'Código para leer con una cámara: contiene este enlace',
   },

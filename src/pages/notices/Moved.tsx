@@ -1,0 +1,26 @@
+import { useApp } from '../../ui/app.ts';
+import { Link } from '../../ui/Link.tsx';
+import { toldOf } from './told.ts';
+
+/** What became of the thing that an address asks for, or what changed since the edition it names: a notice's `given`. */
+export function Moved({ asked }: { asked: string }) {
+  const { atlas, view, t } = useApp();
+  const told = toldOf(atlas, view, t, asked);
+  if (!told) return null;
+  return (
+    <>
+      {told.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        {told.ways}{' '}
+        {told.links.map(({ name, to }, i) => (
+          <span key={name}>
+            {i > 0 && ', '}
+            <Link to={to}>{name}</Link>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
