@@ -311,7 +311,12 @@ export const AtlasPlace = z.strictObject({
   /** of a point with a pin, the nearest others, nearest first: whole km in a straight line between the points drawn; ours, no source's */
   near: z.optional(z.array(Near)),
 });
-export const AtlasExcerpt = z.strictObject({ ...Excerpt.shape, source: z.string(), end: Offset });
+export const AtlasExcerpt = z.strictObject({
+  ...z.omit(Excerpt, { ownWords: true }).shape,
+  cut: z.optional(z.omit(Cut, { without: true })),
+  source: z.string(),
+  end: Offset,
+});
 export const AtlasSource = z.strictObject({
   id: Source.shape.id,
   language: Source.shape.language,
@@ -331,7 +336,13 @@ export const Download = z.strictObject({
   path: z.string(),
   mediaType: z.string(),
   title: Label,
+  /** one sentence: what it is good for */
+  use: Label,
+  /** path of its JSON Schema, below data/ */
+  schema: z.optional(z.string()),
 });
+/** in the order of the downloads page */
+export const Downloads = z.strictObject({ stamp: z.string(), downloads: z.array(Download) });
 /**
  * Of a large edition: index of the first place, source and cited excerpt of each file places-<n>.json, sources-<n>.json
  * and cited-<n>.json. Cited are the excerpts of questions, then of events, each once.
@@ -363,8 +374,6 @@ export const AtlasHead = z.strictObject({
   chunks: z.int().check(z.nonnegative()),
   /** of a large edition, which chunk holds the words of what */
   words: z.optional(Chunks),
-  /** in the order of the downloads page */
-  downloads: z.array(Download),
 });
 export const ExcerptChunk = z.strictObject({ stamp: z.string(), excerpts: z.array(AtlasExcerpt) });
 /** words of a large edition that some pages need */
@@ -413,6 +422,7 @@ export type AtlasPlace = z.infer<typeof AtlasPlace>;
 export type AtlasExcerpt = z.infer<typeof AtlasExcerpt>;
 export type AtlasSource = z.infer<typeof AtlasSource>;
 export type Download = z.infer<typeof Download>;
+export type Downloads = z.infer<typeof Downloads>;
 export type Chunks = z.infer<typeof Chunks>;
 export type WordChunk = z.infer<typeof WordChunk>;
 export type PassageIndex = z.infer<typeof PassageIndex>;

@@ -67,7 +67,9 @@ const HTTPS_ONLY = 'max-age=31536000';
  */
 export function headersFile(files: readonly string[]): string {
   const folders = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''));
-  const kept = ['/', ...[...folders].map((name) => `/${name}/*`), '/data/*', '/basemap/*', '/assets/*'];
+  // the page of downloads stands in the folder of data
+  const all = new Set([...folders, 'data', 'basemap', 'assets']);
+  const kept = ['/', ...[...all].map((name) => `/${name}/*`)];
   return [
     '/*',
     ...Object.entries({ ...HEADERS, 'Strict-Transport-Security': HTTPS_ONLY }).map(

@@ -4,9 +4,10 @@
 
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import type { AtlasHead, WordChunk } from '../../geo/model.ts';
+import type { AtlasHead, Downloads, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
+import { keepDownloads } from '../atlas/downloads.ts';
 import { joinAtlas } from '../atlas/join.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
@@ -39,6 +40,8 @@ export interface SiteInput {
   /** every file of words */
   chunks: readonly (Pick<WordChunk, 'excerpts'> & Partial<WordChunk>)[];
   areas: Areas;
+  /** its downloads.json */
+  downloads: Downloads;
   /** what the edition has published: its manifest.json */
   manifest: unknown;
   /** the built index.html */
@@ -89,7 +92,7 @@ export async function renderSite(...given: Parameters<typeof renderFiles>): Prom
  * @param take is asked for each page before it is rendered; with it a page comes with what it was rendered from
  */
 export async function* renderFiles(
-  { head, chunks, areas, manifest, template, modules, root = '/', base = null }: SiteInput,
+  { head, chunks, areas, downloads, manifest, template, modules, root = '/', base = null }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
@@ -98,6 +101,7 @@ export async function* renderFiles(
   const atlas = createSite(joinAtlas(head, chunks), pages);
   const published = publishedIn(manifest);
   if (!published) throw new Error('manifest.json does not list what the edition has published');
+  keepDownloads(atlas, downloads, published);
   const watched = take && watchWords(atlas);
   const ids = atlas.edition.languages;
   const languages = await Promise.all(
@@ -107,7 +111,7 @@ export async function* renderFiles(
     strip.load(),
     manySources.load(),
     loadCrowds(atlas.places),
-    ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))),
+    ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words, atlas))),
   ]);
   const sheets = new Map<string, string>();
   const sent = new Set<string>();

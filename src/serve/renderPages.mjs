@@ -20,6 +20,7 @@ async function readInput({ client, data, root, base }) {
     head: await json(join(data, 'atlas.json')),
     chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),
     areas: await json(join(data, 'areas.geojson')),
+    downloads: await json(join(data, 'downloads.json')),
     manifest,
     template: await readFile(join(client, 'index.html'), 'utf8'),
     modules: await json(join(client, '.vite/manifest.json')),
@@ -29,9 +30,16 @@ async function readInput({ client, data, root, base }) {
 }
 
 /** The pages that earlier builds of this site rendered. */
-async function keptFor({ built, out, kept }, { manifest, template, modules, areas, root, base }) {
+async function keptFor({ built, out, kept }, { manifest, template, modules, areas, downloads, root, base }) {
   const addresses = addressesOf(modules, hashesOf(manifest));
-  const given = [addresses.shape, addresses.blank(template), JSON.stringify(areas), root, String(base)];
+  const given = [
+    addresses.shape,
+    addresses.blank(template),
+    JSON.stringify(areas),
+    JSON.stringify(downloads.downloads),
+    root,
+    String(base),
+  ];
   const rendererHash = await rendererHashOf(dirname(fileURLToPath(built)), given);
   return keptPages({ folder: kept, out, rendererHash, addresses });
 }
