@@ -36,7 +36,7 @@ export const tables: Format = {
       },
       {
         path: 'tables/places.csv',
-        title: { en: 'All places', es: 'Todos los lugares' },
+        title: { en: 'All places, as a table', es: 'Todos los lugares, en una tabla' },
         use: {
           en: 'For Excel, R and the like: a row a place, with its names, its position and where that comes from.',
           es: 'Para Excel, R y similares: una fila por lugar, con sus nombres, su posición y de dónde viene.',
@@ -45,7 +45,7 @@ export const tables: Format = {
       },
       {
         path: 'tables/questions.csv',
-        title: { en: 'Questions and positions', es: 'Preguntas y posiciones' },
+        title: { en: 'Questions and positions, as a table', es: 'Preguntas y posiciones, en una tabla' },
         use: {
           en: 'For Excel, R and the like: a row for what each source says on each question.',
           es: 'Para Excel, R y similares: una fila por lo que cada fuente dice de cada pregunta.',
@@ -54,7 +54,7 @@ export const tables: Format = {
       },
       {
         path: 'tables/events.csv',
-        title: { en: 'Events', es: 'Acontecimientos' },
+        title: { en: 'Events, as a table', es: 'Acontecimientos, en una tabla' },
         use: {
           en: 'For Excel, R and the like: a row an event, with its dates, its places and its passages.',
           es: 'Para Excel, R y similares: una fila por acontecimiento, con sus fechas, sus lugares y sus pasajes.',
