@@ -156,7 +156,7 @@ function stampNow(inputs: Inputs, edition: NonNullable<Inputs['edition']>, perma
   return stampIn(build({ ...inputs, edition, permalinks }));
 }
 
-const stampIn = (files: Published): string => JSON.parse(files.get(MANIFEST) ?? '{}').stamp;
+const stampIn = (files: Published): string => JSON.parse(String(files.get(MANIFEST) ?? '{}')).stamp;
 
 function publish({ edition, ...inputs }: Inputs, out: string): number {
   if (edition === null) return 1;

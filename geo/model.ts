@@ -361,7 +361,12 @@ export const AtlasPlace = z.strictObject({
   /** day of the latest entry of the log of corrections that concerns the place, or what is said of it */
   corrected: z.optional(Day),
 });
-export const AtlasExcerpt = z.strictObject({ ...Excerpt.shape, source: z.string(), end: Offset });
+export const AtlasExcerpt = z.strictObject({
+  ...z.omit(Excerpt, { ownWords: true }).shape,
+  cut: z.optional(z.omit(Cut, { without: true })),
+  source: z.string(),
+  end: Offset,
+});
 export const AtlasSource = z.strictObject({
   id: Source.shape.id,
   language: Source.shape.language,
@@ -381,7 +386,13 @@ export const Download = z.strictObject({
   path: z.string(),
   mediaType: z.string(),
   title: Label,
+  /** one sentence: what it is good for */
+  use: Label,
+  /** path of its JSON Schema, below data/ */
+  schema: z.optional(z.string()),
 });
+/** in the order of the downloads page */
+export const Downloads = z.strictObject({ stamp: z.string(), downloads: z.array(Download) });
 /**
  * Of a large edition: index of the first place, source and cited excerpt of each file places-<n>.json, sources-<n>.json
  * and cited-<n>.json. Cited are the excerpts of questions, then of events, each once.
@@ -413,8 +424,6 @@ export const AtlasHead = z.strictObject({
   chunks: z.int().check(z.nonnegative()),
   /** of a large edition, which chunk holds the words of what */
   words: z.optional(Chunks),
-  /** in the order of the downloads page */
-  downloads: z.array(Download),
 });
 export const ExcerptChunk = z.strictObject({ stamp: z.string(), excerpts: z.array(AtlasExcerpt) });
 /** words of a large edition that some pages need */
@@ -479,6 +488,7 @@ export type AtlasPlace = z.infer<typeof AtlasPlace>;
 export type AtlasExcerpt = z.infer<typeof AtlasExcerpt>;
 export type AtlasSource = z.infer<typeof AtlasSource>;
 export type Download = z.infer<typeof Download>;
+export type Downloads = z.infer<typeof Downloads>;
 export type Chunks = z.infer<typeof Chunks>;
 export type WordChunk = z.infer<typeof WordChunk>;
 export type PassageIndex = z.infer<typeof PassageIndex>;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, resolve, sep } from 'node:path';
 import { MANIFEST } from './build.ts';
 import { namesIn } from './files.ts';
+import { ARCHIVE_PATHS } from './publish/archive.ts';
 import type { Format } from './publish/format.ts';
 import { FORMATS } from './publish/formats.ts';
 
@@ -16,11 +17,12 @@ const SAFE = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+(?:\.[a-z0-9]+)+$/;
  */
 export function writePublished(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   formats: readonly Format[] = FORMATS,
 ): number {
   const isPublished = (path: string): boolean =>
-    SAFE.test(path) && (path === MANIFEST || formats.some(({ paths }) => paths.test(path)));
+    SAFE.test(path) &&
+    (path === MANIFEST || ARCHIVE_PATHS.test(path) || formats.some(({ paths }) => paths.test(path)));
   const last = (path: string): number => (path === MANIFEST ? 1 : 0);
   const rows = [...files].sort(([a], [b]) => last(a) - last(b));
   for (const [path] of rows) if (!isPublished(path)) throw new Error(`refuses to publish ${path}`);
@@ -37,16 +39,16 @@ export function writePublished(
  * Writes each file beside its place, then renames it there, so that a reader meets the old file or the new one. A file
  * that already holds its bytes is left alone: a development server then sees no change. Returns how many were written.
  */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): number {
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): number {
   const root = resolve(folder);
   let written = 0;
-  for (const [path, text] of files) {
+  for (const [path, file] of files) {
     const target = resolve(root, path);
     if (!target.startsWith(root + sep)) throw new Error(`refuses to write outside of ${folder}: ${path}`);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+    if (existsSync(target) && readFileSync(target).equals(Buffer.from(file))) continue;
     mkdirSync(dirname(target), { recursive: true });
     const beside = `${target}.${process.pid}.tmp`;
-    writeFileSync(beside, text);
+    writeFileSync(beside, file);
     renameSync(beside, target);
     written += 1;
   }

@@ -83,9 +83,9 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
   );
   const [drawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => {
-    loadPanels(pages, words);
+    loadPanels(pages, words, atlas);
     setDrawn(true);
-  }, [pages, words]);
+  }, [pages, words, atlas]);
   const record = recordOf(pages, view.page.kind);
   useEffect(() => {
     document.title = words.pageTitle(
@@ -126,8 +126,8 @@ function markRoot({ wide, strip }: PageLayout): void {
  * Fetches the pages that come in files of their own. A page whose file is missing says so when it is opened,
  * so ignore that here.
  */
-function loadPanels(pages: readonly PageRecord[], words: Words): void {
-  const parts = [stripPart.load(), HINTS.load(), ...pages.map(({ panel }) => panel.load(words))];
+function loadPanels(pages: readonly PageRecord[], words: Words, atlas: Site): void {
+  const parts = [stripPart.load(), HINTS.load(), ...pages.map(({ panel }) => panel.load(words, atlas))];
   for (const part of parts) part.catch(() => undefined);
 }
 

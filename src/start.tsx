@@ -76,7 +76,7 @@ async function start(): Promise<void> {
     await fetchWords(atlas, record.words?.(atlas, pageView) ?? []);
     const store = createStore(atlas, root, window, isEmbedded());
     await Promise.all([
-      record.panel.load(words),
+      record.panel.load(words, atlas),
       stripShown,
       hasManySources(atlas) ? manySources.load() : null,
       loadCrowds(atlas.places),

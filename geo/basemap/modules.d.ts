@@ -43,15 +43,6 @@ declare module 'd3-delaunay' {
     voronoi(bounds: [west: number, south: number, east: number, north: number]): Voronoi;
   }
 }
-declare module 'topojson-server' {
-  import type { FeatureCollection, Geometry } from 'geojson';
-  import type { GeometryCollection, Topology } from 'topojson-specification';
-  /** collections that share their arcs; `quantization` is the number of steps across the whole, none without it */
-  export function topology<K extends string, P extends object | null>(
-    objects: Record<K, FeatureCollection<Geometry, P>>,
-    quantization?: number,
-  ): Topology<Record<K, GeometryCollection<NonNullable<P>>>>;
-}
 declare module 'polylabel' {
   /** the point farthest inside a polygon, to within `precision`; coordinates in any unit */
   export default function polylabel(

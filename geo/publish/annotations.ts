@@ -16,6 +16,10 @@ export const annotations: Format = {
     {
       path: 'annotations.jsonld',
       title: { en: 'Passages as Web Annotations', es: 'Pasajes como Web Annotations' },
+      use: {
+        en: 'For linked data and annotation tools: each passage as an annotation of the text that it is quoted from.',
+        es: 'Para datos enlazados y herramientas de anotación: cada pasaje como anotación del texto del que se cita.',
+      },
       write: () =>
         json({
           '@context': 'http://www.w3.org/ns/anno.jsonld',

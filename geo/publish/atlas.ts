@@ -12,7 +12,7 @@ import { boundsOf } from './areas.ts';
 import { publishChunks } from './chunks.ts';
 import type { Corpus } from './corpus.ts';
 import { publishExcerpts } from './excerpts.ts';
-import { type Format, json, type Publication } from './format.ts';
+import { type Format, json } from './format.ts';
 import { correctedPlaces } from './history.ts';
 import { publishNames } from './names.ts';
 import { type Near, nearestPlaces } from './near.ts';
@@ -21,17 +21,21 @@ import { type Near, nearestPlaces } from './near.ts';
 export const atlasHead: Format = {
   paths: /^atlas\.json$/,
   mediaType: 'application/json',
-  schema: AtlasHead,
+  schema: { name: 'atlas', type: AtlasHead },
   files: (corpus) => [
     {
       path: 'atlas.json',
       title: { en: 'Places, layers and sources', es: 'Lugares, capas y fuentes' },
-      write: (publication) => json(publishHead(corpus, publication)),
+      use: {
+        en: 'What this map itself reads first: everything but the words of the passages.',
+        es: 'Lo que este mismo mapa lee primero: todo menos las palabras de los pasajes.',
+      },
+      write: ({ stamp }) => json(publishHead(corpus, stamp)),
     },
   ],
 };
 
-function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHead {
+function publishHead(corpus: Corpus, stamp: string): AtlasHead {
   const { $schema: _, sources: _order, ...edition } = corpus.edition;
   const areas = byId(corpus.areas);
   const chunks = publishChunks(corpus);
@@ -54,7 +58,6 @@ function publishHead(corpus: Corpus, { stamp, downloads }: Publication): AtlasHe
     claims: [...corpus.claims],
     names: publishNames(corpus),
     ...(chunks ? { chunks: 0, words: chunks } : { chunks: publishExcerpts(corpus.sources).length }),
-    downloads: [...downloads],
   };
 }
 

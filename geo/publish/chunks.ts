@@ -4,7 +4,7 @@
  */
 import { type AtlasExcerpt, type Chunks, WordChunk } from '../model.ts';
 import type { Corpus } from './corpus.ts';
-import { excerptsOf, isLarge } from './excerpts.ts';
+import { excerptsOf, isLarge, PASSAGES_USE } from './excerpts.ts';
 import { type Format, json } from './format.ts';
 import { nearestPlaces } from './near.ts';
 
@@ -89,7 +89,7 @@ const between = <T>(list: readonly T[], { firsts }: Chunked, i: number): readonl
 export const wordChunks: Format = {
   paths: /^(?:places|sources|cited)-\d+\.json$/,
   mediaType: 'application/json',
-  schema: WordChunk,
+  schema: { name: 'words', type: WordChunk },
   files: (corpus) => {
     if (!isLarge(corpus.sources)) return [];
     const all = excerptsOf(corpus.sources);
@@ -99,7 +99,7 @@ export const wordChunks: Format = {
     const file = (kind: keyof Chunks, i: number, at: number[], besides: object) => ({
       path: `${kind}-${i}.json`,
       ...(kind === 'sources'
-        ? { title: { en: `Passages, part ${i + 1}`, es: `Pasajes, parte ${i + 1}` } }
+        ? { title: { en: `Passages, part ${i + 1}`, es: `Pasajes, parte ${i + 1}` }, use: PASSAGES_USE }
         : {}),
       write: ({ stamp }: { stamp: string }) => json({ stamp, at, excerpts: wordsOf(at), ...besides }),
     });

@@ -7,17 +7,24 @@ export const CHUNK = 500;
 /** Excerpts that a reader's browser may load at once; more are split into chunks that a page names (chunks.ts). */
 export const AT_ONCE = 2000;
 
+/** what a file of words is good for, on the downloads page */
+export const PASSAGES_USE = {
+  en: 'What this map itself reads: passages with their offsets, mentions and speakers.',
+  es: 'Lo que este mismo mapa lee: pasajes con sus posiciones, menciones y hablantes.',
+};
+
 /** Of an edition whose excerpts are all loaded with its first page. */
 export const excerptChunks: Format = {
   paths: /^excerpts-\d+\.json$/,
   mediaType: 'application/json',
-  schema: ExcerptChunk,
+  schema: { name: 'excerpts', type: ExcerptChunk },
   files: ({ sources }) =>
     isLarge(sources)
       ? []
       : publishExcerpts(sources).map((excerpts, i) => ({
           path: `excerpts-${i}.json`,
           title: { en: `Passages, part ${i + 1}`, es: `Pasajes, parte ${i + 1}` },
+          use: PASSAGES_USE,
           write: ({ stamp }) => json({ stamp, excerpts }),
         })),
 };

@@ -12,6 +12,10 @@ export const flatPassages: Format = {
     {
       path: 'passages.geojson',
       title: { en: 'All layers, one passage a feature', es: 'Todas las capas, un pasaje por elemento' },
+      use: {
+        en: 'For tables of map programs, which show lists as text: a feature for each passage and place, with plain columns.',
+        es: 'Para las tablas de programas de mapas, que muestran las listas como texto: un elemento por pasaje y lugar, con columnas simples.',
+      },
       write: () =>
         json({
           type: 'FeatureCollection',

@@ -9,7 +9,7 @@ export interface Format {
   /** RFC 6838, as a download link states it */
   mediaType: string;
   /** what the value of each file satisfies, for formats in JSON that are ours */
-  schema?: z.ZodMiniType;
+  schema?: { name: string; type: z.ZodMiniType };
   /** the files of one edition, in the order of the downloads page */
   files(corpus: Corpus): readonly FormatFile[];
 }
@@ -19,6 +19,8 @@ export interface FormatFile {
   path: string;
   /** its name on the downloads page; a file without one is not offered there */
   title?: Label;
+  /** one sentence for readers: what it is good for; every file with a title has one */
+  use?: Label;
   /** @returns the file's text */
   write(publication: Publication): string;
 }

@@ -6,7 +6,7 @@ import { type Format, json } from './format.ts';
 export const history: Format = {
   paths: /^history\.json$/,
   mediaType: 'application/json',
-  schema: History,
+  schema: { name: 'history', type: History },
   files: (corpus) =>
     corpus.permalinks === null && corpus.corrections.length === 0
       ? []

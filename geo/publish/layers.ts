@@ -57,6 +57,10 @@ export const layerCollections: Format = {
     corpus.layers.map((layer) => ({
       path: `layers/${layer.id}.geojson`,
       title: layer.title,
+      use: {
+        en: 'For map programs: each place that a passage puts in this layer, with all that do.',
+        es: 'Para programas de mapas: cada lugar que un pasaje pone en esta capa, con todos los que lo hacen.',
+      },
       write: () => json(publishLayer(layer, corpus)),
     })),
 };
@@ -98,14 +102,14 @@ function publishLayer(layer: Layer, corpus: Corpus): GeoJSON.FeatureCollection {
 
 type Scene = Extract<Mention, { kind: 'scene' }>;
 /** an excerpt with the mention in it that puts a place in a layer: the first, where it has several */
-interface Putting {
+export interface Putting {
   source: string;
   excerpt: Excerpt;
   scene: Scene;
 }
 
 /** by place, in reading order */
-function scenesOf(layer: string, sources: Corpus['sources']): ReadonlyMap<string, readonly Putting[]> {
+export function scenesOf(layer: string, sources: Corpus['sources']): ReadonlyMap<string, readonly Putting[]> {
   const scenes = new Map<string, Putting[]>();
   for (const { id: source, excerpts } of sources)
     for (const excerpt of excerpts)

@@ -8,7 +8,7 @@ import { type Format, json } from './format.ts';
 export const passageIndex: Format = {
   paths: /^passages\.json$/,
   mediaType: 'application/json',
-  schema: PassageIndex,
+  schema: { name: 'passages', type: PassageIndex },
   files: (corpus) =>
     isLarge(corpus.sources)
       ? [{ path: 'passages.json', write: ({ stamp }) => json({ stamp, ...indexOf(corpus) }) }]

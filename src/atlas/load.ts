@@ -4,9 +4,9 @@ import { type Atlas, createAtlas } from './atlas.ts';
 import { type Arrived, DataFault, pageStamp, publishedNames, readPublished } from './published.ts';
 
 /** What was fetched, as what it must be. Known bytes were parsed by the same schemas when they were published. */
-async function take<T>(
+export async function take<T>(
   { file, json, known }: Arrived,
-  schema: 'parseHead' | 'parseChunk' | 'parseIndex' | 'parseWords',
+  schema: 'parseHead' | 'parseChunk' | 'parseIndex' | 'parseWords' | 'parseDownloads',
 ): Promise<T> {
   const taken = known ? json : (await import('./parse.ts'))[schema](json);
   if (taken === null) throw new DataFault('foreign', file);

@@ -1,7 +1,7 @@
 /** Checks fetched data against their schemas. */
 import './jitless.ts';
 import type * as z from 'zod/mini';
-import { AtlasHead, ExcerptChunk, History, PassageIndex, WordChunk } from '../../geo/model.ts';
+import { AtlasHead, Downloads, ExcerptChunk, History, PassageIndex, WordChunk } from '../../geo/model.ts';
 
 const parser =
   <S extends z.ZodMiniType>(schema: S) =>
@@ -15,3 +15,4 @@ export const parseChunk = parser(ExcerptChunk);
 export const parseIndex = parser(PassageIndex);
 export const parseWords = parser(WordChunk);
 export const parseHistory = parser(History);
+export const parseDownloads = parser(Downloads);

@@ -18,7 +18,7 @@ export class DataFault extends Error {
   }
 }
 
-interface PublishedFile {
+export interface PublishedFile {
   bytes: number;
   /** hex */
   sha256: string;
@@ -95,7 +95,7 @@ async function fetchPublished(root: string, stamp: string): Promise<Published> {
 
 const begun = new Map<string, Promise<Published>>();
 /** The list of one edition, fetched once, and again only after a failure. */
-function publishedOf(root: string, stamp: string): Promise<Published> {
+export function publishedOf(root: string, stamp: string): Promise<Published> {
   const key = `${root} ${stamp}`;
   const published =
     begun.get(key) ??

@@ -100,7 +100,9 @@ function Waiting({ record, words }: { record: PageRecord; words: readonly string
   useEffect(() => {
     let waiting = true;
     const files = wanted === '' ? [] : wanted.split(' ');
-    Promise.all([record.panel.load(t), fetchWords(atlas, files)]).catch(() => waiting && setFailed(true));
+    Promise.all([record.panel.load(t, atlas), fetchWords(atlas, files)]).catch(
+      () => waiting && setFailed(true),
+    );
     return () => {
       waiting = false;
     };

@@ -17,8 +17,8 @@ type PanelOf = ComponentType<{ id: string | null }>;
 export interface PagePanel {
   /** null until its code is there */
   readonly component: Signal<PanelOf | null>;
-  /** fetches it and its words; rejects where a file cannot be had, and another call asks again */
-  load(words: Words): Promise<void>;
+  /** fetches it, its words and what else it shows; rejects where a file cannot be had, and another call asks again */
+  load(words: Words, site: Site): Promise<void>;
 }
 /** a panel whose code is part of the app: for the pages that the first map leads to */
 export const withApp = (component: PanelOf): PagePanel => ({
@@ -28,16 +28,22 @@ export const withApp = (component: PanelOf): PagePanel => ({
 /** a part in a file of its own: `load` fetches it, and shows it once `besides` is there as well; rejects as that does */
 export function laterPart(fetch: () => Promise<PanelOf>) {
   const component = createSignal<PanelOf | null>(null);
-  const load = async (besides?: Promise<void>): Promise<void> => {
+  const load = async (besides?: Promise<unknown>): Promise<void> => {
     const [fetched] = await Promise.all([component.get() ?? fetch(), besides]);
     component.set(fetched);
   };
   return { component, load };
 }
-/** a panel in a file of its own, fetched once the map is drawn or when the page is first opened */
-export function later(fetch: () => Promise<PanelOf>): PagePanel {
+/**
+ * A panel in a file of its own, fetched once the map is drawn or when the page is first opened.
+ * @param further fetches what of the edition only this page shows
+ */
+export function later(
+  fetch: () => Promise<PanelOf>,
+  further: (site: Site) => Promise<void> = async () => undefined,
+): PagePanel {
   const { component, load } = laterPart(fetch);
-  return { component, load: (words) => load(loadLater(words)) };
+  return { component, load: (words, site) => load(Promise.all([loadLater(words), further(site)])) };
 }
 
 export interface PageRecord extends PageRules {

@@ -5,6 +5,7 @@ import { about } from './about/page.ts';
 import { check } from './check/page.ts';
 import { claims } from './claims/page.ts';
 import { compare } from './compare/page.ts';
+import { data } from './data/page.ts';
 import { explore } from './explore/page.ts';
 import type { PageRecord } from './page.ts';
 import { passage } from './passage/page.ts';
@@ -24,6 +25,7 @@ export const PAGES: readonly PageRecord[] = [
   claims,
   timeline,
   about,
+  data,
   check,
   unmapped,
 ];

@@ -92,7 +92,9 @@ const UNNAMED = { ...COMMON, 'Content-Security-Policy': join(WITH_INLINE), 'X-Fr
  */
 export function headersFile(files: readonly string[]): string {
   const folders = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''));
-  const rules = ['/', '/404.html', ...[...folders].map((name) => `/${name}/*`), `/${EMBED}*`];
+  // the page of downloads stands in the folder of data
+  const all = new Set([...folders, 'data', 'basemap', 'assets']);
+  const rules = ['/', '/404.html', ...[...all].map((name) => `/${name}/*`), `/${EMBED}*`];
   const lines = (headers: Readonly<Record<string, string>>) =>
     Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const rule = (path: string) => [
@@ -105,7 +107,7 @@ export function headersFile(files: readonly string[]): string {
   return [
     '/*',
     ...lines({ ...UNNAMED, 'Strict-Transport-Security': HTTPS_ONLY }),
-    ...[...rules, '/data/*', '/basemap/*', '/assets/*'].flatMap(rule),
+    ...rules.flatMap(rule),
     '',
   ].join('\n');
 }

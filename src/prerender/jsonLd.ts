@@ -3,6 +3,7 @@
  * document's date or author is given only where the document gives it.
  */
 import type { AtlasExcerpt, AtlasPlace, AtlasSource } from '../../geo/model.ts';
+import { downloadsOf } from '../atlas/downloads.ts';
 import { labelIn } from '../atlas/names.ts';
 import { pagePath } from '../view/address.ts';
 import type { Page } from '../view/page.ts';
@@ -79,7 +80,7 @@ export function jsonLdOf(site: Site, view: View, base: string): Json | null {
     dateModified: date,
     version: stamp,
     inLanguage: lang,
-    distribution: site.downloads.map(({ path, mediaType, title: called }) => ({
+    distribution: downloadsOf(site).map(({ path, mediaType, title: called }) => ({
       '@type': 'DataDownload',
       name: labelIn(called, lang),
       encodingFormat: mediaType,

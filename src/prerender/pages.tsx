@@ -4,9 +4,10 @@
 
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import type { AtlasHead, History, WordChunk } from '../../geo/model.ts';
+import type { AtlasHead, Downloads, History, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
+import { keepDownloads } from '../atlas/downloads.ts';
 import { joinAtlas } from '../atlas/join.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
@@ -45,6 +46,8 @@ export interface SiteInput {
   areas: Areas;
   /** what it withdrew and corrected; null or left out where it publishes nothing of it */
   history?: History | null;
+  /** its downloads.json */
+  downloads: Downloads;
   /** what the edition has published: its manifest.json */
   manifest: unknown;
   /** the built index.html */
@@ -95,7 +98,18 @@ export async function renderSite(...given: Parameters<typeof renderFiles>): Prom
  * @param take is asked for each page before it is rendered; with it a page comes with what it was rendered from
  */
 export async function* renderFiles(
-  { head, chunks, areas, history = null, manifest, template, modules, root = '/', base = null }: SiteInput,
+  {
+    head,
+    chunks,
+    areas,
+    history = null,
+    downloads,
+    manifest,
+    template,
+    modules,
+    root = '/',
+    base = null,
+  }: SiteInput,
   pages: readonly PageRecord[] = PAGES,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
@@ -104,6 +118,7 @@ export async function* renderFiles(
   const atlas = createSite(joinAtlas(head, chunks), pages);
   const published = publishedIn(manifest);
   if (!published) throw new Error('manifest.json does not list what the edition has published');
+  keepDownloads(atlas, downloads, published);
   if (history) keepPast(atlas, pastFrom(atlas, history));
   // Its stamp follows any edit, and no page has it.
   const watched = take && watchWords({ ...atlas, ...(history && { history: { ...history, stamp: '' } }) });
@@ -115,7 +130,7 @@ export async function* renderFiles(
     strip.load(),
     manySources.load(),
     loadCrowds(atlas.places),
-    ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words))),
+    ...languages.flatMap(({ words }) => pages.map(({ panel }) => panel.load(words, atlas))),
   ]);
   const sheets = new Map<string, string>();
   const sent = new Set<string>();

@@ -23,6 +23,7 @@ async function readInput({ client, data, root, base }) {
     history: manifest.files.some(({ path }) => path === 'history.json')
       ? await json(join(data, 'history.json'))
       : null,
+    downloads: await json(join(data, 'downloads.json')),
     manifest,
     template: await readFile(join(client, 'index.html'), 'utf8'),
     modules: await json(join(client, '.vite/manifest.json')),
@@ -32,9 +33,16 @@ async function readInput({ client, data, root, base }) {
 }
 
 /** The pages that earlier builds of this site rendered. */
-async function keptFor({ built, out, kept }, { manifest, template, modules, areas, root, base }) {
+async function keptFor({ built, out, kept }, { manifest, template, modules, areas, downloads, root, base }) {
   const addresses = addressesOf(modules, hashesOf(manifest));
-  const given = [addresses.shape, addresses.blank(template), JSON.stringify(areas), root, String(base)];
+  const given = [
+    addresses.shape,
+    addresses.blank(template),
+    JSON.stringify(areas),
+    JSON.stringify(downloads.downloads),
+    root,
+    String(base),
+  ];
   const rendererHash = await rendererHashOf(dirname(fileURLToPath(built)), given);
   return keptPages({ folder: kept, out, rendererHash, addresses });
 }

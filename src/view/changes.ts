@@ -82,6 +82,8 @@ export const toCompare = (view: View, pair: string | null = null): View =>
   openPage(view, { kind: 'compare', id: pair }, null);
 /** where a reader holds a text of his own against the sources */
 export const toCheck = (view: View): View => openPage(view, { kind: 'check', id: null }, view.camera);
+/** the published files, to take away */
+export const toData = (view: View): View => openPage(view, { kind: 'data', id: null }, view.camera);
 export const toLang = (view: View, lang: Lang): View => ({ ...view, lang });
 export const toCamera = (view: View, camera: Camera | null): View => ({ ...view, camera });
 export const withoutNotices = (view: View): View => ({ ...view, notices: [] });

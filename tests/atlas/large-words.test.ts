@@ -24,7 +24,7 @@ const { edition, ...inputs } = read(
 );
 if (!edition) throw new Error('there is no edition');
 const files = build({ ...inputs, edition });
-const json = (name: string) => JSON.parse(files.get(name) ?? 'null');
+const json = (name: string) => JSON.parse(String(files.get(name) ?? 'null'));
 const head: AtlasHead = json('atlas.json');
 const index: PassageIndex = json('passages.json');
 const chunkNames = [...files.keys()].filter((name) => /^(?:places|sources|cited)-\d+\.json$/.test(name));

@@ -25,7 +25,7 @@ function atlasAt(folder: string): Atlas {
   const { edition, ...inputs } = readEdition(folderAt(join(import.meta.dirname, '../..', folder)));
   if (!edition) throw new Error(`there is no edition in ${folder}`);
   const files = build({ ...inputs, edition });
-  const json = (name: string) => JSON.parse(files.get(name) ?? 'null');
+  const json = (name: string) => JSON.parse(String(files.get(name) ?? 'null'));
   const chunks = [...files.keys()].filter((name) => /^excerpts-/.test(name)).map(json);
   return createAtlas(
     json('atlas.json'),

@@ -12,7 +12,7 @@ import { corpusOf, present, read, tiny } from './editions.ts';
 const published = (inputs: Inputs): Published => build(corpusOf(inputs));
 const inputs = read(tiny);
 const files = published(inputs);
-const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+const parsed = (path: string): unknown => JSON.parse(String(files.get(path) ?? 'null'));
 const collection = (path: string): FeatureCollection => parsed(path) as FeatureCollection;
 
 /** [start, end) of what a text may leave in published files */
@@ -44,19 +44,36 @@ describe('the published data', () => {
     expect([...files.keys()].sort()).toEqual([
       'annotations.jsonld',
       'areas.geojson',
+      'areas.topojson',
       'atlas.json',
+      'claims.json',
+      'downloads.json',
+      'events.json',
       'excerpts-0.json',
+      'gazetteer.jsonld',
+      'layers.kml',
       'layers/harbours.geojson',
       'layers/lighthouses.geojson',
       'layers/routes.geojson',
       'manifest.json',
       'passages.geojson',
+      'places.geojson',
+      'places.gpx',
+      'schemas/atlas.schema.json',
+      'schemas/claims.schema.json',
+      'schemas/downloads.schema.json',
+      'schemas/events.schema.json',
+      'schemas/excerpts.schema.json',
+      'sources.csl.json',
       'tables/events.csv',
       'tables/passages.csv',
+      'tables/places.csv',
       'tables/questions.csv',
+      'tiny.zip',
     ]);
     for (const [path, text] of files)
-      if (!path.endsWith('.csv')) expect(text).toBe(`${JSON.stringify(JSON.parse(text))}\n`);
+      if (/\.(?:geo|topo)?json(?:ld)?$/.test(path))
+        expect(text).toBe(`${JSON.stringify(JSON.parse(String(text)))}\n`);
   });
 
   test('are what the app parses, letter for letter', () => {

@@ -28,10 +28,10 @@ test('every quotation of it is verified, or the report says that only its struct
 
 test('it is published as the app parses it', () => {
   const files = build(corpusOf(inputs));
-  const head = AtlasHead.parse(JSON.parse(files.get('atlas.json') ?? ''));
+  const head = AtlasHead.parse(JSON.parse(String(files.get('atlas.json'))));
   const excerpts = Array.from(
     { length: head.chunks },
-    (_, i) => ExcerptChunk.parse(JSON.parse(files.get(`excerpts-${i}.json`) ?? '')).excerpts,
+    (_, i) => ExcerptChunk.parse(JSON.parse(String(files.get(`excerpts-${i}.json`)))).excerpts,
   ).flat();
   expect(excerpts).toHaveLength(inputs.sources.reduce((sum, source) => sum + source.excerpts.length, 0));
 });

@@ -3,19 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { build } from '../../geo/build.ts';
-import { AtlasHead } from '../../geo/model.ts';
+import { Downloads } from '../../geo/model.ts';
 import type { Corpus } from '../../geo/publish/corpus.ts';
 import type { Format } from '../../geo/publish/format.ts';
 import { FORMATS } from '../../geo/publish/formats.ts';
 import { writePublished } from '../../geo/write.ts';
 import { createAtlas } from '../../src/atlas/atlas.ts';
+import { keepDownloads } from '../../src/atlas/downloads.ts';
+import { publishedIn } from '../../src/atlas/published.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { createSite } from '../../src/view/site.ts';
 import { LANGUAGES } from '../../src/words/registry.ts';
 import { html, LANGS } from '../panel/render.tsx';
-import { corpusOf, read, tiny } from './editions.ts';
+import { corpusOf, present, read, tiny } from './editions.ts';
 
 const corpus = corpusOf(read(tiny));
 
@@ -26,6 +28,7 @@ const names: Format = {
     {
       path: 'tables/names.csv',
       title: { en: 'Names of places', es: 'Nombres de lugares' },
+      use: { en: 'For lists.', es: 'Para listas.' },
       write: () => places.map(({ id, properties }) => `${id},"${properties.name.en}"\n`).join(''),
     },
   ],
@@ -56,8 +59,8 @@ describe('the formats', () => {
       for (const { path } of filesOf(corpus)) {
         expect(files.get(path), path).toBeTruthy();
         if (!mediaType.endsWith('json')) continue;
-        const value: unknown = JSON.parse(files.get(path) ?? 'null');
-        if (schema) expect(schema.parse(value)).toEqual(value);
+        const value: unknown = JSON.parse(String(files.get(path) ?? 'null'));
+        if (schema) expect(schema.type.parse(value)).toEqual(value);
       }
     expect(FORMATS.some(({ schema }) => schema !== undefined)).toBe(true);
   });
@@ -66,13 +69,17 @@ describe('the formats', () => {
 describe('the titles of downloads', () => {
   test('are there in every language of the product', () => {
     const files = FORMATS.flatMap((format) => format.files(corpus));
-    for (const { title } of files) if (title) expect(Object.keys(title)).toEqual(Object.keys(LANGUAGES));
+    for (const { title, use } of files) {
+      if (title) expect(Object.keys(title)).toEqual(Object.keys(LANGUAGES));
+      expect(use && Object.keys(use)).toEqual(title && Object.keys(LANGUAGES));
+    }
   });
 
   test('are published in the languages of the edition', () => {
     const spanish: Corpus = { ...corpus, edition: { ...corpus.edition, languages: ['es'] } };
-    const { downloads } = AtlasHead.parse(JSON.parse(build(spanish).get('atlas.json') ?? ''));
-    expect(downloads.map(({ title }) => Object.keys(title))).toEqual(downloads.map(() => ['es']));
+    const { downloads } = Downloads.parse(JSON.parse(String(build(spanish).get('downloads.json'))));
+    expect(downloads.length).toBeGreaterThan(10);
+    for (const { title, use } of downloads) expect([title, use].map(Object.keys)).toEqual([['es'], ['es']]);
   });
 });
 
@@ -95,9 +102,11 @@ describe('a format added by one line', () => {
   });
 
   test.each(LANGS)('is offered on the page of downloads in %s', (lang) => {
-    const atlas = createAtlas(JSON.parse(files.get('atlas.json') ?? ''), []);
-    const site = createSite(atlas, PAGES);
-    const markup = html(site, firstView(site, lang, { kind: 'about', id: null }), <Panel pages={PAGES} />);
+    const json = (path: string) => JSON.parse(String(files.get(path)));
+    const site = createSite(createAtlas(json('atlas.json'), []), PAGES);
+    const published = publishedIn(json('manifest.json'));
+    keepDownloads(site, json('downloads.json'), present(published));
+    const markup = html(site, firstView(site, lang, { kind: 'data', id: null }), <Panel pages={PAGES} />);
     const title = lang === 'es' ? 'Nombres de lugares' : 'Names of places';
     expect(markup).toContain(
       `<a href="/data/tables/names.csv" download="names.csv" type="text/csv">${title}</a>`,

@@ -37,7 +37,7 @@ function withLayers(count: number): Inputs {
 describe.each([6, 9, 12])('an edition of %i layers', (count) => {
   const many = withLayers(count);
   const files = build(corpusOf(many));
-  const { layers } = createAtlas(JSON.parse(files.get('atlas.json') ?? ''), []);
+  const { layers } = createAtlas(JSON.parse(String(files.get('atlas.json'))), []);
 
   test('holds every law', () => expect(checkEdition(many)).toEqual([]));
 

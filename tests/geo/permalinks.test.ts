@@ -164,14 +164,14 @@ describe('what is published of them', () => {
   });
 
   test('is what was withdrawn, and the log', () => {
-    const history = History.parse(JSON.parse(present(build(corpus).get('history.json'))));
+    const history = History.parse(JSON.parse(String(present(build(corpus).get('history.json')))));
     const { since: _, ...withdrawn } = gone;
     expect(history.withdrawn).toEqual([withdrawn]);
     expect(history.corrections).toEqual([entry]);
   });
 
   test('gives places the day on which something said of them was corrected', () => {
-    const { places } = AtlasHead.parse(JSON.parse(present(build(corpus).get('atlas.json'))));
+    const { places } = AtlasHead.parse(JSON.parse(String(present(build(corpus).get('atlas.json')))));
     const named = present(inputs.sources[0]?.excerpts.find(({ id }) => id === 'a-1')).mentions.flatMap(
       (mention) => (mention.kind === 'unmapped' ? [] : mention.place),
     );
@@ -182,7 +182,9 @@ describe('what is published of them', () => {
 
   test('may list an edition under the stamp that it is published with', () => {
     const stampOf = (editions: Permalinks['editions']) =>
-      JSON.parse(present(build({ ...corpus, permalinks: { ...good, editions } }).get('manifest.json'))).stamp;
+      JSON.parse(
+        String(present(build({ ...corpus, permalinks: { ...good, editions } }).get('manifest.json'))),
+      ).stamp;
     const stamp = stampOf([]);
     expect(stampOf([{ stamp, date: '2026-03-02', corrections: 1 }])).toBe(stamp);
   });

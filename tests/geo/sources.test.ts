@@ -25,7 +25,7 @@ function renamed(ids: Readonly<Record<'a' | 'b', string>>, order?: readonly stri
 
 function published(files: Files): { head: AtlasHead; sources: string[] } {
   const written = build(corpusOf(read(files)));
-  const json = (path: string): unknown => JSON.parse(written.get(path) ?? 'null');
+  const json = (path: string): unknown => JSON.parse(String(written.get(path) ?? 'null'));
   const { excerpts } = ExcerptChunk.parse(json('excerpts-0.json'));
   return {
     head: AtlasHead.parse(json('atlas.json')),

@@ -11,7 +11,7 @@ import { readEdition } from '../../geo/read.ts';
 const { edition, ...inputs } = readEdition(folderAt('geo/ecuador-2026'));
 if (!edition) throw new Error('there is no edition');
 const files = build({ ...inputs, edition });
-const text = (path: string): string => files.get(path) ?? '';
+const text = (path: string): string => String(files.get(path) ?? '');
 const records = (path: string): Record<string, string>[] => parse(text(path), { columns: true, bom: true });
 /** each passage with each place that it puts into a layer */
 const scenes = inputs.sources.flatMap(({ id: source, excerpts }: Source) =>

@@ -1,5 +1,6 @@
 /** What pages tell programs of themselves: previews, addresses, and what they are about. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { downloadsOf } from '../../src/atlas/downloads.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import { renderSite } from '../../src/prerender/pages.tsx';
 import { siteBase } from '../../src/serve/assemble.mjs';
@@ -65,7 +66,7 @@ describe('a site whose address is known', () => {
     }
     const files = jsonIn(pageAt(''))?.distribution as { contentUrl: string }[];
     expect(files.map(({ contentUrl }) => contentUrl)).toEqual(
-      site.downloads.map(({ path }) => `${BASE}data/${path}`),
+      downloadsOf(site).map(({ path }) => `${BASE}data/${path}`),
     );
     expect(files.length).toBeGreaterThan(3);
   });

@@ -96,6 +96,7 @@ describe('parts without content do not appear', () => {
       'passage',
       'source',
       'about',
+      'data',
       'check',
       'unmapped',
     ]);

@@ -8,6 +8,8 @@ import { folderAt } from '../../geo/files.ts';
 import type { Inputs } from '../../geo/inputs.ts';
 import { readEdition } from '../../geo/read.ts';
 import { createAtlas } from '../../src/atlas/atlas.ts';
+import { keepDownloads } from '../../src/atlas/downloads.ts';
+import { publishedIn } from '../../src/atlas/published.ts';
 import { notices } from '../../src/pages/notices/later.ts';
 import { PAGES } from '../../src/pages/registry.ts';
 import type { SiteInput } from '../../src/prerender/pages.tsx';
@@ -27,13 +29,14 @@ export const inputAt = (folder: string): SiteInput =>
 export function inputOf({ edition, ...inputs }: Inputs): SiteInput {
   if (!edition) throw new Error('there is no edition');
   const files = build({ ...inputs, edition });
-  const json = (name: string) => JSON.parse(files.get(name) ?? 'null');
+  const json = (name: string) => JSON.parse(String(files.get(name) ?? 'null'));
   const chunks = [...files.keys()].filter((name) => /^excerpts-/.test(name));
   return {
     head: json('atlas.json'),
     chunks: chunks.map(json),
     areas: json('areas.geojson'),
     history: json('history.json'),
+    downloads: json('downloads.json'),
     manifest: json('manifest.json'),
     template: readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8'),
     modules: Object.fromEntries(
@@ -46,14 +49,16 @@ export function inputOf({ edition, ...inputs }: Inputs): SiteInput {
   };
 }
 /** the published edition as a site */
-export function siteOf({ head, chunks }: SiteInput): Site {
-  return createSite(
+export function siteOf({ head, chunks, downloads, manifest }: SiteInput): Site {
+  const site = createSite(
     createAtlas(
       head,
       chunks.flatMap(({ excerpts }) => excerpts),
     ),
     PAGES,
   );
+  keepDownloads(site, downloads, publishedIn(manifest) ?? { files: new Map() });
+  return site;
 }
 export const atlasAt = (folder: string): Site => siteOf(inputAt(folder));
 
@@ -64,7 +69,7 @@ export const LANGS = ['en', 'es'] as const;
 export const ecuador = atlasAt('geo/ecuador-2026');
 
 await notices.load();
-await Promise.all([en, es].flatMap((words) => PAGES.map(({ panel }) => panel.load(words))));
+await Promise.all([en, es].flatMap((words) => PAGES.map(({ panel }) => panel.load(words, tiny))));
 
 /** the part's HTML in an app that shows the view and does nothing */
 export function html(atlas: Site, view: View, part: ReactNode, pages = PAGES): string {

@@ -9,7 +9,7 @@ import { firstView, toUnmapped } from '../../src/view/changes.ts';
 import { en } from '../../src/words/en/index.ts';
 import { ecuador, html, textsOf, tiny } from './render.tsx';
 
-await unmapped.panel.load(en);
+await unmapped.panel.load(en, tiny);
 
 describe.each([
   ['tiny', tiny],

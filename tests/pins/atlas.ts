@@ -89,7 +89,6 @@ export function atlasOf(rows: readonly Row[]): Site {
     claims: [],
     names: {},
     chunks: 1,
-    downloads: [],
   };
   const excerpts = rows.flatMap(({ layers, sources }, place) =>
     layers.flatMap((layer) =>

@@ -103,7 +103,6 @@ export function smallAtlas(): Site {
         ],
         names: {},
         chunks: 1,
-        downloads: [],
       },
       quotes.map(([source, id, layerId]) => {
         const n = (seen.get(source) ?? 0) + 1;

@@ -5,7 +5,7 @@ import { creditsOf } from '../../ground/credits.ts';
 import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Link } from '../../ui/Link.tsx';
-import { firstView, toCheck } from '../../view/changes.ts';
+import { toCheck, toData } from '../../view/changes.ts';
 import { laterOf } from '../../words/later.ts';
 import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
@@ -63,7 +63,13 @@ export function About() {
             {t.check.title}
           </Link>
         </p>
-        <Downloads />
+        <h2>{t.data.title}</h2>
+        <p>{say.dataText}</p>
+        <p>
+          <Link className="action strong" to={toData(view)}>
+            {t.data.title}
+          </Link>
+        </p>
         <h2>{say.licences}</h2>
         <ul className="credits">
           <li>
@@ -100,30 +106,6 @@ export function AboutSources() {
           <Stated source={source} />
         </section>
       ))}
-    </>
-  );
-}
-
-/** The published data as plain links. */
-export function Downloads() {
-  const { atlas, view, t, href } = useApp();
-  const say = laterOf(t).aboutPage;
-  // the first page as it first opens has the site's root as its whole address
-  const root = href(firstView(atlas, atlas.edition.languages[0]));
-  return (
-    <>
-      <h2>{say.data}</h2>
-      <p>{say.dataText}</p>
-      <ul className="files">
-        {atlas.downloads.map(({ path, mediaType, title }) => (
-          <li key={path}>
-            <a href={`${root}data/${path}`} download={path.replace(/^.*\//, '')} type={mediaType}>
-              {labelIn(title, view.lang)}
-            </a>{' '}
-            <span>{path}</span>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

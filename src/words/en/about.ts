@@ -46,9 +46,8 @@ export const enAbout = {
   },
   unstated: 'not given in the text',
   length: (words: number, paragraphs: number): string => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
-  data: 'Data to take away',
   dataText:
-    'One file a layer, with every passage that puts a place there, in GeoJSON, which map programs open; and the files this map itself reads.',
+    'Everything on this map as files: for map programs, for spreadsheets, as linked data, and the whole edition in one zip, each with its size, its hash and what it is good for.',
   licences: 'Licences and credits',
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',

@@ -288,6 +288,11 @@ export const en = {
     title: 'Check a text',
     description: 'Each quotation of a text, held against the passages of this edition, letter for letter',
   },
+  /** of the page of downloads; its other words come with it */
+  data: {
+    title: 'Data to take away',
+    description: 'The edition as files: for map programs, spreadsheets, linked data, and to keep',
+  },
   timeline: enTimeline,
   /** fetches the words of pages that are read later (src/words/later.ts) */
   later: async () => (await import('./later.ts')).enLater,

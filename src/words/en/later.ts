@@ -3,6 +3,7 @@ import { enAbout } from './about.ts';
 import { enCheck } from './check.ts';
 import { enCite } from './cite.ts';
 import { enComparison } from './comparison.ts';
+import { enData } from './data.ts';
 import { enFound } from './found.ts';
 import { enNotice } from './notice.ts';
 import { enPast } from './past.ts';
@@ -15,6 +16,7 @@ export const enLater = {
   check: enCheck,
   cite: enCite,
   comparison: enComparison,
+  dataPage: enData,
   found: enFound,
   notice: enNotice,
   past: enPast,

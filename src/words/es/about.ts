@@ -51,9 +51,8 @@ export const esAbout: LaterWords['aboutPage'] = {
   },
   unstated: 'el texto no lo indica',
   length: (words, paragraphs) => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
-  data: 'Datos para llevar',
   dataText:
-    'Un archivo por capa, con cada pasaje que sitúa allí un lugar, en GeoJSON, que abren los programas de mapas; y los archivos que lee este mismo mapa.',
+    'Todo lo que hay en este mapa, en archivos: para programas de mapas, para hojas de cálculo, como datos enlazados, y la edición completa en un zip; cada uno con su tamaño, su hash y para qué sirve.',
   licences: 'Licencias y créditos',
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',

@@ -248,6 +248,10 @@ export const es: Words = {
     title: 'Comprobar un texto',
     description: 'Cada cita de un texto, cotejada letra por letra con los pasajes de esta edición',
   },
+  data: {
+    title: 'Datos para llevar',
+    description: 'La edición en archivos: para mapas, hojas de cálculo, datos enlazados, y para conservar',
+  },
   timeline: esTimeline,
   later: async () => (await import('./later.ts')).esLater,
 };

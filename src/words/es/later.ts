@@ -4,6 +4,7 @@ import { esAbout } from './about.ts';
 import { esCheck } from './check.ts';
 import { esCite } from './cite.ts';
 import { esComparison } from './comparison.ts';
+import { esData } from './data.ts';
 import { esFound } from './found.ts';
 import { esNotice } from './notice.ts';
 import { esPast } from './past.ts';
@@ -16,6 +17,7 @@ export const esLater: LaterWords = {
   check: esCheck,
   cite: esCite,
   comparison: esComparison,
+  dataPage: esData,
   found: esFound,
   notice: esNotice,
   past: esPast,

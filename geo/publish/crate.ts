@@ -1,0 +1,67 @@
+import type { Corpus } from './corpus.ts';
+import { json, type Publication } from './format.ts';
+
+const VERSION = 'https://w3id.org/ro/crate/1.2';
+
+/** The published files as an RO-Crate: what each is, how large, by which licence. Ids are paths beside the description. */
+export function crateOf(
+  { edition, sources }: Corpus,
+  { stamp, downloads }: Publication,
+  files: ReadonlyMap<string, string>,
+): string {
+  const [first] = edition.languages;
+  const { title, subtitle, licence, date } = edition;
+  const known = new Map(downloads.map((download) => [download.path, download]));
+  const parts = [...files].map(([path, text]) => {
+    const download = known.get(path);
+    return {
+      '@id': path,
+      '@type': 'File',
+      contentSize: `${Buffer.byteLength(text)}`,
+      ...(download
+        ? {
+            name: download.title[first],
+            description: download.use[first],
+            encodingFormat: download.mediaType,
+            ...(download.schema ? { conformsTo: { '@id': download.schema } } : {}),
+          }
+        : {
+            name: path,
+            encodingFormat: path.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
+          }),
+    };
+  });
+  const quoted = sources.map(({ id, states, short, language }) => ({
+    '@id': states.address ?? `#source-${id}`,
+    '@type': 'CreativeWork',
+    name: states.title ?? short,
+    inLanguage: language,
+  }));
+  return json({
+    '@context': `${VERSION}/context`,
+    '@graph': [
+      {
+        '@id': 'ro-crate-metadata.json',
+        '@type': 'CreativeWork',
+        about: { '@id': './' },
+        conformsTo: { '@id': VERSION },
+      },
+      {
+        '@id': './',
+        '@type': 'Dataset',
+        name: title[first],
+        description: subtitle[first],
+        datePublished: date,
+        version: stamp,
+        identifier: `${edition.id} ${stamp}`,
+        inLanguage: edition.languages,
+        license: { '@id': licence.url },
+        isBasedOn: quoted.map((source) => ({ '@id': source['@id'] })),
+        hasPart: parts.map((part) => ({ '@id': part['@id'] })),
+      },
+      { '@id': licence.url, '@type': 'CreativeWork', name: licence.name },
+      ...[...new Map(quoted.map((source) => [source['@id'], source])).values()],
+      ...parts,
+    ],
+  });
+}
