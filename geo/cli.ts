@@ -13,6 +13,7 @@ import { judgeGiven, printJudged, readGiven, wholeTexts } from './quotes.ts';
 import { readEdition, textsOf } from './read.ts';
 import { reportCoverage, reportEdition } from './report.ts';
 import { jsonSchemas } from './schemas.ts';
+import { signPublished, verifyPublished, withSignature } from './sign.ts';
 import { printVerdicts, verifyEdition } from './verify.ts';
 import { writeFiles, writePublished } from './write.ts';
 
@@ -28,13 +29,25 @@ const USAGE = `usage: npm run geo -- <command> [options]
              division by its name (Manabí, or EC/Manabí), a sea (Black Sea)
   permalinks bring permalinks.json up to date: new ids since today, vanished ones until today, which
              then need a reason and a successor, and the edition itself where nothing is at fault
+  sign       sign what build wrote with an Ed25519 key (--key FILE), for readers to check
   schema     write the JSON Schemas of an edition's files to geo/schema
 
   --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
   --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
+  --key FILE       a private key as PEM, kept outside the repository
   --out DIR        where build writes        (public/data)`;
 
-const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'area', 'permalinks', 'schema'] as const;
+const COMMANDS = [
+  'check',
+  'build',
+  'verify',
+  'quotes',
+  'coverage',
+  'area',
+  'permalinks',
+  'sign',
+  'schema',
+] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Command {
@@ -46,6 +59,8 @@ interface Command {
   edition: string;
   texts: string | undefined;
   out: string;
+  /** of `sign` */
+  key: string | undefined;
 }
 
 /** What was asked for, or the one line that says why it is not understood. */
@@ -59,6 +74,7 @@ function parseCommand(args: string[]): Command | string {
         edition: { type: 'string' },
         texts: { type: 'string' },
         out: { type: 'string' },
+        key: { type: 'string' },
       },
     });
     if (values.help || positionals.length === 0) return USAGE;
@@ -72,15 +88,22 @@ function parseCommand(args: string[]): Command | string {
     if (name === 'area' && areas.length === 0) return 'area takes names: area NAME…';
     if (name !== 'quotes' && name !== 'area' && positionals.length > 1)
       return `one command at a time: ${positionals.join(' ')}`;
+    if (name === 'sign' && values.key === undefined) return 'sign takes a key: sign --key FILE';
     const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
-    return { name, file, areas, edition, texts: values.texts, out: values.out ?? join(root, 'public/data') };
+    const { texts, key, out = join(root, 'public/data') } = values;
+    return { name, file, areas, edition, texts, out, key };
   } catch (error) {
     // parseArgs adds advice about positional arguments, which mean a command here
     return String(error instanceof Error ? error.message : error).replace(/(?:\. To specify|\n).*/s, '');
   }
 }
 
-function run({ name, file, areas, edition, texts, out }: Command): number {
+function run({ name, file, areas, edition, texts, out, key }: Command): number {
+  if (name === 'sign') {
+    const { signed, said } = signPublished(out, key ?? '', root, new Date().toISOString().slice(0, 10));
+    console[signed ? 'log' : 'error'](said);
+    return signed ? 0 : 1;
+  }
   if (name === 'area') {
     const ready = readyAreas(areas);
     if (typeof ready === 'string') console.error(ready);
@@ -97,7 +120,11 @@ function run({ name, file, areas, edition, texts, out }: Command): number {
     if (inputs.problems.length > 0) return refuse(inputs, inputs.problems);
     const verdicts = name === 'verify' ? verifyEdition(inputs) : [];
     console.log(name === 'verify' ? printVerdicts(verdicts) : reportCoverage(inputs));
-    return verdicts.every(({ verified }) => verified) ? 0 : 1;
+    const all = verdicts.every(({ verified }) => verified);
+    if (name === 'coverage') return 0;
+    const { sound, said } = verifyPublished(out, inputs.edition?.id ?? '');
+    console.log(said);
+    return all && sound ? 0 : 1;
   }
   if (name === 'quotes') {
     const given = readGiven(file ?? '');
@@ -160,7 +187,7 @@ const stampIn = (files: Published): string => JSON.parse(String(files.get(MANIFE
 
 function publish({ edition, ...inputs }: Inputs, out: string): number {
   if (edition === null) return 1;
-  const files = build({ ...inputs, edition });
+  const files = withSignature(out, build({ ...inputs, edition }));
   console.log(`${out}: ${count(files.size, 'file')}, ${writePublished(out, files)} changed.`);
   const stamp = stampIn(files);
   if (inputs.permalinks?.editions.every((known) => known.stamp !== stamp))

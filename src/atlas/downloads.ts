@@ -3,6 +3,7 @@ import type { Download, Downloads } from '../../geo/model.ts';
 import type { Atlas } from './atlas.ts';
 import { take } from './load.ts';
 import { type Published, type PublishedFile, pageStamp, publishedOf, readPublished } from './published.ts';
+import { siteRoot } from './roots.ts';
 
 export interface Offered extends Download, PublishedFile {}
 type Known = Pick<Atlas, 'edition'>;
@@ -28,7 +29,7 @@ export function keepDownloads(
 /** Fetches the list, once. Rejects with a DataFault where it cannot be had; another call asks again. */
 export async function loadDownloads(atlas: Known): Promise<void> {
   if (come.has(atlas.edition)) return;
-  const root = document.documentElement.dataset.root ?? '/';
+  const root = siteRoot();
   const [published, list] = await Promise.all([
     publishedOf(root, pageStamp()),
     readPublished(root, 'downloads.json'),

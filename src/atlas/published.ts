@@ -28,6 +28,8 @@ export interface Published {
   stamp: string;
   /** by its name under data/ */
   files: ReadonlyMap<string, PublishedFile>;
+  /** the whole of manifest.json, as it was parsed */
+  manifest?: unknown;
 }
 
 /** name under data/ of the file that tells it */
@@ -51,7 +53,7 @@ export function publishedIn(manifest: unknown): Published | null {
   // A cast, because a property of anything but null and undefined may be read.
   const { stamp, files } = (manifest ?? {}) as { stamp?: unknown; files?: unknown };
   if (typeof stamp !== 'string' || !Array.isArray(files)) return null;
-  return { stamp, files: new Map(files.map(({ path, ...file }) => [path, file])) };
+  return { stamp, files: new Map(files.map(({ path, ...file }) => [path, file])), manifest };
 }
 
 /**

@@ -11,6 +11,7 @@ import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Settings } from './Settings.tsx';
+import { Signature } from './Signature.tsx';
 import './about.css';
 
 /** How the map was made, what its pins mean, what may be taken away, who is to be thanked. */
@@ -83,6 +84,7 @@ export function About() {
           <li>{say.fonts}</li>
         </ul>
         <p>{say.read(edition.date, edition.stamp)}</p>
+        <Signature />
         <p>{say.privacy(choicesOf(languages).map((choice) => say.choices[choice]))}</p>
         <Settings />
       </div>

@@ -52,6 +52,16 @@ export const enAbout = {
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',
   read: (day: string, stamp: string): string => `Read on ${date(day)}. Edition ${stamp}.`,
+  /** who vouches for the edition; `day` ISO 8601, `key` a key's first digits */
+  signature: {
+    none: 'This edition is not signed.',
+    holds: (day: string, key: string): string =>
+      `Signed on ${date(day)} with the key ${key}. Your browser has checked it: what is published is what was signed.`,
+    broken: (day: string, key: string): string =>
+      `This edition says that it was signed on ${date(day)} with the key ${key}. The signature does not hold: what is published was altered.`,
+    unknown: (day: string): string =>
+      `This edition says that it was signed on ${date(day)}. Your browser cannot check it.`,
+  },
   /** what a browser keeps of its reader's choices */
   choices: { theme: 'theme', language: 'language', keys: 'keys', signs: 'signs' },
   /** `choices`: those that this browser may keep */

@@ -57,6 +57,14 @@ export const esAbout: LaterWords['aboutPage'] = {
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',
   read: (day, stamp) => `Leído el ${date(day)}. Edición ${stamp}.`,
+  signature: {
+    none: 'Esta edición no está firmada.',
+    holds: (day, key) =>
+      `Firmada el ${date(day)} con la clave ${key}. Su navegador lo ha comprobado: lo publicado es lo que se firmó.`,
+    broken: (day, key) =>
+      `Esta edición dice que fue firmada el ${date(day)} con la clave ${key}. La firma no es válida: lo publicado fue alterado.`,
+    unknown: (day) => `Esta edición dice que fue firmada el ${date(day)}. Su navegador no puede comprobarlo.`,
+  },
   choices: { theme: 'tema', language: 'idioma', keys: 'teclas', signs: 'signos' },
   privacy: (choices) =>
     `Este sitio no pide nada a ningún otro servidor y no guarda nada sobre usted salvo su elección de ${list(choices)}, en este navegador.`,
