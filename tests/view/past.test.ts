@@ -138,18 +138,24 @@ describe('a link that names an earlier edition', () => {
     ];
     keepPast(recut, pastFrom(recut, { ...history, editions }));
   });
-  const told = (stamp: string, lang = 'en') => {
-    const view = open(`${lang === 'en' ? '' : '/es'}/#edition=${stamp}`, recut);
+  const told = (stamp: string, lang = 'en', path = '/') => {
+    const view = open(`${lang === 'en' ? '' : '/es'}${path}#edition=${stamp}`, recut);
     return toldOf(recut, view, lang === 'en' ? en : es, view.notices[0]?.given ?? '');
   };
 
-  test('is told what was corrected since, and nothing from before', () => {
+  test('is told how much was corrected since, and on a page of one thing what of that concerns it', () => {
     const since = history.corrections.slice(at);
-    expect(told('01234567')?.sentences).toEqual([
-      enPast.since('01234567', '2026-11-25', since.length),
-      ...since.map(({ date, what }) => `${en.say.date(date)}: ${what.en}`),
-    ]);
-    expect(told('01234567', 'es')?.sentences.at(-1)).toContain(since.at(-1)?.what.es);
+    expect(told('01234567')?.sentences).toEqual([enPast.since('01234567', '2026-11-25', since.length)]);
+    const [count, here, ...entries] = told('01234567', 'en', '/passage/a-2/')?.sentences ?? [];
+    expect([count, here]).toEqual([enPast.since('01234567', '2026-11-25', since.length), enPast.here(1)]);
+    expect(entries).toEqual([`${en.say.date('2026-11-26')}: ${history.corrections[at]?.what.en}`]);
+    expect(told('01234567', 'es', '/passage/a-2/')?.sentences.at(-1)).toContain(
+      history.corrections[at]?.what.es,
+    );
+    // of many the latest
+    const many = told('01234567', 'en', '/place/ecuador/')?.sentences ?? [];
+    expect(many).toHaveLength(5);
+    expect(many[2]).toContain(since.at(-1)?.what.en);
   });
   test('is told that nothing was, or that nobody knows the edition', () => {
     expect(told('ba987654')?.sentences).toEqual([enPast.since('ba987654', '2026-11-27', 0)]);

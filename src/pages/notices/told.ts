@@ -17,6 +17,7 @@ import type { View } from '../../view/view.ts';
 import { refOf } from '../../view/withdrawn.ts';
 import { laterOf } from '../../words/later.ts';
 import type { Words } from '../../words/words.ts';
+import { concerning } from './concerned.ts';
 
 /** a thing of the edition by name, and the view that shows it */
 export interface Way {
@@ -53,7 +54,7 @@ export function toldOf(site: Site, view: View, t: Words, asked: string): Told | 
   const past = pastOf(site);
   if (!past) return null;
   const say = laterOf(t).past;
-  if (asked.startsWith('edition ')) return toldSince(past, view, t, asked.slice('edition '.length));
+  if (asked.startsWith('edition ')) return toldSince(past, site, view, t, asked.slice('edition '.length));
   const row = past.history.withdrawn.find((one) => refOf(one) === asked);
   if (!row) return null;
   const why = past.history.reasons.find(({ id }) => id === row.why)?.text ?? {};
@@ -64,16 +65,24 @@ export function toldOf(site: Site, view: View, t: Words, asked: string): Told | 
   };
 }
 
-/** What was corrected since an edition. @param stamp its first digits */
-function toldSince(past: Past, view: View, t: Words, stamp: string): Told {
+/** entries that are repeated in a notice, at most: the page itself must not be pushed out of sight */
+const MOST = 3;
+
+/** What was corrected since an edition, and of that what concerns the page. @param stamp its first digits */
+function toldSince(past: Past, site: Site, view: View, t: Words, stamp: string): Told {
   const say = laterOf(t).past;
   const links = [{ name: say.title, to: toAbout(view) }];
   const since = past.since(stamp);
   if (since === null) return { sentences: [say.unknownEdition(stamp)], ways: say.all, links };
+  const here = concerning(site, view.page, since.corrections);
   return {
     sentences: [
       say.since(stamp, since.date, since.corrections.length),
-      ...since.corrections.map(({ date, what }) => `${t.say.date(date)}: ${labelIn(what, view.lang)}`),
+      ...(here.length > 0 ? [say.here(here.length)] : []),
+      ...here
+        .slice(-MOST)
+        .reverse()
+        .map(({ date, what }) => `${t.say.date(date)}: ${labelIn(what, view.lang)}`),
     ],
     ways: say.all,
     links,

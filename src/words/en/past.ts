@@ -26,8 +26,11 @@ export const enPast = {
     `This link was made with the edition ${stamp} of ${say.date(day)}. ${
       n === 0
         ? 'No correction has been listed since.'
-        : `Since then ${say.count(n, { one: 'correction has', other: 'corrections have' })} been listed:`
+        : `Since then ${say.count(n, { one: 'correction has', other: 'corrections have' })} been listed.`
     }`,
+  /** how many of them concern what the page shows, before the latest */
+  here: (n: number): string =>
+    `${say.count(n, { one: 'of them concerns', other: 'of them concern' })} what is shown here:`,
   all: 'All of them:',
   intro:
     'What was changed after it was published, the latest first. Entries are only added. The words of withdrawn passages are not kept; links to them lead to what stands in their place.',

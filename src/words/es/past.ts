@@ -25,8 +25,10 @@ export const esPast: LaterWords['past'] = {
     `Este enlace se hizo con la edición ${stamp}, del ${say.date(day)}. ${
       n === 0
         ? 'Desde entonces no se ha anotado ninguna corrección.'
-        : `Desde entonces se ${n === 1 ? 'ha' : 'han'} anotado ${say.count(n, { one: 'corrección', other: 'correcciones' })}:`
+        : `Desde entonces se ${n === 1 ? 'ha' : 'han'} anotado ${say.count(n, { one: 'corrección', other: 'correcciones' })}.`
     }`,
+  here: (n) =>
+    `${say.count(n, { one: 'de ellas se refiere', other: 'de ellas se refieren' })} a lo que se muestra aquí:`,
   all: 'Todas:',
   intro:
     'Lo que se cambió después de publicarse, lo último primero. Solo se añaden entradas. Las palabras de los pasajes retirados no se guardan; los enlaces a ellos llevan a lo que está en su lugar.',
