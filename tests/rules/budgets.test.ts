@@ -20,8 +20,7 @@ const sum = (files: readonly string[]): number => files.reduce((total, file) => 
 function pagesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory())
-      return ['assets', 'basemap'].includes(entry.name) ? [] : pagesUnder(path);
+    if (entry.isDirectory()) return ['assets', 'basemap'].includes(entry.name) ? [] : pagesUnder(path);
     return entry.name.endsWith('.html') ? [path] : [];
   });
 }
@@ -59,7 +58,8 @@ describe('bytes of the built site, gzip -9', () => {
   });
 
   test('a page that comes in a file of its own asks for it early, and for no other', () => {
-    const own = /\/(About|Check|Claims|Compare|Data|Source|Timeline|Unmapped|KeysDialog|ManySources)-[^/]*\.js$/;
+    const own =
+      /\/(About|Check|Claims|Compare|Data|Source|Timeline|Unmapped|KeysDialog|ManySources)-[^/]*\.js$/;
     const asked = (page: string) =>
       modulesOf(join(SITE, page, 'index.html')).flatMap((file) => own.exec(file)?.[1] ?? []);
     for (const name of ['about', 'check', 'claims', 'compare', 'data', 'source', 'timeline'])
