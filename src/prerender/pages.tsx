@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import type { AtlasHead, Downloads, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
-import { keepDownloads } from '../atlas/downloads.ts';
+import { downloadsOf, keepDownloads } from '../atlas/downloads.ts';
 import { joinAtlas } from '../atlas/join.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
@@ -102,7 +102,7 @@ export async function* renderFiles(
   const published = publishedIn(manifest);
   if (!published) throw new Error('manifest.json does not list what the edition has published');
   keepDownloads(atlas, downloads, published);
-  const watched = take && watchWords(atlas);
+  const watched = take && watchWords(atlas, downloadsOf(atlas));
   const ids = atlas.edition.languages;
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
