@@ -7,7 +7,7 @@ import { renderToString } from 'react-dom/server';
 import type { AtlasHead, Downloads, History, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
-import { keepDownloads } from '../atlas/downloads.ts';
+import { downloadsOf, keepDownloads } from '../atlas/downloads.ts';
 import { joinAtlas } from '../atlas/join.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
@@ -121,7 +121,9 @@ export async function* renderFiles(
   keepDownloads(atlas, downloads, published);
   if (history) keepPast(atlas, pastFrom(atlas, history));
   // Its stamp follows any edit, and no page has it.
-  const watched = take && watchWords({ ...atlas, ...(history && { history: { ...history, stamp: '' } }) });
+  const watched =
+    take &&
+    watchWords({ ...atlas, ...(history && { history: { ...history, stamp: '' } }) }, downloadsOf(atlas));
   const ids = atlas.edition.languages;
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../atlas/atlas.ts';
+import type { Offered } from '../atlas/downloads.ts';
 
 /** A page's own share of what its edition says. */
 export interface Read {
@@ -27,12 +28,19 @@ export interface Watched {
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** Watches the words of excerpts, what is known of each source's text, and the stamp, which all follow any edit. */
-export function watchWords(atlas: Pick<Atlas, 'edition' | 'excerpts' | 'sources'>): Watched {
+/**
+ * Watches the words of excerpts, what is known of each source's text, and the stamp, which all follow any edit.
+ * @param downloads their sizes and hashes are watched too: they follow an edit, and how files are written
+ */
+export function watchWords(
+  atlas: Pick<Atlas, 'edition' | 'excerpts' | 'sources'>,
+  downloads: readonly Offered[] = [],
+): Watched {
   const rows: readonly (readonly [name: string, row: object, fields: readonly string[]])[] = [
     ['edition', atlas.edition, ['stamp']],
     ...atlas.sources.map((row) => [`source ${row.id}`, row, ['text']] as const),
     ...atlas.excerpts.map((row) => [`excerpt ${row.id}`, row, ['quote', 'prefix', 'suffix']] as const),
+    ...downloads.map((row) => [`download ${row.path}`, row, ['bytes', 'sha256']] as const),
   ];
   const fieldsOf = new Map(rows.map(([, row, fields]) => [row, fields]));
   const edition = createHash('sha256')

@@ -6,7 +6,7 @@ import { expect, PHONE, test } from './test.ts';
 // over either drawing the pins are the same elements; live.spec.ts looks at the page with MapLibre's own
 test.use({ map: 'held' });
 
-const PAGES = ['', 'place/manta/', 'check/', 'about/'] as const;
+const PAGES = ['', 'place/manta/', 'check/', 'about/', 'data/'] as const;
 const SMALL = { width: 320, height: 256 };
 
 // each page in some looks, each look on some page

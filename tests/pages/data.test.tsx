@@ -4,6 +4,7 @@ import { downloadsOf } from '../../src/atlas/downloads.ts';
 import { labelIn } from '../../src/atlas/names.ts';
 import { Panel } from '../../src/pages/Panel.tsx';
 import { PAGES } from '../../src/pages/registry.ts';
+import { watchWords } from '../../src/prerender/watch.ts';
 import { firstView } from '../../src/view/changes.ts';
 import { createSite } from '../../src/view/site.ts';
 import { ecuador, html, inputAt, LANGS, siteOf, textOf } from '../panel/render.tsx';
@@ -65,6 +66,21 @@ it('offers nothing that the manifest does not list', () => {
   });
   expect(downloadsOf(without).map(({ path }) => path)).not.toContain('layers.kml');
   expect(downloadsOf(without)).toHaveLength(downloadsOf(site).length - 1);
+});
+
+it('is rendered anew where a file changed and no word did', () => {
+  const own = siteOf(inputAt('tests/fixtures/tiny'));
+  const watched = watchWords(own, downloadsOf(own));
+  const readBy = (kind: string): readonly string[] => {
+    watched.begin();
+    html(own, firstView(own, 'en', { kind, id: null }), <Panel pages={PAGES} />);
+    return watched.read().names;
+  };
+  for (const { path } of downloadsOf(own))
+    expect(readBy('data')).toEqual(
+      expect.arrayContaining([`download ${path} bytes`, `download ${path} sha256`]),
+    );
+  expect(readBy('about').filter((name) => name.startsWith('download'))).toEqual([]);
 });
 
 it('says when its list has not come', () => {
