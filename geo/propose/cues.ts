@@ -13,6 +13,8 @@ export const PAIR_BEFORE = set(
   golfo costa costas capital pueblo localidad distrito frontera fuera dentro alrededor afueras sureste suroeste noreste noroeste
   aeropuerto base bahia valle interior centro
   city cities town village province provinces state county port north south east west capital coast island outskirts northeast northwest
+  mayor governor residents people archdiocese bishop
+  alcalde alcaldesa gobernador gobernadora prefecto prefecta obispo arzobispo vecinos habitantes
   southeast southwest district region regions suburb suburbs republic border government`,
 );
 /** joins the words of such a pair to the name */
@@ -25,7 +27,7 @@ export const SORTS = set(
   lower greater downtown prefecture governorate metropolitan northeast northwest southeast southwest northeastern northwestern
   southeastern southwestern mid inner outer old republic kingdom airport
   provincia canton ciudad isla islas rio lago valle puerto bahia golfo estado departamento municipio region norte sur este oeste costa
-  republica`,
+  republica national nacional federal general supremo suprema`,
 );
 export const DIVISION_SORTS = set(
   `province provinces region state states prefecture governorate department oblast provincia provincias estado departamento`,
@@ -74,3 +76,6 @@ export const OPENERS = set(
   muchos muy ni no nos nuestra nuestro nunca o otra otras otro otros para pero poco por porque pues que quien se segun ser si sin
   sobre solo son su sus tal tambien tanto te tiene todo todos tras tu un una unas uno unos y ya yo ayer ademas ahora algunos algunas`,
 );
+/** houses that stand for a government, and what else has a town's name without ever being meant as one */
+export const NEVER: ReadonlySet<string> = new Set(['white house', 'el nino', 'la nina', 'west nile', 'casa blanca', 'wall street', 'red cross', 'cruz roja']);
+export const DIRECTIONS = set(`north south east west central northern southern eastern western`);

@@ -3,7 +3,7 @@ export type PlaceKind = 'country' | 'division' | 'subdivision' | 'town' | 'regio
 
 /** A place that a name may mean. */
 export interface Place {
-  /** GeoNames' number of a town (`3652462`), a country's or division's code (`EC`, `EC.18`, `US.TX.113`), or `region:` and its English name */
+  /** GeoNames' number of a town (`3652462`), a country's or division's code (`EC`, `EC.18`, `US.TX.113`, `NO/Østfold`), or `region:` and its English name */
   id: string;
   name: string;
   kind: PlaceKind;

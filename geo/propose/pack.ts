@@ -146,7 +146,8 @@ export function divisionsOf({ divisions }: Pack): Place[] {
   const [ids, names] = [divisions.ids.split('\n'), divisions.names.split('\n')];
   const [lats, lngs] = [degrees(divisions.lats), degrees(divisions.lngs)];
   return ids.map((id, i): Place => {
-    const [country = '', first = '', second] = id.split('.');
+    const [first = '', second] = id.slice(3).split('.');
+    const country = id.slice(0, 2);
     return {
       id,
       name: names[i] ?? '',
@@ -154,7 +155,8 @@ export function divisionsOf({ divisions }: Pack): Place[] {
       lat: lats[i] ?? 0,
       lng: lngs[i] ?? 0,
       country,
-      division: `${country}.${first}`,
+      // an outline's own name follows its country's code and a slash
+      division: id.slice(0, 3) + first,
       population: counted(divisions.populations[i]),
       seat: null,
     };

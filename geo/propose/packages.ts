@@ -7,6 +7,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { NUMERIC_CODES } from '../check/iso3166.ts';
 import { centroidOf } from './centroid.ts';
+import { referencePoints } from './countryPoints.ts';
 import { divisionsFrom, type NamedArea } from './divisions.ts';
 import { type Lexicon, wordsFrom } from './lexicon.ts';
 import type { Place } from './model.ts';
@@ -49,11 +50,18 @@ function outlinedDivisions(): NamedArea[] {
 
 function countriesFrom(people: ReadonlyMap<string, { lat: number; lng: number; population: number }>): Place[] {
   const topology: Areas<{ name: string }> = JSON.parse(packaged('world-atlas/countries-50m.json'));
-  const outlines = new Map(shapesOf(topology, 'countries').map(({ id, geometry }) => [id, geometry]));
+  const reference = referencePoints();
+  const outlines = new Map<string, MultiPolygon>();
+  // Australia's number also stands at islands of its own
+  for (const { id, geometry } of shapesOf(topology, 'countries')) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const coordinates = [...(outlines.get(id)?.coordinates ?? []), ...polygons];
+    outlines.set(id, { type: 'MultiPolygon', coordinates });
+  }
   return [...NUMERIC_CODES].flatMap(([id, numeric]): Place[] => {
     const outline = outlines.get(numeric);
     const there = people.get(id);
-    const point = outline === undefined ? there : centroidOf(outline);
+    const point = reference.get(id) ?? (outline === undefined ? there : centroidOf(outline));
     if (point === undefined) return [];
     const { lat, lng } = point;
     const population = there?.population ?? null;

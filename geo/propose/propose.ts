@@ -65,11 +65,15 @@ function namedIn(names: readonly Found[]): Map<string, number> {
   const count = (code: string | null, n: number) => {
     if (code !== null) named.set(code, (named.get(code) ?? 0) + n);
   };
-  for (const { entries } of names)
-    for (const { place } of entries) {
-      if (place.kind === 'division') count(place.id, 1);
-      if (place.kind === 'country' || place.kind === 'division') count(place.country, place.kind === 'country' ? 1 : 0.5);
-    }
+  for (const { entries } of names) {
+    const [place, other] = entries.flatMap(({ place: one }) =>
+      one.kind === 'country' || one.kind === 'division' ? [one] : [],
+    );
+    // "Georgia" names neither of the two for the others
+    if (place === undefined || other !== undefined) continue;
+    if (place.kind === 'division') count(place.id, 1);
+    count(place.country, place.kind === 'country' ? 1 : 0.5);
+  }
   return named;
 }
 

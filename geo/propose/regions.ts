@@ -7,10 +7,10 @@ import type { Place } from './model.ts';
  * A row: names (English | Spanish | others), latitude, longitude, and the country's code where it lies in one.
  */
 const ROWS = `
-Europe|Europa 50 15
-Asia 35 90
+Europe|Europa 51 17
+Asia 31 89
 Africa|África 7 21
-North America|América del Norte|Norteamérica 50 -100
+North America|América del Norte|Norteamérica 54 -105
 South America|América del Sur|Sudamérica|Suramérica -15 -60
 Central America|América Central|Centroamérica 13 -86
 Latin America|América Latina|Latinoamérica -10 -65
@@ -19,7 +19,7 @@ Oceania|Oceanía -20 145
 Antarctica|Antártida -85 0
 Arctic|Ártico 80 0
 Eurasia 50 70
-European Union|Unión Europea|EU|UE|E.U. 50 12
+European Union|Unión Europea|EU|UE|E.U. 51 16
 Soviet Union|Unión Soviética|USSR|URSS 60 98
 Middle East|Oriente Medio|Medio Oriente|Oriente Próximo|Cercano Oriente 30 43
 Near East 32 38

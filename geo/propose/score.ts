@@ -3,6 +3,7 @@ import {
   INSTITUTIONS,
   JOINTS,
   MAYBE_BEFORE,
+  NEVER,
   OPENERS,
   PAIR_BEFORE,
   PARTICLES,
@@ -57,31 +58,30 @@ export function weigh(found: Found, around: Surroundings, within: Place | null):
   let sum = Math.log10(people + 10) / 2;
   if (great) sum += 2;
   if (known) sum += 1.2;
-  if (!single) sum += 0.8;
+  if (NEVER.has(key)) sum -= 6;
+  if (!single || entries.some(({ place }) => place.kind === 'division')) sum += 0.8;
   if (within) sum += 2.5;
   sum += placeBefore(tokens, first);
 
   if (single) {
-    if (gazetteer.calendar.has(key) || OPENERS.has(key)) sum -= 6;
+    if (gazetteer.calendar.has(key) || (OPENERS.has(key) && !token.initials)) sum -= 6;
+    if (SORTS.has(key) || INSTITUTIONS.has(key)) sum -= great ? 5 : 3;
     if (!great) {
       const common = small.has(key) || (words.common.has(key) && !known);
       if (common) sum -= token.opening ? 3.5 : 1.6;
       if (key.length <= 3) sum -= 1.5;
-      if (SORTS.has(key)) sum -= 3;
       if (token.opening && !known && people < 100_000) sum -= 0.8;
     }
-    if (words.given.has(key) && !known && !great) sum -= 1.6;
+    if (words.given.has(key) && !known && !great) sum -= people > 500_000 ? 0.6 : 1.6;
     if (words.surnames.has(key) && !known && !great) sum -= 0.8;
   }
   if (isShort(token, single) && !great) sum -= 2.5;
-  if (great) {
-    // "the America's Cup", "Jordan said": a country's name in a person's
-    if (single && persons.has(key) && words.given.has(key)) sum -= 1.5;
-  } else {
+  const ofCountry = entries.some(({ place }) => place.kind === 'country' || place.kind === 'region');
+  if (!ofCountry && before && /^\.? $/.test(token.gap) && TITLES.has(before.key)) sum -= 2.5;
+  sum -= leftOf(around, found, run, great);
+  if (!great) {
     if (persons.has(key) || (!single && persons.has(tokens[last]?.key ?? '') && words.given.has(token.key))) sum -= 3;
-    if (before && SPACED.test(token.gap) && TITLES.has(before.key)) sum -= 2.5;
     if (after && SPACED.test(after.gap) && SAYS.has(after.key) && !known) sum -= 1.2;
-    sum -= leftOf(around, found, run);
   }
   return sum - rightOf(around, found, run, great, within !== null) - EVEN;
 }
@@ -104,15 +104,21 @@ const isShort = (token: Token, single: boolean): boolean =>
   single && !token.shouted && token.end - token.start <= 4 && token.end - token.start > 1 && token.key.length <= 4 && token.initials;
 
 /** What speaks against a name in the capitals before it: "Daniel Noboa", "Deportivo Quito". */
-function leftOf({ tokens, gazetteer: { words } }: Surroundings, { first }: Found, run: Run): number {
+function leftOf(
+  { tokens, gazetteer: { words } }: Surroundings,
+  { first }: Found,
+  run: Run,
+  great: boolean,
+): number {
   const [token, before, second] = [tokens[first], tokens[first - 1], tokens[first - 2]];
   if (first > run.first && before && !token?.shouted) {
-    if (words.given.has(before.key) && !words.known.has(before.key)) return 3;
+    if (words.given.has(before.key) && !words.known.has(before.key)) return great ? 4 : 3;
+    if (great) return 0;
     if (INSTITUTION_BEFORE.has(before.key)) return 1;
     return SORTS.has(before.key) ? 0 : 1.5;
   }
   // "María de los Ángeles"
-  if (before && second?.capital && PARTICLES.has(before.key) && token?.gap === ' ' && before.gap === ' ') {
+  if (!great && before && second?.capital && PARTICLES.has(before.key) && token?.gap === ' ' && before.gap === ' ') {
     if (words.given.has(second.key) && !words.known.has(second.key)) return 2.5;
     if (INSTITUTION_BEFORE.has(second.key)) return 0.6;
   }
@@ -121,7 +127,7 @@ function leftOf({ tokens, gazetteer: { words } }: Surroundings, { first }: Found
 
 /** What speaks against a name in the capitals after it: "Santiago Ruiz", "Victoria Street". */
 function rightOf(
-  { tokens, gazetteer: { words } }: Surroundings,
+  { tokens, persons, gazetteer: { words } }: Surroundings,
   { first, last, key }: Found,
   run: Run,
   great: boolean,
@@ -131,6 +137,8 @@ function rightOf(
   if (last >= run.last || !after || tokens[first]?.shouted || SORTS.has(after.key)) return 0;
   if (INSTITUTIONS.has(after.key)) return great ? 0.2 : 0.3;
   const given = first === last && words.given.has(key) && !words.known.has(key) ? 2 : 0;
+  // "Santiago Cafiero" once he was called a minister
+  if (great && (words.surnames.has(after.key) || persons.has(after.key))) return 2;
   return (great || within ? 0 : 1.5) + given;
 }
 

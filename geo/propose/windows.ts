@@ -1,3 +1,4 @@
+import { ARTICLES, DIRECTIONS } from './cues.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,14 +19,27 @@ const WITHIN = /^(?:[ \u00a0\-’'.‐‑]{1,2}|[ .]?\r?\n)$/;
 export function findNames(tokens: readonly Token[], text: string, gazetteer: Gazetteer): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const people = demonymAt(tokens, i, gazetteer);
+    if (people > 0) {
+      i += people;
+      continue;
+    }
     const name = tokens[i]?.capital ? (longest(tokens, i, gazetteer) ?? abbreviation(tokens, i, text, gazetteer)) : null;
-    if (name === null) i += 1;
+    if (name === null || isArticle(tokens, name, gazetteer)) i += 1;
     else {
       found.push(name);
       i = name.last + 1;
     }
   }
   return found;
+}
+
+/** How many words of a demonym of two words begin here: "South African", "Saudi Arabian"; those of "West African" too. */
+function demonymAt(tokens: readonly Token[], i: number, { demonyms: { english }, has }: Gazetteer): number {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token?.capital || !next?.capital || !/^[ -]$/.test(next.gap)) return 0;
+  if (english.has(`${token.key} ${next.key}`)) return 2;
+  return DIRECTIONS.has(token.key) && english.has(next.key) && !has(`${token.key} ${next.key}`) ? 2 : 0;
 }
 
 function longest(tokens: readonly Token[], first: number, gazetteer: Gazetteer): Found | null {
@@ -38,6 +52,12 @@ function longest(tokens: readonly Token[], first: number, gazetteer: Gazetteer):
     if (token.capital && gazetteer.has(key)) best = { first, last, key, entries: gazetteer.find(key) };
   }
   return best;
+}
+
+/** Whether a name begins with an article that the next name does without: "La Unión" in "La Unión Europea". */
+function isArticle(tokens: readonly Token[], { first, last }: Found, gazetteer: Gazetteer): boolean {
+  if (!ARTICLES.has(tokens[first]?.key ?? '') || last === first || !tokens[first + 1]?.capital) return false;
+  return (longest(tokens, first + 1, gazetteer)?.last ?? 0) > last;
 }
 
 /** "Calif." after a comma, "TX" too */
