@@ -30,10 +30,10 @@ export const SORTS = set(
   republica national nacional federal general supremo suprema`,
 );
 export const DIVISION_SORTS = set(
-  `province provinces region state states prefecture governorate department oblast provincia provincias estado departamento`,
+  `province provinces region state states prefecture governorate department departments oblast provincia provincias estado estados departamento departamentos regiones regions`,
 );
-export const SUBDIVISION_SORTS = set(`county parish district canton municipio`);
-export const TOWN_SORTS = set(`city town village downtown suburb ciudad pueblo localidad puerto airport aeropuerto`);
+export const SUBDIVISION_SORTS = set(`county counties parish district canton municipio condado`);
+export const TOWN_SORTS = set(`cities towns ciudades city town village downtown suburb ciudad pueblo localidad puerto airport aeropuerto`);
 
 /** after a name that they make an institution's */
 export const INSTITUTIONS = set(
@@ -78,4 +78,5 @@ export const OPENERS = set(
 );
 /** houses that stand for a government, and what else has a town's name without ever being meant as one */
 export const NEVER: ReadonlySet<string> = new Set(['white house', 'el nino', 'la nina', 'west nile', 'casa blanca', 'wall street', 'red cross', 'cruz roja']);
+export const ARTICLES = set(`the la el los las`);
 export const DIRECTIONS = set(`north south east west central northern southern eastern western`);

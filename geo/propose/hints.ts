@@ -7,7 +7,8 @@ import type { Found } from './windows.ts';
 /** What stands beside a name about its place: the next name after a comma or in brackets, and a word that says what it is. */
 export function hintsOf(found: readonly Found[], i: number, tokens: readonly Token[]): Hints {
   const name = found[i];
-  return name === undefined ? { within: [], sort: null } : { within: outer(found, i, tokens), sort: sortOf(name, tokens) };
+  if (name === undefined) return { within: [], sort: null };
+  return { within: outer(found, i, tokens), sort: sortOf(name, tokens) ?? listed(found, i, tokens) };
 }
 
 /** "Salinas, Ecuador", "Salinas (Ecuador)", "Salinas, California, United States" */
@@ -27,8 +28,28 @@ function sortOf({ first, last, key }: Found, tokens: readonly Token[]): PlaceKin
   if (own !== null && last > first && own !== 'town') return own;
   let before = first - 1;
   while (JOINTS.has(tokens[before]?.key ?? '') && first - before <= 2) before -= 1;
-  // "the provinces of Guayas, El Oro and Loja" is said of the first only
   return before < first - 1 ? sort(tokens[before]?.key ?? '') : null;
+}
+
+const PLURALS =
+  /^(?:provinces|states|regions|departments|counties|provincias|estados|departamentos|regiones|cities|towns|ciudades)$/;
+
+/** "the provinces of Guayas, El Oro and Loja": said of all of the list */
+function listed(found: readonly Found[], i: number, tokens: readonly Token[]): PlaceKind | null {
+  for (let at = i; at > 0; at -= 1) {
+    const [name, before] = [found[at], found[at - 1]];
+    if (!name || !before) return null;
+    const between = name.first - before.last;
+    const joint = tokens[before.last + 1];
+    const joined =
+      between === 1
+        ? /^, $/.test(joint?.gap ?? '')
+        : between === 2 && /^(?:and|y|e|or|o)$/.test(joint?.key ?? '');
+    if (!joined) return null;
+    const said = sortOf(before, tokens);
+    if (said !== null) return PLURALS.test(tokens[before.first - 2]?.key ?? '') ? said : null;
+  }
+  return null;
 }
 
 const sort = (key: string): PlaceKind | null =>

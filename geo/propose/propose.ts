@@ -8,6 +8,9 @@ import { scoreOf, type Surroundings, weigh } from './score.ts';
 import { tokensOf } from './tokens.ts';
 import { findNames, type Found } from './windows.ts';
 
+/** The score below which a name of the gazetteer is no name here: "On", "Daniel" */
+const LEAST = 0.01;
+
 /**
  * Words of a text that may name a place, in its order, never overlapping: names that the gazetteer knows, names it does not know,
  * demonyms, and things without a name. Offsets are in UTF-16 code units of the text; `text.slice(start, end) === mention.text`. Pure
@@ -41,14 +44,16 @@ export function propose(text: string, gazetteer: Gazetteer, region: Region = NO_
   scene = { ...scene, anchors: anchorsOf(first.filter((_, i) => isNamed(i))) };
   const places = agreed(found, order(), hints.map(({ within, sort }) => within.length > 0 || sort !== null));
 
-  const named = found.map((name, i): Mention => {
-    const [start, end] = [tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0];
+  const named = found.flatMap((name, i): Mention[] => {
     const score = scoreOf(sums[i] ?? 0);
+    if (score < LEAST) return [];
+    const [start, end] = [tokens[name.first]?.start ?? 0, tokens[name.last]?.end ?? 0];
     const candidates = (places[i] ?? []).slice(0, MOST_CANDIDATES);
     const kind = candidates[0]?.kind ?? 'unknown';
-    return { start, end, text: text.slice(start, end), kind, score, certain: score >= CUT, candidates };
+    return [{ start, end, text: text.slice(start, end), kind, score, certain: score >= CUT, candidates }];
   });
-  return [...named, ...furtherMentions(text, around, runs, found)].sort((a, b) => a.start - b.start);
+  const kept = found.filter((_, i) => scoreOf(sums[i] ?? 0) >= LEAST);
+  return [...named, ...furtherMentions(text, around, runs, kept)].sort((a, b) => a.start - b.start);
 }
 
 /** A name that is surely a place's somewhere in the text is more likely one elsewhere in it. */
