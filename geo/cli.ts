@@ -6,7 +6,8 @@ import { build } from './build.ts';
 import { checkEdition } from './check/all.ts';
 import { folderAt } from './files.ts';
 import type { Inputs } from './inputs.ts';
-import { count, printProblems } from './problem.ts';
+import { count, type Problem, printProblems } from './problem.ts';
+import { printProposals, proposeAll, readTextsIn, writeProposals } from './propose.ts';
 import { judgeGiven, printJudged, readGiven, wholeTexts } from './quotes.ts';
 import { readEdition, textsOf } from './read.ts';
 import { reportCoverage, reportEdition } from './report.ts';
@@ -22,15 +23,19 @@ const USAGE = `usage: npm run geo -- <command> [options]
   quotes FILE  judge every quotation of a draft (.txt, .md, .html) against the passages;
              with --texts also against every text of that folder; 1 when one is altered
   coverage   list capitalised words of the texts that lie in no mention
+  propose    names of places in the texts of --texts (.txt, .md), with what each may mean;
+             with --json FILE written there, else listed
   area NAME…  print ready areas for areas.geojson: a country by its code (FJ), a first-level
              division by its name (Manabí, or EC/Manabí), a sea (Black Sea)
   schema     write the JSON Schemas of an edition's files to geo/schema
 
   --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
   --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
-  --out DIR        where build writes        (public/data)`;
+  --out DIR        where build writes        (public/data)
+  --region WORDS   where texts of propose mostly play: countries (EC,CO) or a town (Guayaquil)
+  --json FILE      where propose writes`;
 
-const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'area', 'schema'] as const;
+const COMMANDS = ['check', 'build', 'verify', 'quotes', 'coverage', 'propose', 'area', 'schema'] as const;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Command {
@@ -42,6 +47,9 @@ interface Command {
   edition: string;
   texts: string | undefined;
   out: string;
+  /** of `propose` */
+  region: string;
+  json: string | undefined;
 }
 
 /** What was asked for, or the one line that says why it is not understood. */
@@ -55,6 +63,8 @@ function parseCommand(args: string[]): Command | string {
         edition: { type: 'string' },
         texts: { type: 'string' },
         out: { type: 'string' },
+        region: { type: 'string' },
+        json: { type: 'string' },
       },
     });
     if (values.help || positionals.length === 0) return USAGE;
@@ -68,15 +78,19 @@ function parseCommand(args: string[]): Command | string {
     if (name === 'area' && areas.length === 0) return 'area takes names: area NAME…';
     if (name !== 'quotes' && name !== 'area' && positionals.length > 1)
       return `one command at a time: ${positionals.join(' ')}`;
+    if (name === 'propose' && values.texts === undefined)
+      return 'propose takes a folder of texts: propose --texts DIR';
     const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
-    return { name, file, areas, edition, texts: values.texts, out: values.out ?? join(root, 'public/data') };
+    const { texts, out = join(root, 'public/data'), region = '', json } = values;
+    return { name, file, areas, edition, texts, out, region, json };
   } catch (error) {
     // parseArgs adds advice about positional arguments, which mean a command here
     return String(error instanceof Error ? error.message : error).replace(/(?:\. To specify|\n).*/s, '');
   }
 }
 
-function run({ name, file, areas, edition, texts, out }: Command): number {
+function run({ name, file, areas, edition, texts, out, region, json }: Command): number {
+  if (name === 'propose') return printProposed(texts ?? '', region, json);
   if (name === 'area') {
     const ready = readyAreas(areas);
     if (typeof ready === 'string') console.error(ready);
@@ -116,7 +130,25 @@ function run({ name, file, areas, edition, texts, out }: Command): number {
   return name === 'build' ? publish(inputs, out) : 0;
 }
 
-function refuse({ lineOf }: Inputs, problems: Inputs['problems']): number {
+function printProposed(folder: string, region: string, json: string | undefined): number {
+  const { texts, problems } = readTextsIn(folder);
+  if (problems.length > 0) return refuse({}, problems);
+  const proposed = proposeAll(texts, region);
+  if (typeof proposed === 'string') {
+    console.error(proposed);
+    return 2;
+  }
+  if (json === undefined) {
+    console.log(printProposals(proposed));
+    return 0;
+  }
+  const fault = writeProposals(json, proposed);
+  if (fault !== null) console.error(fault);
+  else console.log(`${json}: ${count(proposed.length, 'text')}`);
+  return fault === null ? 0 : 1;
+}
+
+function refuse({ lineOf }: Partial<Pick<Inputs, 'lineOf'>>, problems: readonly Problem[]): number {
   console.error(
     `${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. Nothing was written.`,
   );

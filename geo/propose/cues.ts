@@ -2,7 +2,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** after these a place is likely: "in Manta", "cerca de Manta" */
-export const PLACE_BEFORE = set(`in near outside across around throughout inside toward towards en desde hacia hasta`);
+export const PLACE_BEFORE = set(
+  `in near outside across around throughout inside toward towards en desde hacia hasta`,
+);
 /** after these it is possible */
 export const MAYBE_BEFORE = set(
   `at from to of through into between and the via than de del al a la el los las y e entre por para sobre`,
@@ -33,7 +35,9 @@ export const DIVISION_SORTS = set(
   `province provinces region state states prefecture governorate department departments oblast provincia provincias estado estados departamento departamentos regiones regions`,
 );
 export const SUBDIVISION_SORTS = set(`county counties parish district canton municipio condado`);
-export const TOWN_SORTS = set(`cities towns ciudades city town village downtown suburb ciudad pueblo localidad puerto airport aeropuerto`);
+export const TOWN_SORTS = set(
+  `cities towns ciudades city town village downtown suburb ciudad pueblo localidad puerto airport aeropuerto`,
+);
 
 /** after a name that they make an institution's */
 export const INSTITUTIONS = set(
@@ -77,6 +81,15 @@ export const OPENERS = set(
   sobre solo son su sus tal tambien tanto te tiene todo todos tras tu un una unas uno unos y ya yo ayer ademas ahora algunos algunas`,
 );
 /** houses that stand for a government, and what else has a town's name without ever being meant as one */
-export const NEVER: ReadonlySet<string> = new Set(['white house', 'el nino', 'la nina', 'west nile', 'casa blanca', 'wall street', 'red cross', 'cruz roja']);
+export const NEVER: ReadonlySet<string> = new Set([
+  'white house',
+  'el nino',
+  'la nina',
+  'west nile',
+  'casa blanca',
+  'wall street',
+  'red cross',
+  'cruz roja',
+]);
 export const ARTICLES = set(`the la el los las`);
 export const DIRECTIONS = set(`north south east west central northern southern eastern western`);

@@ -30,7 +30,9 @@ export function divisionsFrom(
     ...peopled(towns, ({ subdivision }) => subdivision),
   ]);
   const outlines = new Map(outlined.map((area) => [`${area.country} ${bare(area.name)}`, area]));
-  const townNames = new Set(towns.map(({ named, subdivision }) => `${subdivision} ${fold(named.place.name)}`));
+  const townNames = new Set(
+    towns.map(({ named, subdivision }) => `${subdivision} ${fold(named.place.name)}`),
+  );
   const known = new Set(coded.map(({ code, name }) => `${code.slice(0, 2)} ${bare(name)}`));
   const further = outlined.filter(({ country, name }) => !known.has(`${country} ${bare(name)}`));
   const listed = coded.flatMap(({ code, name }): Place[] => {

@@ -11,7 +11,9 @@ const FACILITIES = new Set(
   cuarteles campamento campamentos embajada embajadas consulado carcel carceles penitenciaria prision prisiones hospitales refineria oleoducto
   represa mina minas bodega bodegas terminales faro estacion estaciones planta plantas fabrica fabricas escuela escuelas colegio
   universidad iglesia iglesias mezquita templo catedral monasterio mercado estadio museo puente puentes frontera fortaleza castillo
-  finca hacienda cantera cementerio parque reserva laboratorio sede comisaria tribunal megapuerto`.split(/\s+/),
+  finca hacienda cantera cementerio parque reserva laboratorio sede comisaria tribunal megapuerto`.split(
+    /\s+/,
+  ),
 );
 /** of several meanings, so they need a word of place before them: "at the base", "en la planta" */
 const VAGUE = new Set(
@@ -42,6 +44,10 @@ export function isFacility(tokens: readonly Token[], i: number): boolean {
 function isNear(tokens: readonly Token[], i: number): boolean {
   return [2, 3].some((back) => {
     const token = tokens[i - back];
-    return token !== undefined && DETERMINED.has(token.key) && !tokens.slice(i - back + 1, i + 1).some(({ gap }) => /[.;:\n]/.test(gap));
+    return (
+      token !== undefined &&
+      DETERMINED.has(token.key) &&
+      !tokens.slice(i - back + 1, i + 1).some(({ gap }) => /[.;:\n]/.test(gap))
+    );
   });
 }

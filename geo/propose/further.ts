@@ -9,19 +9,39 @@ import type { Found } from './windows.ts';
 /** Scores of what no gazetteer decides: all below the cut, in the order in which they are worth a look */
 const SCORES = { unknown: 0.4, site: 0.35, demonym: 0.3 } as const;
 /** a named thing ends with one of these: "Carondelet Palace" */
-const NAMED_SITES = /^(?:palace|base|airport|port|pier|harbou?r|bridge|dam|prison|park|camp|river|lake|bay|valley|mountains?|islands?|beach|square|hills?|peninsula|forest|desert|creek|canal)$/;
+const NAMED_SITES =
+  /^(?:palace|base|airport|port|pier|harbou?r|bridge|dam|prison|park|camp|river|lake|bay|valley|mountains?|islands?|beach|square|hills?|peninsula|forest|desert|creek|canal)$/;
 
 /** Mentions beside the names of the gazetteer, of which none overlaps: demonyms, facilities, and names that it does not know. */
-export function furtherMentions(text: string, around: Surroundings, runs: readonly Run[], found: readonly Found[]): Mention[] {
+export function furtherMentions(
+  text: string,
+  around: Surroundings,
+  runs: readonly Run[],
+  found: readonly Found[],
+): Mention[] {
   const { tokens, gazetteer } = around;
   const taken = new Set(found.flatMap(({ first, last }) => range(first, last)));
   const mentions: Mention[] = [];
-  const take = (first: number, last: number, kind: MentionKind & keyof typeof SCORES, candidates: readonly Place[]): void => {
+  const take = (
+    first: number,
+    last: number,
+    kind: MentionKind & keyof typeof SCORES,
+    candidates: readonly Place[],
+  ): void => {
     for (const i of range(first, last)) taken.add(i);
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    mentions.push({ start, end, text: text.slice(start, end), kind, score: SCORES[kind], certain: false, candidates });
+    mentions.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      score: SCORES[kind],
+      certain: false,
+      candidates,
+    });
   };
-  const free = (first: number, last: number): boolean => range(first, last).every((i) => i < tokens.length && !taken.has(i));
+  const free = (first: number, last: number): boolean =>
+    range(first, last).every((i) => i < tokens.length && !taken.has(i));
 
   const { english, spanish } = gazetteer.demonyms;
   const inSpanish = isSpanish(tokens);
@@ -42,14 +62,18 @@ export function furtherMentions(text: string, around: Surroundings, runs: readon
   return mentions;
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** "Central and South America": the places that the first word names with the rest of the second name, or null */
 function shared(first: number, last: number, { tokens, gazetteer }: Surroundings): readonly Place[] | null {
   const [and, second, rest] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
-  if (first !== last || !and || !/^(?:and|or|y|e|o)$/.test(and.key) || !second?.capital || !rest?.capital) return null;
+  if (first !== last || !and || !/^(?:and|or|y|e|o)$/.test(and.key) || !second?.capital || !rest?.capital)
+    return null;
   const entries = gazetteer.find(`${tokens[first]?.key} ${rest.key}`);
-  return entries.length > 0 && gazetteer.has(`${second.key} ${rest.key}`) ? entries.map(({ place }) => place).slice(0, 5) : null;
+  return entries.length > 0 && gazetteer.has(`${second.key} ${rest.key}`)
+    ? entries.map(({ place }) => place).slice(0, 5)
+    : null;
 }
 
 /** A name that the gazetteer does not know, where a place's name would stand. */
@@ -57,9 +81,11 @@ function isUnknownName(first: number, last: number, { tokens, persons, gazetteer
   const [token, end, before, second] = [tokens[first], tokens[last], tokens[first - 1], tokens[first - 2]];
   if (!token || !end || token.shouted || token.initials || last - first > 3) return false;
   const { words, calendar } = gazetteer;
-  if (range(first, last).some((i) => calendar.has(tokens[i]?.key ?? '') || TITLES.has(tokens[i]?.key ?? ''))) return false;
+  if (range(first, last).some((i) => calendar.has(tokens[i]?.key ?? '') || TITLES.has(tokens[i]?.key ?? '')))
+    return false;
   if (last > first && NAMED_SITES.test(end.key) && !OPENERS.has(token.key)) return true;
-  if (/^\d/.test(token.key) || OPENERS.has(token.key) || persons.has(end.key) || words.given.has(token.key)) return false;
+  if (/^\d/.test(token.key) || OPENERS.has(token.key) || persons.has(end.key) || words.given.has(token.key))
+    return false;
   if (!before || !/^ $/.test(token.gap) || INSTITUTIONS.has(end.key)) return false;
   if (SORTS.has(tokens[last + 1]?.key ?? '') && tokens[last + 1]?.gap === ' ') return true;
   const led = PLACE_BEFORE.has(before.key) || before.key === 'at';

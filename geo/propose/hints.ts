@@ -4,10 +4,12 @@ import type { Hints } from './rank.ts';
 import type { Token } from './tokens.ts';
 import type { Found } from './windows.ts';
 
+export const NO_HINTS: Hints = { within: [], sort: null };
+
 /** What stands beside a name about its place: the next name after a comma or in brackets, and a word that says what it is. */
 export function hintsOf(found: readonly Found[], i: number, tokens: readonly Token[]): Hints {
   const name = found[i];
-  if (name === undefined) return { within: [], sort: null };
+  if (name === undefined) return NO_HINTS;
   return { within: outer(found, i, tokens), sort: sortOf(name, tokens) ?? listed(found, i, tokens) };
 }
 
@@ -53,4 +55,10 @@ function listed(found: readonly Found[], i: number, tokens: readonly Token[]): P
 }
 
 const sort = (key: string): PlaceKind | null =>
-  DIVISION_SORTS.has(key) ? 'division' : SUBDIVISION_SORTS.has(key) ? 'subdivision' : TOWN_SORTS.has(key) ? 'town' : null;
+  DIVISION_SORTS.has(key)
+    ? 'division'
+    : SUBDIVISION_SORTS.has(key)
+      ? 'subdivision'
+      : TOWN_SORTS.has(key)
+        ? 'town'
+        : null;

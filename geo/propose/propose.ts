@@ -1,12 +1,12 @@
-import type { Gazetteer } from './gazetteer.ts';
-import { hintsOf } from './hints.ts';
-import { CUT, type Mention, MOST_CANDIDATES, NO_REGION, type Place, type Region } from './model.ts';
 import { furtherMentions } from './further.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { hintsOf, NO_HINTS } from './hints.ts';
+import { CUT, type Mention, MOST_CANDIDATES, NO_REGION, type Place, type Region } from './model.ts';
 import { ranked, type Scene } from './rank.ts';
 import { personsIn, runsOf } from './runs.ts';
-import { scoreOf, type Surroundings, weigh } from './score.ts';
+import { type Surroundings, scoreOf, weigh } from './score.ts';
 import { tokensOf } from './tokens.ts';
-import { findNames, type Found } from './windows.ts';
+import { type Found, findNames } from './windows.ts';
 
 /** The score below which a name of the gazetteer is no name here: "On", "Daniel" */
 const LEAST = 0.01;
@@ -22,7 +22,9 @@ export function propose(text: string, gazetteer: Gazetteer, region: Region = NO_
   const runs = runsOf(tokens);
   const found = findNames(tokens, text, gazetteer);
   const runAt = new Map(
-    runs.flatMap((run) => Array.from({ length: run.last - run.first + 1 }, (_, i) => [run.first + i, run] as const)),
+    runs.flatMap((run) =>
+      Array.from({ length: run.last - run.first + 1 }, (_, i) => [run.first + i, run] as const),
+    ),
   );
   const around: Surroundings = {
     tokens,
@@ -34,15 +36,19 @@ export function propose(text: string, gazetteer: Gazetteer, region: Region = NO_
   const hints = found.map((_, i) => hintsOf(found, i, tokens));
   const sums = lifted(
     found,
-    found.map((name, i) => weigh(name, around, hints[i]?.within[0] ?? null)),
+    found.map((name, i) => weigh(name, around, hints[i] ?? NO_HINTS)),
   );
   const isNamed = (i: number): boolean => (sums[i] ?? 0) >= 0;
 
   let scene: Scene = { region, named: namedIn(found.filter((_, i) => isNamed(i))), anchors: [] };
-  const order = () => found.map(({ entries }, i) => ranked(entries, scene, hints[i] ?? { within: [], sort: null }));
+  const order = () => found.map(({ entries }, i) => ranked(entries, scene, hints[i] ?? NO_HINTS));
   const first = order();
   scene = { ...scene, anchors: anchorsOf(first.filter((_, i) => isNamed(i))) };
-  const places = agreed(found, order(), hints.map(({ within, sort }) => within.length > 0 || sort !== null));
+  const places = agreed(
+    found,
+    order(),
+    hints.map(({ within, sort }) => within.length > 0 || sort !== null),
+  );
 
   const named = found.flatMap((name, i): Mention[] => {
     const score = scoreOf(sums[i] ?? 0);
@@ -84,7 +90,11 @@ function namedIn(names: readonly Found[]): Map<string, number> {
 
 /** The first places of different names, countries and regions left out: they are near nothing. */
 const anchorsOf = (places: readonly (readonly Place[])[]): Place[] => [
-  ...new Set(places.flatMap(([first]) => (first && first.kind !== 'country' && first.kind !== 'region' ? [first] : []))),
+  ...new Set(
+    places.flatMap(([first]) =>
+      first && first.kind !== 'country' && first.kind !== 'region' ? [first] : [],
+    ),
+  ),
 ];
 
 /** A name without a hint means what it means where the text gives one: "Salinas, Ecuador … in Salinas". */

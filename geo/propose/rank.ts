@@ -20,7 +20,13 @@ export interface Hints {
 }
 
 /** What a kind weighs beside its people, in powers of ten */
-const KINDS: Readonly<Record<PlaceKind, number>> = { country: 2.2, region: 8, division: 0.6, subdivision: -0.6, town: 0 };
+const KINDS: Readonly<Record<PlaceKind, number>> = {
+  country: 2.2,
+  region: 8,
+  division: 0.6,
+  subdivision: -0.6,
+  town: 0,
+};
 /** kilometres within which places stand together, and what each adds */
 const BESIDE = [
   { within: 50, adds: 0.5 },
@@ -40,14 +46,21 @@ export function ranked(entries: readonly Entry[], scene: Scene, hints: Hints): P
 
 const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 
-function weightOf({ place, own }: Entry, { region, named, anchors }: Scene, { within, sort }: Hints, listed: boolean): number {
+function weightOf(
+  { place, own }: Entry,
+  { region, named, anchors }: Scene,
+  { within, sort }: Hints,
+  listed: boolean,
+): number {
   let weight = Math.log10((place.population ?? 0) + 10) + KINDS[place.kind];
   if (!own) weight -= 0.7;
   if (place.seat === 'country') weight += 2;
   if (place.division !== null && place.kind !== 'division' && named.has(place.division)) weight += 1.2;
   if (place.kind !== 'country') weight += Math.min(2, 0.6 + 0.3 * (named.get(place.country ?? '') ?? -2));
   if (sort !== null) weight += place.kind === sort ? 3 : -1;
-  if (within.some((outer) => outer !== place && liesIn(place, outer) && (!listed || outer.kind === 'country')))
+  if (
+    within.some((outer) => outer !== place && liesIn(place, outer) && (!listed || outer.kind === 'country'))
+  )
     weight += 4;
   if (place.country !== null && region.countries.includes(place.country)) weight += 2.2;
   const nearest = Math.min(...region.points.map((point) => kilometres(point, place)));

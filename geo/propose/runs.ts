@@ -22,7 +22,8 @@ export function runsOf(tokens: readonly Token[]): Run[] {
       run.last === i - 1 &&
       before !== undefined &&
       !token.shouted &&
-      (TOGETHER.test(token.gap) || (token.gap === '. ' && before.end - before.start <= 3 && !before.opening) ||
+      (TOGETHER.test(token.gap) ||
+        (token.gap === '. ' && before.end - before.start <= 3 && !before.opening) ||
         (/^\. $/.test(token.gap) && TITLES.has(before.key)));
     if (joined && run) run.last = i;
     else runs.push({ first: i, last: i });
@@ -42,7 +43,8 @@ export function personsIn(
   for (const { first, last } of runs) {
     const [opener, before] = [tokens[first], tokens[first - 1]];
     if (opener === undefined || opener.shouted) continue;
-    const titled = TITLES.has(opener.key) || (before !== undefined && TITLES.has(before.key) && TOGETHER.test(opener.gap));
+    const titled =
+      TITLES.has(opener.key) || (before !== undefined && TITLES.has(before.key) && TOGETHER.test(opener.gap));
     // a whole run that is a place's name is nobody's ("Santa Rosa")
     if (!titled && (places.get(first) ?? -1) >= last && last > first) continue;
     const given = words.given.has(opener.key) && !words.known.has(opener.key);
@@ -53,7 +55,8 @@ export function personsIn(
       let next = first + 1;
       while (PARTICLES.has(tokens[next]?.key ?? '') && tokens[next]?.gap === ' ') next += 1;
       const named = tokens[next];
-      if (next > first + 1 && next <= first + 3 && named?.capital && named.gap === ' ') persons.add(named.key);
+      if (next > first + 1 && next <= first + 3 && named?.capital && named.gap === ' ')
+        persons.add(named.key);
     }
   }
   return persons;

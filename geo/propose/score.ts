@@ -14,6 +14,7 @@ import {
 } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './model.ts';
+import type { Hints } from './rank.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
 import type { Found } from './windows.ts';
@@ -40,9 +41,9 @@ export const isGreat = ({ kind, population }: Place): boolean =>
 /**
  * How much speaks for a name being a place's, as a sum of what was seen around it: above 0 for, below 0 against. The weights
  * were set by hand on texts in English and Spanish.
- * @param within the place that the name is said to lie in ("Salinas, Ecuador"), or null
+ * @param hints what stands beside it about its place: "Salinas, Ecuador", "Loja province"
  */
-export function weigh(found: Found, around: Surroundings, within: Place | null): number {
+export function weigh(found: Found, around: Surroundings, { within, sort }: Hints): number {
   const { tokens, runAt, small, persons, gazetteer } = around;
   const { words } = gazetteer;
   const { first, last, key, entries } = found;
@@ -60,8 +61,8 @@ export function weigh(found: Found, around: Surroundings, within: Place | null):
   if (known) sum += 1.2;
   if (NEVER.has(key)) sum -= 6;
   if (!single || entries.some(({ place }) => place.kind === 'division')) sum += 0.8;
-  if (within) sum += 2.5;
-  sum += placeBefore(tokens, first);
+  if (within.length > 0) sum += 2.5;
+  sum += Math.max(placeBefore(tokens, first), sort === null ? 0 : 1.6);
 
   if (single) {
     if (gazetteer.calendar.has(key) || (OPENERS.has(key) && !token.initials)) sum -= 6;
@@ -77,18 +78,24 @@ export function weigh(found: Found, around: Surroundings, within: Place | null):
   }
   if (isShort(token, single) && !great) sum -= 2.5;
   const ofCountry = entries.some(({ place }) => place.kind === 'country' || place.kind === 'region');
-  if (!ofCountry && before && /^\.? $/.test(token.gap) && TITLES.has(before.key)) sum -= 2.5;
+  if (!ofCountry && before && /^\.? $/.test(token.gap) && TITLES.has(before.key)) sum -= 3.5;
   sum -= leftOf(around, found, run, great);
   if (!great) {
-    if (persons.has(key) || (!single && persons.has(tokens[last]?.key ?? '') && words.given.has(token.key))) sum -= 3;
+    if (persons.has(key) || (!single && persons.has(tokens[last]?.key ?? '') && words.given.has(token.key)))
+      sum -= 3;
     if (after && SPACED.test(after.gap) && SAYS.has(after.key) && !known) sum -= 1.2;
   }
-  return sum - rightOf(around, found, run, great, within !== null) - EVEN;
+  return sum - rightOf(around, found, run, great, within.length > 0) - EVEN;
 }
 
 /** "in", "near", "provincia de" */
 function placeBefore(tokens: readonly Token[], first: number): number {
-  const [token, before, second, third] = [tokens[first], tokens[first - 1], tokens[first - 2], tokens[first - 3]];
+  const [token, before, second, third] = [
+    tokens[first],
+    tokens[first - 1],
+    tokens[first - 2],
+    tokens[first - 3],
+  ];
   if (!token || !before || !SPACED.test(token.gap)) return 0;
   if (PLACE_BEFORE.has(before.key)) return 1.6;
   if (JOINTS.has(before.key) && second && SPACED.test(before.gap)) {
@@ -101,7 +108,12 @@ function placeBefore(tokens: readonly Token[], first: number): number {
 
 /** an abbreviation is rarely a small town */
 const isShort = (token: Token, single: boolean): boolean =>
-  single && !token.shouted && token.end - token.start <= 4 && token.end - token.start > 1 && token.key.length <= 4 && token.initials;
+  single &&
+  !token.shouted &&
+  token.end - token.start <= 4 &&
+  token.end - token.start > 1 &&
+  token.key.length <= 4 &&
+  token.initials;
 
 /** What speaks against a name in the capitals before it: "Daniel Noboa", "Deportivo Quito". */
 function leftOf(
@@ -118,7 +130,14 @@ function leftOf(
     return SORTS.has(before.key) ? 0 : 1.5;
   }
   // "María de los Ángeles"
-  if (!great && before && second?.capital && PARTICLES.has(before.key) && token?.gap === ' ' && before.gap === ' ') {
+  if (
+    !great &&
+    before &&
+    second?.capital &&
+    PARTICLES.has(before.key) &&
+    token?.gap === ' ' &&
+    before.gap === ' '
+  ) {
     if (words.given.has(second.key) && !words.known.has(second.key)) return 2.5;
     if (INSTITUTION_BEFORE.has(second.key)) return 0.6;
   }

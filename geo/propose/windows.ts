@@ -24,7 +24,9 @@ export function findNames(tokens: readonly Token[], text: string, gazetteer: Gaz
       i += people;
       continue;
     }
-    const name = tokens[i]?.capital ? (longest(tokens, i, gazetteer) ?? abbreviation(tokens, i, text, gazetteer)) : null;
+    const name = tokens[i]?.capital
+      ? (longest(tokens, i, gazetteer) ?? abbreviation(tokens, i, text, gazetteer))
+      : null;
     if (name === null || isArticle(tokens, name, gazetteer)) i += 1;
     else {
       found.push(name);
