@@ -88,6 +88,7 @@ export const NEVER: ReadonlySet<string> = new Set([
   'west nile',
   'casa blanca',
   'wall street',
+  'hamas',
   'red cross',
   'cruz roja',
 ]);

@@ -1,9 +1,11 @@
 import { INSTITUTIONS, OPENERS, PAIR_BEFORE, PLACE_BEFORE, SORTS, TITLES } from './cues.ts';
 import { isFacility } from './facilities.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { isSpanish } from './language.ts';
 import type { Mention, MentionKind, Place } from './model.ts';
 import type { Run } from './runs.ts';
 import type { Surroundings } from './score.ts';
+import type { Token } from './tokens.ts';
 import type { Found } from './windows.ts';
 
 /** Scores of what no gazetteer decides: all below the cut, in the order in which they are worth a look */
@@ -52,13 +54,13 @@ export function furtherMentions(
       const place = id === undefined ? undefined : gazetteer.byId.get(id);
       if (place && free(i, last)) take(i, last, 'demonym', [place]);
     }
-    if (free(i, i) && isFacility(tokens, i)) take(i, i, 'site', []);
   }
   for (const { first, last } of runs) {
-    const whole = shared(first, last, around);
+    const whole = shared({ first, last }, tokens, gazetteer);
     if (whole !== null && free(first, first)) take(first, first, 'unknown', whole);
     else if (isUnknownName(first, last, around) && free(first, last)) take(first, last, 'unknown', []);
   }
+  for (const i of tokens.keys()) if (free(i, i) && isFacility(tokens, i)) take(i, i, 'site', []);
   return mentions;
 }
 
@@ -66,7 +68,11 @@ const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** "Central and South America": the places that the first word names with the rest of the second name, or null */
-function shared(first: number, last: number, { tokens, gazetteer }: Surroundings): readonly Place[] | null {
+export function shared(
+  { first, last }: Run,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly Place[] | null {
   const [and, second, rest] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
   if (first !== last || !and || !/^(?:and|or|y|e|o)$/.test(and.key) || !second?.capital || !rest?.capital)
     return null;

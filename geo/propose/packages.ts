@@ -62,7 +62,8 @@ function countriesFrom(
     const coordinates = [...(outlines.get(id)?.coordinates ?? []), ...polygons];
     outlines.set(id, { type: 'MultiPolygon', coordinates });
   }
-  return [...NUMERIC_CODES].flatMap(([id, numeric]): Place[] => {
+  // Kosovo has towns and a name in Intl, but no number
+  return [...NUMERIC_CODES, ['XK', ''] as const].flatMap(([id, numeric]): Place[] => {
     const outline = outlines.get(numeric);
     const there = people.get(id);
     const point = reference.get(id) ?? (outline === undefined ? there : centroidOf(outline));

@@ -1,4 +1,4 @@
-import { furtherMentions } from './further.ts';
+import { furtherMentions, shared } from './further.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hintsOf, NO_HINTS } from './hints.ts';
 import { CUT, type Mention, MOST_CANDIDATES, NO_REGION, type Place, type Region } from './model.ts';
@@ -20,7 +20,7 @@ const LEAST = 0.01;
 export function propose(text: string, gazetteer: Gazetteer, region: Region = NO_REGION): Mention[] {
   const tokens = tokensOf(text);
   const runs = runsOf(tokens);
-  const found = findNames(tokens, text, gazetteer);
+  const found = findNames(tokens, text, gazetteer).filter((name) => shared(name, tokens, gazetteer) === null);
   const runAt = new Map(
     runs.flatMap((run) =>
       Array.from({ length: run.last - run.first + 1 }, (_, i) => [run.first + i, run] as const),

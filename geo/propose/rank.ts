@@ -23,7 +23,7 @@ export interface Hints {
 const KINDS: Readonly<Record<PlaceKind, number>> = {
   country: 2.2,
   region: 8,
-  division: 0.6,
+  division: -0.2,
   subdivision: -0.6,
   town: 0,
 };
@@ -38,8 +38,9 @@ export function ranked(entries: readonly Entry[], scene: Scene, hints: Hints): P
   if (entries.length === 1) return entries.map(({ place }) => place);
   // "Iowa, Illinois, Indiana" is a list
   const listed = entries.some(({ place }) => place.kind === 'country' || place.kind === 'division');
+  const rivals = entries.some(({ place }) => place.kind === 'country');
   return entries
-    .map((entry) => ({ place: entry.place, weight: weightOf(entry, scene, hints, listed) }))
+    .map((entry) => ({ place: entry.place, weight: weightOf(entry, scene, hints, listed, rivals) }))
     .sort((a, b) => b.weight - a.weight || compare(a.place.id, b.place.id))
     .map(({ place }) => place);
 }
@@ -51,12 +52,16 @@ function weightOf(
   { region, named, anchors }: Scene,
   { within, sort }: Hints,
   listed: boolean,
+  rivals: boolean,
 ): number {
   let weight = Math.log10((place.population ?? 0) + 10) + KINDS[place.kind];
   if (!own) weight -= 0.7;
   if (place.seat === 'country') weight += 2;
   if (place.division !== null && place.kind !== 'division' && named.has(place.division)) weight += 1.2;
-  if (place.kind !== 'country') weight += Math.min(2, 0.6 + 0.3 * (named.get(place.country ?? '') ?? -2));
+  const times = named.get(place.country ?? '') ?? 0;
+  if (times > 0 && place.kind !== 'country') weight += Math.min(2.2, 0.8 + 0.3 * times);
+  // a division that shares a country's name gains by what is named of its own country
+  if (rivals && place.kind === 'division') weight += Math.min(2, times / 2);
   if (sort !== null) weight += place.kind === sort ? 3 : -1;
   if (
     within.some((outer) => outer !== place && liesIn(place, outer) && (!listed || outer.kind === 'country'))

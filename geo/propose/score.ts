@@ -78,7 +78,7 @@ export function weigh(found: Found, around: Surroundings, { within, sort }: Hint
   }
   if (isShort(token, single) && !great) sum -= 2.5;
   const ofCountry = entries.some(({ place }) => place.kind === 'country' || place.kind === 'region');
-  if (!ofCountry && before && /^\.? $/.test(token.gap) && TITLES.has(before.key)) sum -= 3.5;
+  if (!ofCountry && before && /^\.? $/.test(token.gap) && TITLES.has(before.key)) sum -= great ? 5 : 3.5;
   sum -= leftOf(around, found, run, great);
   if (!great) {
     if (persons.has(key) || (!single && persons.has(tokens[last]?.key ?? '') && words.given.has(token.key)))
@@ -124,7 +124,7 @@ function leftOf(
 ): number {
   const [token, before, second] = [tokens[first], tokens[first - 1], tokens[first - 2]];
   if (first > run.first && before && !token?.shouted) {
-    if (words.given.has(before.key) && !words.known.has(before.key)) return great ? 4 : 3;
+    if (words.given.has(before.key)) return great ? 6 : 3;
     if (great) return 0;
     if (INSTITUTION_BEFORE.has(before.key)) return 1;
     return SORTS.has(before.key) ? 0 : 1.5;
@@ -155,7 +155,7 @@ function rightOf(
   const after = tokens[last + 1];
   if (last >= run.last || !after || tokens[first]?.shouted || SORTS.has(after.key)) return 0;
   if (INSTITUTIONS.has(after.key)) return great ? 0.2 : 0.3;
-  const given = first === last && words.given.has(key) && !words.known.has(key) ? 2 : 0;
+  const given = first === last && words.given.has(key) ? 2 : 0;
   // "Santiago Cafiero" once he was called a minister
   if (great && (words.surnames.has(after.key) || persons.has(after.key))) return 2;
   return (great || within ? 0 : 1.5) + given;
