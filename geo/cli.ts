@@ -8,7 +8,8 @@ import { folderAt } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import type { Permalinks } from './model.ts';
 import { listedAnew, printPermalinks } from './permalinks.ts';
-import { count, printProblems } from './problem.ts';
+import { count, type Problem, printProblems } from './problem.ts';
+import { printProposals, proposeAll, readTextsIn, writeProposals } from './propose.ts';
 import { judgeGiven, printJudged, readGiven, wholeTexts } from './quotes.ts';
 import { readEdition, textsOf } from './read.ts';
 import { reportCoverage, reportEdition } from './report.ts';
@@ -25,6 +26,8 @@ const USAGE = `usage: npm run geo -- <command> [options]
   quotes FILE  judge every quotation of a draft (.txt, .md, .html) against the passages;
              with --texts also against every text of that folder; 1 when one is altered
   coverage   list capitalised words of the texts that lie in no mention
+  propose    names of places in the texts of --texts (.txt, .md), with what each may mean;
+             with --json FILE written there, else listed
   area NAME…  print ready areas for areas.geojson: a country by its code (FJ), a first-level
              division by its name (Manabí, or EC/Manabí), a sea (Black Sea)
   permalinks bring permalinks.json up to date: new ids since today, vanished ones until today, which
@@ -35,7 +38,9 @@ const USAGE = `usage: npm run geo -- <command> [options]
   --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
   --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
   --key FILE       a private key as PEM, kept outside the repository
-  --out DIR        where build writes        (public/data)`;
+  --out DIR        where build writes        (public/data)
+  --region WORDS   where texts of propose mostly play: countries (EC,CO) or a town (Guayaquil)
+  --json FILE      where propose writes`;
 
 const COMMANDS = [
   'check',
@@ -43,6 +48,7 @@ const COMMANDS = [
   'verify',
   'quotes',
   'coverage',
+  'propose',
   'area',
   'permalinks',
   'sign',
@@ -61,6 +67,9 @@ interface Command {
   out: string;
   /** of `sign` */
   key: string | undefined;
+  /** of `propose` */
+  region: string;
+  json: string | undefined;
 }
 
 /** What was asked for, or the one line that says why it is not understood. */
@@ -75,6 +84,8 @@ function parseCommand(args: string[]): Command | string {
         texts: { type: 'string' },
         out: { type: 'string' },
         key: { type: 'string' },
+        region: { type: 'string' },
+        json: { type: 'string' },
       },
     });
     if (values.help || positionals.length === 0) return USAGE;
@@ -89,16 +100,19 @@ function parseCommand(args: string[]): Command | string {
     if (name !== 'quotes' && name !== 'area' && positionals.length > 1)
       return `one command at a time: ${positionals.join(' ')}`;
     if (name === 'sign' && values.key === undefined) return 'sign takes a key: sign --key FILE';
+    if (name === 'propose' && values.texts === undefined)
+      return 'propose takes a folder of texts: propose --texts DIR';
     const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
-    const { texts, key, out = join(root, 'public/data') } = values;
-    return { name, file, areas, edition, texts, out, key };
+    const { texts, key, out = join(root, 'public/data'), region = '', json } = values;
+    return { name, file, areas, edition, texts, out, region, json, key };
   } catch (error) {
     // parseArgs adds advice about positional arguments, which mean a command here
     return String(error instanceof Error ? error.message : error).replace(/(?:\. To specify|\n).*/s, '');
   }
 }
 
-function run({ name, file, areas, edition, texts, out, key }: Command): number {
+function run({ name, file, areas, edition, texts, out, region, json, key }: Command): number {
+  if (name === 'propose') return printProposed(texts ?? '', region, json);
   if (name === 'sign') {
     const { signed, said } = signPublished(out, key ?? '', root, new Date().toISOString().slice(0, 10));
     console[signed ? 'log' : 'error'](said);
@@ -148,7 +162,25 @@ function run({ name, file, areas, edition, texts, out, key }: Command): number {
   return name === 'build' ? publish(inputs, out) : 0;
 }
 
-function refuse({ lineOf }: Inputs, problems: Inputs['problems']): number {
+function printProposed(folder: string, region: string, json: string | undefined): number {
+  const { texts, problems } = readTextsIn(folder);
+  if (problems.length > 0) return refuse({}, problems);
+  const proposed = proposeAll(texts, region);
+  if (typeof proposed === 'string') {
+    console.error(proposed);
+    return 2;
+  }
+  if (json === undefined) {
+    console.log(printProposals(proposed));
+    return 0;
+  }
+  const fault = writeProposals(json, proposed);
+  if (fault !== null) console.error(fault);
+  else console.log(`${json}: ${count(proposed.length, 'text')}`);
+  return fault === null ? 0 : 1;
+}
+
+function refuse({ lineOf }: Partial<Pick<Inputs, 'lineOf'>>, problems: readonly Problem[]): number {
   console.error(
     `${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. Nothing was written.`,
   );
