@@ -1,0 +1,98 @@
+/** What `npm run geo` was asked for. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+export const USAGE = `usage: npm run geo -- <command> [options]
+
+  check      read an edition and report every fault at once
+  build      check it, then write what the site and other software load
+  verify     hold every quotation against its text, with hashes
+  quotes FILE  judge every quotation of a draft (.txt, .md, .html) against the passages;
+             with --texts also against every text of that folder; 1 when one is altered
+  coverage   list capitalised words of the texts that lie in no mention
+  propose    names of places in the texts of --texts (.txt, .md), with what each may mean;
+             with --json FILE written there, else listed
+  area NAME…  print ready areas for areas.geojson: a country by its code (FJ), a first-level
+             division by its name (Manabí, or EC/Manabí), a sea (Black Sea)
+  permalinks bring permalinks.json up to date: new ids since today, vanished ones until today, which
+             then need a reason and a successor, and the edition itself where nothing is at fault
+  sign       sign what build wrote with an Ed25519 key (--key FILE), for readers to check
+  schema     write the JSON Schemas of an edition's files to geo/schema
+
+  --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
+  --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
+  --key FILE       a private key as PEM, kept outside the repository
+  --out DIR        where build writes        (public/data)
+  --region WORDS   where texts of propose mostly play: countries (EC,CO) or a town (Guayaquil)
+  --json FILE      where propose writes`;
+
+const COMMANDS = [
+  'check',
+  'build',
+  'verify',
+  'quotes',
+  'coverage',
+  'propose',
+  'area',
+  'permalinks',
+  'sign',
+  'schema',
+] as const;
+/** the repository's folder */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Command {
+  name: (typeof COMMANDS)[number];
+  /** the draft of `quotes` */
+  file: string | undefined;
+  /** of the areas of `area` */
+  areas: readonly string[];
+  edition: string;
+  texts: string | undefined;
+  out: string;
+  /** of `sign` */
+  key: string | undefined;
+  /** of `propose` */
+  region: string;
+  json: string | undefined;
+}
+
+/** What was asked for, or the one line that says why it is not understood. */
+export function parseCommand(args: string[]): Command | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean' },
+        edition: { type: 'string' },
+        texts: { type: 'string' },
+        out: { type: 'string' },
+        key: { type: 'string' },
+        region: { type: 'string' },
+        json: { type: 'string' },
+      },
+    });
+    if (values.help || positionals.length === 0) return USAGE;
+    const name = COMMANDS.find((command) => command === positionals[0]);
+    if (name === undefined) return `unknown command ${positionals[0]} (there are ${COMMANDS.join(', ')})`;
+    const file = name === 'quotes' ? positionals[1] : undefined;
+    if (name === 'quotes' && file === undefined) return 'quotes takes a file: quotes FILE';
+    if (name === 'quotes' && positionals.length > 2)
+      return `quotes takes one file: ${positionals.slice(1).join(' ')}`;
+    const areas = name === 'area' ? positionals.slice(1) : [];
+    if (name === 'area' && areas.length === 0) return 'area takes names: area NAME…';
+    if (name !== 'quotes' && name !== 'area' && positionals.length > 1)
+      return `one command at a time: ${positionals.join(' ')}`;
+    if (name === 'sign' && values.key === undefined) return 'sign takes a key: sign --key FILE';
+    if (name === 'propose' && values.texts === undefined)
+      return 'propose takes a folder of texts: propose --texts DIR';
+    const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
+    const { texts, key, out = join(root, 'public/data'), region = '', json } = values;
+    return { name, file, areas, edition, texts, out, region, json, key };
+  } catch (error) {
+    // parseArgs adds advice about positional arguments, which mean a command here
+    return String(error instanceof Error ? error.message : error).replace(/(?:\. To specify|\n).*/s, '');
+  }
+}
