@@ -86,6 +86,23 @@ test('a link can name its edition; one that nobody knows is said to be so, and t
   expect(reader.page.url()).not.toContain('edition');
 });
 
+test('in a frame of another site too, and its feed is that of the site', async ({ reader }) => {
+  await reader.page.goto('embed/passage/a-3/');
+  await expect(reader.page.locator('html[data-live]')).toBeAttached();
+  await expect(reader.panel.locator('.notice')).toContainText(
+    enPast.withdrawn.passage(en.quoted('a-3'), DAY),
+  );
+  await expect(reader.panel.locator('h1')).toHaveText('Quito');
+  for (const path of ['embed/about/', 'embed/es/about/', 'es/about/']) {
+    await reader.page.goto(path);
+    await expect(reader.page.locator('html[data-live]')).toBeAttached();
+    const feed = reader.panel.locator('a[href$="corrections.xml"]');
+    const address = await feed.evaluate((link) => (link as HTMLAnchorElement).href);
+    expect((await reader.page.request.get(address)).headers()['content-type'], address).toMatch(/xml/);
+    expect(await (await reader.page.request.get(address)).text()).toContain('<feed');
+  }
+});
+
 test('the feed is what RFC 4287 asks for', async ({ reader }) => {
   await reader.page.goto('about:blank');
   for (const path of ['corrections.xml', 'es/corrections.xml']) {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Correction, Ref } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { siteRoot } from '../../atlas/roots.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
+import { useLive } from '../../ui/window.ts';
 import { pagePath } from '../../view/address.ts';
 import { firstView, toLang } from '../../view/changes.ts';
 import { pastOf } from '../../view/past.ts';
@@ -17,6 +19,7 @@ const OPEN = 4;
 export function Corrections() {
   const { atlas, view, t, href } = useApp();
   const say = laterOf(t).past;
+  const live = useLive();
   const [past, setPast] = useState(() => pastOf(atlas));
   useEffect(() => {
     // Where it cannot be had, the page goes without it: all the rest of it is there.
@@ -29,7 +32,8 @@ export function Corrections() {
   const corrections = past?.history.corrections ?? [];
   if (corrections.length === 0) return null;
   const latest = corrections.toReversed();
-  const root = href(firstView(atlas, atlas.edition.languages[0]));
+  // An embedded page has its own pages under its root, but not the feed.
+  const root = live ? siteRoot() : href(firstView(atlas, atlas.edition.languages[0]));
   const home = pagePath(atlas, toLang(firstView(atlas, view.lang), view.lang));
   return (
     <>
