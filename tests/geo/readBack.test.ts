@@ -32,8 +32,16 @@ const hostile: Corpus = {
       alternates: [MARKUP],
     },
   })),
-  sources: small.sources.map((source) => ({
+  sources: small.sources.map((source, i) => ({
     ...source,
+    states: {
+      title: `${MARKUP} ${i}`,
+      author: MARKUP,
+      publisher: MARKUP,
+      date: 'the Ides of March',
+      address: `https://news.example/${i}?a=1&b=%20`,
+    },
+    date: i === 0 ? '-000043-03-15' : null,
     excerpts: source.excerpts.map((excerpt) => ({ ...excerpt, quote: `${excerpt.quote} ${MARKUP}` })),
   })),
 };
@@ -235,14 +243,18 @@ describe.each([
     expect(JSON.parse(text('claims.json')).claims).toEqual(corpus.claims);
     expect(JSON.parse(text('events.json')).events).toEqual(corpus.events);
     const records = JSON.parse(text('sources.csl.json'));
-    for (const [i, { states, language }] of corpus.sources.entries()) {
-      const { title = null, author, URL = null, 'container-title': publisher = null } = records[i];
+    for (const [i, { states, language, date }] of corpus.sources.entries()) {
+      const { title = null, author, URL = null, 'container-title': publisher = null, issued } = records[i];
       expect({ title, author: author?.[0].literal ?? null, address: URL, publisher }).toEqual({
         title: states.title,
         author: states.author,
         address: states.address,
         publisher: states.publisher,
       });
+      // 44 BC is the year -43 of ISO 8601, and -44 of the Citation Style Language
+      if (date === '-000043-03-15') expect(issued).toEqual({ 'date-parts': [[-44, 3, 15]] });
+      else if (date !== null) expect(issued).toEqual({ 'date-parts': [date.split('-').map(Number)] });
+      else expect(issued).toEqual(states.date === null ? undefined : { literal: states.date });
       expect(records[i].language).toBe(language);
     }
   });
