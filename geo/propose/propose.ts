@@ -32,6 +32,7 @@ export function propose(text: string, gazetteer: Gazetteer, region: Region = NO_
     small: new Set(tokens.flatMap(({ capital, key }) => (capital ? [] : [key]))),
     persons: personsIn(tokens, runs, found, gazetteer.words),
     gazetteer,
+    region,
   };
   const hints = found.map((_, i) => hintsOf(found, i, tokens));
   const sums = lifted(

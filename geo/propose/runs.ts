@@ -1,4 +1,4 @@
-import { PARTICLES, TITLES } from './cues.ts';
+import { OPENERS, PARTICLES, PLACE_BEFORE, TITLES } from './cues.ts';
 import type { Words } from './pack.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,13 +8,15 @@ export interface Run {
   last: number;
 }
 
+const OPENS = new Set([...OPENERS, ...PLACE_BEFORE]);
 const TOGETHER = /^[ \u00a0\-’'‐‑]*$/;
 
 /** Runs of words in capitals; "U.S. Virgin" is one, as is "Gen. Donovan". */
 export function runsOf(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (!token.capital) continue;
+    // "Near Manta" at the head of a sentence: its capital is the sentence's
+    if (!token.capital || (token.opening && !token.shouted && OPENS.has(token.key))) continue;
     const run = runs.at(-1);
     const before = tokens[i - 1];
     const joined =

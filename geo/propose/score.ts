@@ -13,7 +13,7 @@ import {
   TITLES,
 } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Place } from './model.ts';
+import type { Place, Region } from './model.ts';
 import type { Hints } from './rank.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -28,6 +28,7 @@ export interface Surroundings {
   small: ReadonlySet<string>;
   persons: ReadonlySet<string>;
   gazetteer: Gazetteer;
+  region: Region;
 }
 
 /** the sum at which as much speaks for a place's name as against it */
@@ -62,6 +63,8 @@ export function weigh(found: Found, around: Surroundings, { within, sort }: Hint
   if (NEVER.has(key)) sum -= 6;
   if (!single || entries.some(({ place }) => place.kind === 'division')) sum += 0.8;
   if (within.length > 0) sum += 2.5;
+  if (entries.some(({ place: { country } }) => country !== null && around.region.countries.includes(country)))
+    sum += 0.8;
   sum += Math.max(placeBefore(tokens, first), sort === null ? 0 : 1.6);
 
   if (single) {

@@ -102,6 +102,15 @@ describe('doors between the rooms', () => {
     expect(judge.length).toBeGreaterThan(15);
     expect(broken(judge, (_from, to) => !to.startsWith('geo/quotes/'))).toEqual([]);
   });
+  test('what proposes names runs in a browser: it imports nothing but itself, except where it reads packages', () => {
+    const pure = geo.filter(
+      ({ from, typeOnly }) => from.startsWith('geo/propose/') && !from.endsWith('/packages.ts') && !typeOnly,
+    );
+    expect(pure.length).toBeGreaterThan(25);
+    expect(
+      broken(pure, (_from, to) => !to.startsWith('geo/propose/') || to.endsWith('/packages.ts')),
+    ).toEqual([]);
+  });
   test('only src/ground/maplibre imports maplibre-gl, and only the ground imports src/ground/maplibre', () => {
     // it names MapLibre's worker in a text that it gives to the build
     const isPlugin = (path: string) => path === 'src/serve/mapLibrePlugin.ts';
