@@ -8,6 +8,7 @@ import { createAtlas } from '../../src/atlas/atlas.ts';
 import { DrawingSvg } from '../../src/ground/locator/Drawing.tsx';
 import { hatchName, imageNamed } from '../../src/ground/maplibre/symbols.ts';
 import { Mark } from '../../src/ui/Mark.tsx';
+import { shapesOf } from '../../src/ui/shapes.ts';
 import { corpusOf, present, read, tiny } from './editions.ts';
 
 const inputs = read(tiny);
@@ -49,7 +50,8 @@ describe.each([6, 9, 12])('an edition of %i layers', (count) => {
   test('has a mark, a hatch of the still map and one of MapLibre for each', () => {
     const different = (drawn: readonly string[]) => expect(new Set(drawn).size).toBe(count);
     const path = (layer: (typeof layers)[number], off: boolean) =>
-      / d="([^"]+)"/.exec(renderToStaticMarkup(<Mark layer={layer} size={15} off={off} />))?.[1] ?? '';
+      / d="([^"]+)"/.exec(shapesOf(renderToStaticMarkup(<Mark layer={layer} size={15} off={off} />)))?.[1] ??
+      '';
     different(layers.map((layer) => path(layer, false)));
     different(layers.map((layer) => path(layer, true)));
     different(layers.map(({ symbol }) => String(imageNamed(hatchName(symbol, '#123456'))?.data.join())));
