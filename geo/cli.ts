@@ -8,7 +8,6 @@ import type { Inputs } from './inputs.ts';
 import type { Permalinks } from './model.ts';
 import { listedAnew, printPermalinks } from './permalinks.ts';
 import { count, type Problem, printProblems } from './problem.ts';
-import { printProposals, proposeAll, readTextsIn, writeProposals } from './propose.ts';
 import { judgeGiven, printJudged, readGiven, wholeTexts } from './quotes.ts';
 import { readEdition, textsOf } from './read.ts';
 import { reportCoverage, reportEdition } from './report.ts';
@@ -17,7 +16,7 @@ import { signPublished, verifyPublished, withSignature } from './sign.ts';
 import { printVerdicts, verifyEdition } from './verify.ts';
 import { writeFiles, writePublished } from './write.ts';
 
-function run({ name, file, areas, edition, texts, out, region, json, key }: Command): number {
+function run({ name, file, areas, edition, texts, out, region, json, key }: Command): number | Promise<number> {
   if (name === 'propose') return printProposed(texts ?? '', region, json);
   if (name === 'sign') {
     const { signed, said } = signPublished(out, key ?? '', root, new Date().toISOString().slice(0, 10));
@@ -68,7 +67,9 @@ function run({ name, file, areas, edition, texts, out, region, json, key }: Comm
   return name === 'build' ? publish(inputs, out) : 0;
 }
 
-function printProposed(folder: string, region: string, json: string | undefined): number {
+async function printProposed(folder: string, region: string, json: string | undefined): Promise<number> {
+  // It brings dictionaries, for which no other command should wait.
+  const { printProposals, proposeAll, readTextsIn, writeProposals } = await import('./propose.ts');
   const { texts, problems } = readTextsIn(folder);
   if (problems.length > 0) return refuse({}, problems);
   const proposed = proposeAll(texts, region);
@@ -138,4 +139,4 @@ function publish({ edition, ...inputs }: Inputs, out: string): number {
 const command = parseCommand(process.argv.slice(2));
 if (command === USAGE) console.log(USAGE);
 else if (typeof command === 'string') console.error(`${command} (--help lists commands and options)`);
-process.exitCode = typeof command === 'string' ? 2 : run(command);
+process.exitCode = typeof command === 'string' ? 2 : await run(command);

@@ -52,7 +52,17 @@ function polygonFaults(rings: readonly Position[][], path: string): Fault[] {
   });
 }
 
+/** of rings as holes, and of others: a command that seeks an outline asks of one ring with each of its holes */
+const known = { hole: new WeakMap<Position[], string | null>(), outer: new WeakMap<Position[], string | null>() };
+
 function ringFault(ring: Position[], hole: boolean): string | null {
+  const before = known[hole ? 'hole' : 'outer'];
+  const fault = before.has(ring) ? (before.get(ring) ?? null) : faultOfRing(ring, hole);
+  before.set(ring, fault);
+  return fault;
+}
+
+function faultOfRing(ring: Position[], hole: boolean): string | null {
   const last = ring.length - 1;
   if (ring.length > MOST_VERTICES)
     return `has ${ring.length} vertices; simplify it to at most ${MOST_VERTICES}`;
