@@ -16,7 +16,17 @@ import { signPublished, verifyPublished, withSignature } from './sign.ts';
 import { printVerdicts, verifyEdition } from './verify.ts';
 import { writeFiles, writePublished } from './write.ts';
 
-function run({ name, file, areas, edition, texts, out, region, json, key }: Command): number | Promise<number> {
+function run({
+  name,
+  file,
+  areas,
+  edition,
+  texts,
+  out,
+  region,
+  json,
+  key,
+}: Command): number | Promise<number> {
   if (name === 'propose') return printProposed(texts ?? '', region, json);
   if (name === 'sign') {
     const { signed, said } = signPublished(out, key ?? '', root, new Date().toISOString().slice(0, 10));

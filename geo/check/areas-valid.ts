@@ -53,7 +53,10 @@ function polygonFaults(rings: readonly Position[][], path: string): Fault[] {
 }
 
 /** of rings as holes, and of others: a command that seeks an outline asks of one ring with each of its holes */
-const known = { hole: new WeakMap<Position[], string | null>(), outer: new WeakMap<Position[], string | null>() };
+const known = {
+  hole: new WeakMap<Position[], string | null>(),
+  outer: new WeakMap<Position[], string | null>(),
+};
 
 function ringFault(ring: Position[], hole: boolean): string | null {
   const before = known[hole ? 'hole' : 'outer'];
