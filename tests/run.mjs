@@ -54,16 +54,27 @@ step('types of the basemap', 'tsc', ['-p', 'geo/basemap']);
 step('edition', 'tsx', ['geo/cli.ts', 'check']);
 const built =
   step('publish', 'tsx', ['geo/cli.ts', 'build']) && step('site', 'vite', ['build', '--logLevel', 'warn']);
-suite(
+/** unit tests, some or all but some */
+function units(title, file, args) {
+  suite(
+    title,
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${file}`, ...args],
+    {},
+    () => {
+      const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = report(file);
+      if (numTotalTestSuites === 0) throw new Error('no tests were found');
+      return [numPassedTests, numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)];
+    },
+  );
+}
+// These only read what they render and reckon, and put nothing in a module's place: the files of one core may share what they load.
+const SHARING = ['atlas', 'panel', 'timeline', 'view'].map((name) => `tests/${name}/`);
+units('units that share what they load', 'sharing.json', ['--no-isolate', ...SHARING]);
+units(
   'units',
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/units.json`],
-  {},
-  () => {
-    const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = report('units.json');
-    if (numTotalTestSuites === 0) throw new Error('no tests were found');
-    return [numPassedTests, numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)];
-  },
+  'units.json',
+  SHARING.flatMap((folder) => ['--exclude', `${folder}**`]),
 );
 if (built) {
   const chromium = await findChromium();

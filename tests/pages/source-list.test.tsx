@@ -9,8 +9,8 @@ import { SOURCE_GROUPS, SOURCE_SORTS } from '../../src/view/view.ts';
 import { en } from '../../src/words/en/index.ts';
 import { es } from '../../src/words/es/index.ts';
 import { laterOf } from '../../src/words/later.ts';
-import { ecuador, html, LANGS, textOf, textsOf } from './render.tsx';
-import { manySources } from './sources.ts';
+import { ecuador, html, LANGS, textOf, textsOf } from '../panel/render.tsx';
+import { manySources } from '../panel/sources.ts';
 
 const live = vi.hoisted(() => ({ now: true }));
 vi.mock('../../src/ui/window.ts', async (original) => ({

@@ -14,8 +14,8 @@ import type { View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en/index.ts';
 import { largeEdition } from '../fixtures/large.ts';
 import { read } from '../geo/editions.ts';
-import { html, inputOf, siteOf } from './render.tsx';
-import { manySources } from './sources.ts';
+import { html, inputOf, siteOf } from '../panel/render.tsx';
+import { manySources } from '../panel/sources.ts';
 
 const live = vi.hoisted(() => ({ now: true }));
 vi.mock('../../src/ui/window.ts', async (original) => ({
