@@ -2,6 +2,7 @@
  * Fetches published files. What is published, and with which hashes, is told by a file of the data: were it told by the
  * scripts, an edit of one word would rename most of them, and every reader would load them again.
  */
+import { sha256Of } from './sha256.ts';
 
 /**
  * missing: 404 or no network; foreign: not our data (HTML, another schema); stale: of another build; broken:
@@ -114,9 +115,6 @@ export const publishedNames = async (root: string, stamp: string): Promise<reado
   ...(await publishedOf(root, stamp)).files.keys(),
 ];
 
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 export interface Arrived {
   file: string;
   json: unknown;
@@ -134,8 +132,8 @@ export async function readPublished(root: string, file: string, stamp = pageStam
   const published = await publishedOf(root, stamp);
   const bytes = await fetchBytes(publishedAddress(root, published, file), file);
   const expected = published.files.get(file);
-  // crypto.subtle exists on https and localhost only. Elsewhere the length, the stamp and the schemas check the data.
-  const hash = expected && globalThis.crypto?.subtle && hex(await crypto.subtle.digest('SHA-256', bytes));
+  // Where there is none, the length, the stamp and the schemas check the data.
+  const hash = expected && (await sha256Of(bytes));
   const json = jsonIn(bytes, file);
   const given = stampOf(json);
   const altered =

@@ -1,4 +1,5 @@
 /** A text as a reader gives it: read in the browser, sent nowhere. */
+import { sha256Of } from '../atlas/sha256.ts';
 import type { Refusal } from '../words/words.ts';
 /** bytes beyond which a text is refused: an article has some 20,000 */
 export const LARGEST = 5_000_000;
@@ -8,9 +9,6 @@ export interface Given {
   /** of the bytes; null where the browser has no cryptography to offer (a page without https) */
   sha256: string | null;
 }
-
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The bytes of a file as a text. A byte order mark stays, as a character: offsets count what stands there. */
 export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Given | Refusal> {
@@ -24,7 +22,7 @@ export async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Given |
   }
   return {
     text,
-    sha256: globalThis.crypto?.subtle ? hex(await crypto.subtle.digest('SHA-256', bytes)) : null,
+    sha256: (await sha256Of(bytes)) ?? null,
   };
 }
 

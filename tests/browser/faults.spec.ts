@@ -156,6 +156,8 @@ test('the file of a later page, 404: their page says so, and opens on another tr
   await reader.opensRow('Manta');
   await reader.goesBack();
   await about.click();
+  // it is asked for anew, and is missing still
+  await expect(reader.page.getByRole('alert')).toContainText(en.pageMissing);
   await mend();
   await reader.presses(en.tryAgain);
   await expect(reader.page.locator('h1#about')).toBeVisible();

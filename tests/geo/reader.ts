@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'vitest';
 
 /** `CARTULARY_READERS=all`, where they were installed: a reader that is missing there fails its tests. */
-const ALL = process.env.CARTULARY_READERS === 'all';
+export const ALL = process.env.CARTULARY_READERS === 'all';
 
 /** @returns what a program says; throws where it says that it failed */
 export function run(program: string, args: readonly string[], cwd: string): string {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { CslItem } from '../../src/share/cite/csl.ts';
 import { biblatexOf, cslJsonOf, risOf } from '../../src/share/cite/files.ts';
+import { reading } from '../geo/reader.ts';
 
 // biber needs a second or more to begin, on a busy machine much more
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,12 +28,6 @@ const folder = mkdtempSync(join(tmpdir(), 'citations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const run = (program: string, args: readonly string[]) =>
   spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
-/** a test that needs a program; says aloud that it was left out */
-function reading(program: string, name: string, body: () => void): void {
-  const there = run(program, ['--version']).error === undefined;
-  if (!there) console.warn(`NOT TESTED: ${program} is not installed, so that it did not read: ${name}`);
-  test.skipIf(!there)(name, body);
-}
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 /** texts of all elements of a kind */
 const texts = (xml: string, tag: string): readonly string[] =>

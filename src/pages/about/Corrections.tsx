@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Correction, Ref } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
-import { siteRoot } from '../../atlas/roots.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
-import { useLive } from '../../ui/window.ts';
+import { useSiteRoot } from '../../ui/useSiteRoot.ts';
 import { pagePath } from '../../view/address.ts';
 import { firstView, toLang } from '../../view/changes.ts';
 import { pastOf } from '../../view/past.ts';
@@ -17,9 +16,9 @@ const OPEN = 4;
 
 /** The log of corrections, the latest entry first, and where programs can follow it. */
 export function Corrections() {
-  const { atlas, view, t, href } = useApp();
+  const { atlas, view, t } = useApp();
   const say = laterOf(t).past;
-  const live = useLive();
+  const root = useSiteRoot();
   const [past, setPast] = useState(() => pastOf(atlas));
   useEffect(() => {
     // Where it cannot be had, the page goes without it: all the rest of it is there.
@@ -32,8 +31,6 @@ export function Corrections() {
   const corrections = past?.history.corrections ?? [];
   if (corrections.length === 0) return null;
   const latest = corrections.toReversed();
-  // An embedded page has its own pages under its root, but not the feed.
-  const root = live ? siteRoot() : href(firstView(atlas, atlas.edition.languages[0]));
   const home = pagePath(atlas, toLang(firstView(atlas, view.lang), view.lang));
   return (
     <>

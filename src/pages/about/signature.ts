@@ -1,6 +1,7 @@
 /** The signature of the open edition, checked in the browser. */
 import { pageStamp, publishedOf } from '../../atlas/published.ts';
 import { siteRoot } from '../../atlas/roots.ts';
+import { sha256Of } from '../../atlas/sha256.ts';
 
 interface Signature {
   algorithm: string;
@@ -45,14 +46,7 @@ export async function checkSignature(manifest: unknown): Promise<Signed | null> 
   let name = '';
   try {
     const raw = bytesOf(key);
-    const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', raw))];
-    name = (
-      hash
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join('')
-        .slice(0, 16)
-        .match(/.{4}/g) ?? []
-    ).join(' ');
+    name = ((await sha256Of(raw))?.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
     const own = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
     const text = new TextEncoder().encode(signedText(given, date));
     const holds = await crypto.subtle.verify('Ed25519', own, bytesOf(value), text);

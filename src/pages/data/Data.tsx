@@ -2,7 +2,7 @@ import { downloadsOf, type Offered } from '../../atlas/downloads.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { firstView } from '../../view/changes.ts';
+import { useSiteRoot } from '../../ui/useSiteRoot.ts';
 import { laterOf } from '../../words/later.ts';
 import { Tabs } from '../Tabs.tsx';
 import './data.css';
@@ -12,11 +12,10 @@ const SHOWN = 12;
 
 /** The published files, each with its size, hash, licence and schema, and what it is good for. */
 export function Data() {
-  const { atlas, view, t, href } = useApp();
+  const { atlas, view, t } = useApp();
   const { edition } = atlas;
   const say = laterOf(t).dataPage;
-  // the first page as it first opens has the site's root as its whole address
-  const root = `${href(firstView(atlas, edition.languages[0]))}data/`;
+  const root = `${useSiteRoot()}data/`;
   return (
     <>
       <div className="title">
