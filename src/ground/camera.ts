@@ -3,6 +3,7 @@
  * screen, and the frame in which the map came to rest. All are derived from the view, the window and what the
  * map reports.
  */
+import { oncePer } from '../atlas/once.ts';
 import {
   cameraForBounds,
   clampLat,
@@ -30,8 +31,19 @@ const CITY_ZOOM = 7.5;
 /** CSS px that bounds of several points need around them, so that the plates at their edge are whole. */
 const PLATE: Size = { width: 60, height: 60 };
 
-/** The camera that the view's page has by itself in a window of this class. It ignores the view's camera. */
-export function pageCamera(atlas: Site, view: View, usual: WindowClass): Camera {
+/** of each edition and window class, by page: every link asks for its page's, at every press */
+const camerasOf = oncePer((_: Site) => oncePer((_: WindowClass) => new Map<string, Camera>()));
+
+/** The camera that the view's page has by itself in a window of this class. It ignores the rest of the view. */
+export function pageCamera(atlas: Site, { page }: Pick<View, 'page'>, usual: WindowClass): Camera {
+  const cameras = camerasOf(atlas)(usual);
+  const key = `${page.kind} ${page.id}`;
+  const camera = cameras.get(key) ?? cameraOfPage(atlas, { page }, usual);
+  cameras.set(key, camera);
+  return camera;
+}
+
+function cameraOfPage(atlas: Site, view: Pick<View, 'page'>, usual: WindowClass): Camera {
   const cls = classFor(layoutOf(atlas, view), usual);
   const { home } = atlas.edition;
   // the class's zoom step is made for the usual panel, and a wider panel leaves less of the map free

@@ -228,7 +228,7 @@ export const isOpening = (atlas: Atlas, { layers, sources, without, when }: View
   when === null;
 
 /** whether the panel is wide and whether the strip is shown: not beside a wide panel, nor without events */
-export const layoutOf = (atlas: Site, { page }: View): PageLayout => {
+export const layoutOf = (atlas: Site, { page }: Pick<View, 'page'>): PageLayout => {
   const wide = atlas.page(page.kind)?.width === 'wide';
   return { wide, strip: atlas.strip && !wide && atlas.events.length > 0 };
 };
