@@ -14,6 +14,7 @@ const KEPT = 12;
 export function latestPer<K extends object, Q, T>(
   keyOf: (asked: Q) => string,
   read: (from: K, asked: Q) => T,
+  most = KEPT,
 ): (from: K, asked: Q) => T {
   const answersOf = oncePer((_: K) => new Map<string, { value: T }>());
   return (from, asked) => {
@@ -23,7 +24,7 @@ export function latestPer<K extends object, Q, T>(
     answers.delete(key);
     answers.set(key, kept);
     const [oldest] = answers.keys();
-    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
     return kept.value;
   };
 }

@@ -12,7 +12,7 @@ import { joinAtlas } from '../atlas/join.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
 import { publishedIn } from '../atlas/published.ts';
-import { StillLocator } from '../ground/locator/StillLocator.tsx';
+import { StillLocator, stillOf } from '../ground/locator/StillLocator.tsx';
 import { loadCrowds } from '../ground/pins/crowds.ts';
 import { stillCss } from '../ground/pins/still.ts';
 import { strip } from '../LaterStrip.tsx';
@@ -64,6 +64,9 @@ export interface SiteInput {
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
 const TEMPLATE_TAGS = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
+
+/** still maps that are kept: pages of a place and of its passages do not follow one another */
+const STILLS = 64;
 
 /** the modules that Vite names there beside the first script */
 const TEMPLATE_MODULES = /\s*<link rel="modulepreload" href="([^"]+)">/g;
@@ -154,18 +157,24 @@ export async function* renderFiles(
   /** part of the template, with its addresses made relative to the page's folder */
   const placed = (text: string, up: string) =>
     text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
+  /** the pages of what was withdrawn all have the first page's */
+  const cssOf = latestPer(
+    ({ lang, page }: View) => JSON.stringify([lang, page]),
+    (_: Site, view) => stillCss(atlas, view),
+  );
   /** adds the stylesheet that places still map and pins, and returns its path from the root */
   const sheetOf = (view: View): string => {
-    const css = stillCss(atlas, view);
+    const css = cssOf(atlas, view);
     const file = `assets/still-${fingerprint(css)}.css`;
     sheets.set(file, css);
     return file;
   };
-  /** the still map is the same in every language */
-  const stillOf = latestPer(
-    ({ page }: View) => JSON.stringify(page),
-    (_: Site, view: View) => renderToString(<StillLocator atlas={atlas} areas={areas} view={view} />),
-  ).bind(null, atlas);
+  /** the still map is the same in every language, and on the pages of a place and of its passages */
+  const drawStill = latestPer(
+    (still: ReturnType<typeof stillOf>) => JSON.stringify(still),
+    (_: Site, still) => renderToString(<StillLocator atlas={atlas} areas={areas} {...still} />),
+    STILLS,
+  );
   /**
    * @param up from the page back to the site's root: relative, or the path of the root
    * @param mark further attributes of the root element
@@ -177,7 +186,7 @@ export async function* renderFiles(
     mark: string,
     head: string,
     app: string,
-    still = stillOf(view),
+    still = drawStill(atlas, stillOf(atlas, view)),
   ): string => {
     // The head has named some of the template's modules.
     const page = placed(bare, up).replaceAll(TEMPLATE_MODULES, (tag, file: string) =>

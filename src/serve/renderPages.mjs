@@ -65,16 +65,14 @@ const WORTH = 300;
 
 export async function renderPages(site) {
   const input = await readInput(site);
-  const { places, sources, edition } = input.head;
-  const cores = availableParallelism();
-  const few = (places.length + sources.length) * edition.languages.length < WORTH;
-  const of = few && site.base === null ? 1 : cores;
+  const { countPages } = await import(site.built);
+  const pages = countPages(input);
+  const of = pages < WORTH && site.base === null ? 1 : availableParallelism();
   if (of === 1) {
     await renderShare(site, input, { part: 0, of }, () => undefined);
     return forgetOthers(site.kept, site.out);
   }
-  const { countPages } = await import(site.built);
-  const progress = progressOf(countPages(input));
+  const progress = progressOf(pages);
   await Promise.all(
     Array.from(
       { length: of },

@@ -6,7 +6,7 @@ import { offset } from '../../src/geometry/mercator.ts';
 import { Locator } from '../../src/ground/LiveLocator.tsx';
 import { baseFor } from '../../src/ground/locator/base.ts';
 import { draw, STEPS, windowOn } from '../../src/ground/locator/draw.ts';
-import { StillLocator } from '../../src/ground/locator/StillLocator.tsx';
+import { StillLocator, stillOf } from '../../src/ground/locator/StillLocator.tsx';
 import { REACH } from '../../src/ground/locator/still.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { smallAtlas } from '../view/atlas.ts';
@@ -107,7 +107,7 @@ describe('the drawing', () => {
 
 test('a page’s still map has no style of its own and is small', () => {
   for (const page of [view, toPlace(view, 'loja'), toPlace(view, 'manta')]) {
-    const svg = renderToStaticMarkup(<StillLocator atlas={atlas} areas={areas} view={page} />);
+    const svg = renderToStaticMarkup(<StillLocator atlas={atlas} areas={areas} {...stillOf(atlas, page)} />);
     expect(svg).toMatch(/^<svg class="locator" viewBox="-?\d+ -?\d+ \d+ \d+" aria-hidden="true">/);
     expect(svg).toContain(
       `viewBox="${-REACH.x * STEPS} ${-REACH.y * STEPS} ${2 * REACH.x * STEPS} ${2 * REACH.y * STEPS}"`,
