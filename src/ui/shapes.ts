@@ -54,9 +54,13 @@ const paths = (): ReadonlyMap<string, string> =>
     ),
   ]);
 
-/** The shapes that a piece of HTML draws, as the content of #shapes. */
+/** parts that nobody sees before the app has started, which brings their shapes along */
+const UNSEEN = /<(\w+)\b[^>]*(?: class="[^"]*\blive-only\b| hidden="")[^>]*>.*?<\/\1>/gs;
+
+/** The shapes that a piece of HTML shows without the app, as the content of #shapes. */
 export function shapesOf(html: string): string {
-  const used = new Set([...html.matchAll(/<use href="#([im]-[a-z-]+)"/g)].map(([, id]) => id));
+  const seen = html.replaceAll(UNSEEN, '');
+  const used = new Set([...seen.matchAll(/<use href="#([im]-[a-z-]+)"/g)].map(([, id]) => id));
   const symbols = [...paths()]
     .filter(([id]) => used.has(id))
     .map(([id, d]) => `<symbol id="${id}" viewBox="0 0 24 24"><path fill-rule="evenodd" d="${d}"/></symbol>`);
