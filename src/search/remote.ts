@@ -14,9 +14,14 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
   const stamp = pageStamp();
   trustWorker(workerUrl);
   const worker = new Worker(workerUrl, { type: 'module' });
-  /** those who wait for the answer to each query */
+  /** those who wait for the answer to each query: the one that is under way, and the newest */
   const waiting = new Map<string, ((found: Found) => void)[]>();
+  let underWay: string | null = null;
   const ask = (query: string | null): void => worker.postMessage({ root, stamp, lang, query } satisfies Ask);
+  const send = (query: string): void => {
+    underWay = query;
+    ask(query);
+  };
   await new Promise<void>((resolve, reject) => {
     worker.addEventListener('error', reject);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -24,6 +29,8 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
         const found = fromSent(atlas, data.found, arrivals.keep);
         for (const tell of waiting.get(data.query) ?? []) tell(found);
         waiting.delete(data.query);
+        underWay = null;
+        for (const newest of waiting.keys()) send(newest);
       } else if (data.ready) resolve();
       else reject(new Error('the search could not load the edition'));
     });
@@ -33,11 +40,12 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
     throw reason;
   });
   return {
+    /** Who types on does not wait for what was typed before: a query that a newer one has overtaken is never answered. */
     find: (query) =>
       new Promise((resolve) => {
-        const others = waiting.get(query);
-        waiting.set(query, [...(others ?? []), resolve]);
-        if (!others) ask(query);
+        for (const older of waiting.keys()) if (older !== underWay && older !== query) waiting.delete(older);
+        waiting.set(query, [...(waiting.get(query) ?? []), resolve]);
+        if (underWay === null) send(query);
       }),
   };
 }
