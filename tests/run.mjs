@@ -1,6 +1,6 @@
 // `npm test` on a fresh clone: installs what is missing, finds a browser, builds the site and runs everything that must
 // hold. Every part runs even when an earlier one failed; the last line is the sum.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { install } from '../src/serve/run.mjs';
@@ -24,10 +24,19 @@ function tool(name, args, env = {}) {
   });
   return status === 0;
 }
-/** one step that either holds or does not */
-function step(title, name, args) {
-  console.log(`\n== ${title}`);
-  const well = tool(name, args);
+/** One step that either holds or does not; what it prints is shown when it has ended, since others run beside it. */
+async function step(title, name, args) {
+  const run = spawn(join('node_modules', '.bin', windows ? `${name}.cmd` : name), args, { shell: windows });
+  const said = [];
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (piece) => said.push(piece));
+  const well = await new Promise((end) => {
+    run.on('error', (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      end(false);
+    });
+    run.on('close', (status) => end(status === 0));
+  });
+  console.log(`\n== ${title}\n${Buffer.concat(said)}`.trimEnd());
   if (well) passed += 1;
   else failed += 1;
   return well;
@@ -48,12 +57,21 @@ function suite(title, name, args, env, count) {
 }
 const report = (file) => JSON.parse(readFileSync(join(REPORTS, file), 'utf8'));
 
-step('format and lint', 'biome', ['check', '--error-on-warnings']);
-step('types', 'tsc', ['-p', '.']);
-step('types of the basemap', 'tsc', ['-p', 'geo/basemap']);
-step('edition', 'tsx', ['geo/cli.ts', 'check']);
-const built =
-  step('publish', 'tsx', ['geo/cli.ts', 'build']) && step('site', 'vite', ['build', '--logLevel', 'warn']);
+/** Runs steps one after another until one does not hold; true when all do. */
+async function chain(...steps) {
+  for (const one of steps) if (!(await step(...one))) return false;
+  return true;
+}
+// The site is built beside what only reads.
+const [built] = await Promise.all([
+  chain(['publish', 'tsx', ['geo/cli.ts', 'build']], ['site', 'vite', ['build', '--logLevel', 'warn']]),
+  (async () => {
+    await step('format and lint', 'biome', ['check', '--error-on-warnings']);
+    await step('types', 'tsc', ['-p', '.']);
+    await step('types of the basemap', 'tsc', ['-p', 'geo/basemap']);
+    await step('edition', 'tsx', ['geo/cli.ts', 'check']);
+  })(),
+]);
 /** unit tests, some or all but some */
 function units(title, file, args) {
   suite(
