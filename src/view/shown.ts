@@ -62,11 +62,24 @@ function leave(atlas: Atlas, filter: Filter) {
     has: (id: string) => all().ids.has(id),
   };
 }
+function keyOf({ layers, sources, without, when }: Filter): string {
+  return JSON.stringify([layers, sources, without, when]);
+}
+/**
+ * All that decides which pins there are and what they look like, in whatever frame: pages with the same key show the same
+ * pins, apart from where they stand.
+ */
+export function pinsKey(atlas: Site, view: View): string {
+  const { place, source, questions, compared } = emphasisOf(atlas, view);
+  return JSON.stringify([
+    view.lang,
+    keyOf(filterOf(atlas, view)),
+    [place, source, questions?.map(({ number }) => number), compared],
+    [...placesNow(atlas, view)],
+  ]);
+}
 /** Kept by filter, for all views with the same one, and by view, so that the filter need not be written as a key each time. */
-const leftBy = latestPer(
-  ({ layers, sources, without, when }: Filter) => JSON.stringify([layers, sources, without, when]),
-  leave,
-);
+const leftBy = latestPer(keyOf, leave);
 const leftIn = oncePer((atlas: Site) => oncePer((view: View) => leftBy(atlas, filterOf(atlas, view))));
 
 /** passages of a place in the visible layers, from the sources that count */

@@ -10,14 +10,15 @@ import type { PinItem } from './arrangement.ts';
 import type { Member } from './clusters.ts';
 import { arrangedPart, crowdOf } from './crowds.ts';
 import { plateOf } from './plate.ts';
+import { type Far, farOf } from './sight.ts';
 
 interface Selection {
   /** places that have a pin of their own, or are grouped by their plates */
   near: readonly AtlasPlace[];
   /** points of many, in groups that stand too close together; one point is a group too */
   crowd: readonly (readonly AtlasPlace[])[];
-  /** shown places that are too far from the frame to be arranged */
-  far: () => readonly AtlasPlace[];
+  /** shown places that are too far from the frame to be arranged, nearest first */
+  far: () => readonly Far[];
   /** whether there may be such places */
   partial: boolean;
 }
@@ -58,7 +59,7 @@ export function select(atlas: Site, view: View, frame: Frame, margin: number): S
     partial: true,
     far: () => {
       const arranged = new Set([...near, ...crowd.flat()]);
-      return shown.filter((place) => !arranged.has(place));
+      return farOf(shown, frame).filter(({ place }) => !arranged.has(place));
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Which places lie outside the visible map, and which pins inside it the arrow keys reach. Pure. */
 import type { AtlasPlace } from '../../../geo/model.ts';
+import { latestPer } from '../../atlas/once.ts';
 import type { Box } from '../../geometry/box.ts';
 import { type Frame, offset, unproject, visibleCentre } from '../../geometry/mercator.ts';
 import { type Bounds, unwrapped } from '../../geometry/meridian.ts';
@@ -12,30 +13,50 @@ const EDGES: readonly Edge[] = ['n', 'w', 'e', 's'];
 /** A point counts as in sight when it lies at least this many CSS px inside the edge. */
 const INSET = 12;
 
+/** A place that the map does not show. */
+export interface Far {
+  place: AtlasPlace;
+  /** the edge that a line from the centre to it crosses */
+  edge: Edge;
+  /** CSS px from the centre of the visible map */
+  distance: number;
+}
+
+function farFrom({ camera }: Frame, visible: Box, place: AtlasPlace, out: boolean): readonly Far[] {
+  const [x, y] = offset(camera, place.point);
+  const edge = crossed(visible, x, y, out);
+  return edge ? [{ place, edge, distance: Math.hypot(x, y) }] : [];
+}
+const nearestFirst = (a: Far, b: Far): number =>
+  a.distance - b.distance || (a.place.id < b.place.id ? -1 : 1);
+
+/** All of many places as though the map showed none of them, nearest first. They are kept, because many pages look at one frame. */
+export const farOf = latestPer(
+  (frame: Frame) => JSON.stringify(frame),
+  (places: readonly AtlasPlace[], frame): readonly Far[] => {
+    const visible = visibleBox(frame);
+    return places.flatMap((place) => farFrom(frame, visible, place, true)).sort(nearestFirst);
+  },
+);
+
 /**
  * The places that the map does not show, by the edge that a line from the centre to them crosses.
- * @param others places too far away to be among the items
+ * @param others places too far away to be among the items, nearest first
  */
 export function beyond(
   atlas: Site,
   frame: Frame,
   items: readonly Item[],
-  others: readonly AtlasPlace[] = [],
+  others: readonly Far[] = [],
 ): readonly Beyond[] {
   const visible = visibleBox(frame);
-  const placed = items
-    .flatMap((item) => (item.kind === 'pin' ? [item.id] : item.members).map((id) => ({ id, out: item.out })))
-    .flatMap(({ id, out }) => {
+  const placed = items.flatMap((item) =>
+    (item.kind === 'pin' ? [item.id] : item.members).flatMap((id) => {
       const place = atlas.place(id);
-      return place ? [{ place, out }] : [];
-    });
-  const far = [...placed, ...others.map((place) => ({ place, out: true }))]
-    .flatMap(({ place, out }) => {
-      const [x, y] = offset(frame.camera, place.point);
-      const edge = crossed(visible, x, y, out);
-      return edge ? [{ place, edge, distance: Math.hypot(x, y) }] : [];
-    })
-    .sort((a, b) => a.distance - b.distance || (a.place.id < b.place.id ? -1 : 1));
+      return place ? farFrom(frame, visible, place, item.out) : [];
+    }),
+  );
+  const far = [...others, ...placed].sort(nearestFirst);
   return EDGES.flatMap((edge) => {
     const here = far.filter((one) => one.edge === edge);
     const [first] = here;

@@ -4,11 +4,11 @@
  */
 
 import type { AtlasPlace } from '../../../geo/model.ts';
-import { oncePer } from '../../atlas/once.ts';
+import { latestPer, oncePer } from '../../atlas/once.ts';
 import { hits } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { classFor, paddingOf, stageSize, WINDOW_CLASSES, type WindowClass } from '../../layout/windows.ts';
-import { layoutOf, shownPlaces } from '../../view/shown.ts';
+import { layoutOf, pinsKey, shownPlaces } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { pageCamera } from '../camera.ts';
@@ -147,14 +147,28 @@ function usualFrame(atlas: Site, view: View, cls: WindowClass): Frame {
  */
 const EDGE = 0.1;
 
-const arranged = oncePer((atlas: Site) =>
-  oncePer((view: View) =>
-    oncePer((cls: WindowClass) => {
-      const frame = usualFrame(atlas, view, cls);
-      return arrange(atlas, view, frame, { ...aroundOf(cls, frame), margin: EDGE });
-    }),
-  ),
+interface Asked {
+  view: View;
+  cls: WindowClass;
+  frame: Frame;
+  pins: string;
+}
+/** Kept by what they follow from, because many pages show the same pins in the same frame. */
+const arranged = latestPer(
+  ({ cls, frame, pins }: Asked) => JSON.stringify([cls.query, frame, pins]),
+  (atlas: Site, { view, cls, frame }) =>
+    arrange(atlas, view, frame, { ...aroundOf(cls, frame), margin: EDGE }),
+  // a few maps, in every window class
+  4 * WINDOW_CLASSES.length,
+);
+const arrangedIn = oncePer((atlas: Site) =>
+  oncePer((view: View) => {
+    const pins = pinsKey(atlas, view);
+    return oncePer((cls: WindowClass) =>
+      arranged(atlas, { view, cls, frame: usualFrame(atlas, view, cls), pins }),
+    );
+  }),
 );
 /** The arrangement of that frame; the stylesheet and the list of pins ask for the same ones. */
 export const usualArrangement = (atlas: Site, view: View, cls: WindowClass): Arrangement =>
-  arranged(atlas)(view)(cls);
+  arrangedIn(atlas)(view)(cls);
