@@ -68,18 +68,28 @@ export async function keepAll(
   files: readonly Listed[],
   { root, cache, earlier, get = fetch }: Keeping,
 ): Promise<void> {
-  const queue = files.values();
+  const queue = [...files];
   const work = async (): Promise<void> => {
-    for (const file of queue) {
+    for (let file = queue.shift(); file; file = queue.shift()) {
       const url = root + file.path;
       if (await cache.match(url)) continue;
       const response = (await inherited(url, file, earlier)) ?? (await fetched(url, file, get));
+      const { path } = file;
       await cache.put(url, response).catch((error: unknown) => {
-        throw new NotKept('room', file.path, error);
+        throw new NotKept('room', path, error);
       });
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const ended = await Promise.allSettled(
+    // After the first failure nothing more is begun, and what is under way is kept.
+    Array.from({ length: AT_ONCE }, () =>
+      work().catch((reason: unknown) => {
+        queue.length = 0;
+        throw reason;
+      }),
+    ),
+  );
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
 
 /**
