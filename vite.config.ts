@@ -36,6 +36,8 @@ export default defineConfig(({ command }) => ({
       ['node-fetch', 'sync-fetch'].map((name) => [name, `${import.meta.dirname}/src/share/cite/noFetch.ts`]),
     ),
   },
+  // off: for an operator who wants no service worker any more; one that runs already is then told to go
+  define: { KEEPS_COPIES: command === 'build' && process.env.CARTULARY_OFFLINE !== 'off' },
   worker: { format: 'es', plugins: () => [editionPlugin(data)] },
   build: {
     // the preview serves the site, which is put together out of what is built
@@ -62,7 +64,22 @@ export default defineConfig(({ command }) => ({
         emptyOutDir: true,
         copyPublicDir: false,
         rolldownOptions: {
-          input: ['pages.tsx', 'cards.tsx', 'embed.ts'].map((name) => `src/prerender/${name}`),
+          input: ['pages.tsx', 'cards.tsx', 'embed.ts', 'copy.ts'].map((name) => `src/prerender/${name}`),
+        },
+      },
+    },
+    // one file without imports: a service worker is read and compared as one
+    offline: {
+      consumer: 'client',
+      build: {
+        outDir: codeOf(out).worker,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        license: false,
+        rolldownOptions: {
+          input: `src/offline/worker/${process.env.CARTULARY_OFFLINE === 'off' ? 'off' : 'main'}.ts`,
+          output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
         },
       },
     },

@@ -13,6 +13,9 @@ declare module 'virtual:edition' {
   /** bytes of the archive of what is drawn from zoom 8 on */
   export const detailBytes: number;
 }
+/** whether the built site keeps copies for reading without a network; not while it is developed (vite.config.ts) */
+declare const KEEPS_COPIES: boolean;
+
 /** the layers' colours as custom properties on [data-layer] */
 declare module 'virtual:edition.css' {}
 

@@ -10,6 +10,7 @@ import { SkipLink } from '../ui/SkipLink.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { useSignal } from '../view/signal.ts';
 import { loadLater } from '../words/later.ts';
+import { LaterOffline } from './LaterOffline.tsx';
 import { Masthead } from './Masthead.tsx';
 import { LaterNotices } from './notices/LaterNotices.tsx';
 import type { PageRecord } from './page.ts';
@@ -61,6 +62,7 @@ export function Panel({ pages }: { pages: readonly PageRecord[] }) {
         <SheetHandle sheet={panel} />
         <div className="body" onScroll={onScroll}>
           <div className="scroll" ref={scroller} onScroll={onScroll}>
+            <LaterOffline />
             <LaterNotices />
             <div className="page" key={id ?? kind}>
               <Boundary>

@@ -37,6 +37,7 @@ import { headersFile } from './headers.ts';
 import { missingHead, missingPanel } from './missing.ts';
 import { forRobots } from './siteAddress.ts';
 import { type Read, type Watched, watchWords } from './watch.ts';
+import { MANIFEST_FILE, webManifest } from './webManifest.ts';
 import { formerHead, formerPages, formerPanel } from './withdrawn.ts';
 
 export interface SiteInput {
@@ -61,6 +62,9 @@ export interface SiteInput {
   /** absolute address of the site's root, with a slash at its end; null or left out where nobody knows it */
   base?: string | null;
 }
+
+// The build step, which is no module of the bundler's, has them from here.
+export { ICONS } from './webManifest.ts';
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
 const TEMPLATE_TAGS = /\s*(<link rel="stylesheet"[^>]*>|<script [^>]*><\/script>)/g;
@@ -279,6 +283,7 @@ export async function* renderFiles(
       const path = pagePath(atlas, { lang, page });
       yield [`${path}index.html`, renderFormer(lang, words, path, asked)];
     }
+    yield [`${pagePath(atlas, firstView(atlas, lang))}${MANIFEST_FILE}`, webManifest(atlas, lang, words)];
     if (history) yield [feedPath(atlas, lang), feedOf(atlas, history.corrections, { lang, words }, base)];
   }
   yield* forRobots(atlas, base);

@@ -3,7 +3,9 @@ import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeOf } from './code.mjs';
+import { writeCopy } from './copy.mjs';
 import { writeEmbeds } from './embeds.mjs';
+import { writeIcons } from './icons.mjs';
 import { renderPages } from './renderPages.mjs';
 
 /** path of the site's root with a slash at both ends; throws on anything that is no path */
@@ -42,7 +44,7 @@ export async function assemble(out, data) {
     console.log(
       'The site’s address is not known (CARTULARY_SITE, or "site" in edition.json): its pages have no canonical address, no preview picture and no sitemap.',
     );
-  const { client, prerenderer } = codeOf(out);
+  const { client, prerenderer, worker } = codeOf(out);
   // React's other build renders at half the speed.
   process.env.NODE_ENV = 'production';
   await rm(out, { recursive: true, force: true });
@@ -54,5 +56,8 @@ export async function assemble(out, data) {
   const built = pathToFileURL(resolve(prerenderer, 'pages.js')).href;
   const kept = join('.cache/pages', out.replaceAll(/\W+/g, '-'));
   await renderPages({ built, client, out, data, root, base, kept });
+  const { ICONS } = await import(built);
   await writeEmbeds({ built, out, data });
+  await writeIcons(ICONS, client, out);
+  await writeCopy({ built, out, data, worker });
 }

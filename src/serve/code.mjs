@@ -8,14 +8,15 @@ import { inputsMark } from './mark.mjs';
 /**
  * Where the code of a site is: two sites that are built at once must not share it.
  * @param {string} out the built site's folder
- * @returns {{ client: string, prerenderer: string, mark: string }} what browsers load, with the template of the pages; what
- *   renders pages; the file that says what both were built from
+ * @returns {{ client: string, prerenderer: string, worker: string, mark: string }} what browsers load, with the template of
+ *   the pages; what renders pages; the service worker; the file that says what they were built from
  */
 export const codeOf = (out) => {
   const folder = join('.cache/code', out.replaceAll(/\W+/g, '-'));
   return {
     client: join(folder, 'client'),
     prerenderer: join(folder, 'prerenderer'),
+    worker: join(folder, 'worker'),
     mark: join(folder, 'mark'),
   };
 };

@@ -1,5 +1,6 @@
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { WholeText } from '../../geo/quotes/corpus.ts';
+import { takeShared } from '../offline/register.ts';
 import { useApp } from '../ui/app.ts';
 import { laterOf } from '../words/later.ts';
 import { sourceOfHash } from './check.ts';
@@ -22,10 +23,18 @@ export function CheckDraft() {
   const [texts, setTexts] = useState<readonly WholeText[]>([]);
   const [working, setWorking] = useState(false);
   const [over, setOver] = useState(false);
+  const [shared, setShared] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);
   const field = useId();
   const say = laterOf(t).check;
   useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    // Given once: where it is not there, nobody handed anything over.
+    takeShared().then(
+      (text) => text !== null && setShared(text),
+      () => undefined,
+    );
+  }, []);
 
   const readFiles = async (files: readonly File[]): Promise<Taken> => {
     const read = await Promise.all(
@@ -101,7 +110,16 @@ export function CheckDraft() {
         onDrop={drop}
       >
         <label htmlFor={`${field}w`}>{say.paste}</label>
-        <textarea id={`${field}w`} name="draft" rows={7} spellCheck={false} autoComplete="off" />
+        {shared !== null && <p>{laterOf(t).offline.shared}</p>}
+        <textarea
+          key={shared}
+          id={`${field}w`}
+          name="draft"
+          rows={7}
+          spellCheck={false}
+          autoComplete="off"
+          defaultValue={shared ?? ''}
+        />
         <FileField id={`${field}f`} label={say.files} onFiles={takeFiles} />
         <FileField id={`${field}t`} label={say.texts} onFiles={takeTexts} />
         {texts.length > 0 && <p>{say.added(texts.map(({ name }) => name))}</p>}

@@ -31,6 +31,8 @@ export default defineConfig({
     // a quarter of the pixels: software WebGL is the time these tests take, and what they assert is in CSS pixels
     deviceScaleFactor: 0.5,
     viewport: { width: 1024, height: 700 },
+    // what a service worker answers no test could break or count; offline.spec.ts allows them
+    serviceWorkers: 'block',
     launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },
   projects: [

@@ -21,6 +21,7 @@ test('opening places and switching layers asks the host for nothing', async ({ r
     'PrintSheet',
     'Source',
     'Timeline',
+    'Told',
     'Unmapped',
     'later',
   ];

@@ -31,6 +31,9 @@ describe('the file of headers', () => {
     for (const path of ['/', '/about/', '/place/manta/', '/es/', '/es/place/manta/', '/data/atlas.json'])
       expect(kept(path), path).toEqual(['no-cache']);
     expect(kept('/basemap/world.pmtiles')).toEqual(['no-cache']);
+    // one that is kept would hold readers to an edition for as long
+    for (const path of ['/sw.js', '/manifest.webmanifest', '/es/manifest.webmanifest', '/icons/192.png'])
+      expect(kept(path), path).toEqual(['no-cache']);
     expect(kept('/assets/index-1.js')).toEqual(['public, max-age=31536000, immutable']);
   });
   const sent = (path: string, name: string) =>

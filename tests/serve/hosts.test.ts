@@ -108,6 +108,10 @@ for (const [program, { language, version, files, begin }] of Object.entries(HOST
         '/embed/place/manta/',
         '/data/atlas.json',
         `/assets/${script}`,
+        '/sw.js',
+        '/manifest.webmanifest',
+        '/es/manifest.webmanifest',
+        '/icons/512.png',
       ]) {
         const { status, headers } = await ask(port, path);
         expect(status, path).toBe(200);
@@ -121,6 +125,9 @@ for (const [program, { language, version, files, begin }] of Object.entries(HOST
       expect(await type('/')).toMatch(/^text\/html/);
       expect(await type(`/assets/${script}`)).toMatch(/^text\/javascript|^application\/javascript/);
       expect(await type('/data/atlas.json')).toMatch(/^application\/json/);
+      // a browser refuses a service worker of another type
+      expect(await type('/sw.js')).toMatch(/^text\/javascript|^application\/javascript/);
+      expect(await type('/manifest.webmanifest')).toMatch(/^application\/manifest\+json/);
     });
     test('answers 404 with the page for it, under the same policy', async () => {
       for (const path of ['/place/nowhere/', '/nothing', '/data/nothing.json']) {

@@ -2,6 +2,7 @@ import type { Precision } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { creditsOf } from '../../ground/credits.ts';
+import { Copy } from '../../offline/Copy.tsx';
 import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -86,6 +87,7 @@ export function About() {
         <p>{say.read(edition.date, edition.stamp)}</p>
         <Signature />
         <p>{say.privacy(choicesOf(languages).map((choice) => say.choices[choice]))}</p>
+        <Copy />
         <Settings />
       </div>
     </>
