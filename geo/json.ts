@@ -17,9 +17,9 @@ export interface JsonScan {
 
 /**
  * Walks a JSON text without building it: `JSON.parse` names no position for half of its errors, and none for values.
- * `offsets`, where given, receives the offset of every value by JSON path (some 200 bytes a value, so only on demand).
+ * `offsets` and `ends`, where given, receive where every value begins and ends, by JSON path (some 200 bytes a value, so only on demand).
  */
-export function scanJson(text: string, offsets?: Map<string, number>): JsonScan {
+export function scanJson(text: string, offsets?: Map<string, number>, ends?: Map<string, number>): JsonScan {
   const repeated: string[] = [];
   const path: (string | number)[] = [];
   let at = 0;
@@ -104,6 +104,11 @@ export function scanJson(text: string, offsets?: Map<string, number>): JsonScan 
     values += 1;
     if (values > MOST_VALUES) return fail(`at most ${MOST_VALUES} values`);
     if (path.length > DEEPEST) return fail(`at most ${DEEPEST} levels`);
+    const ok = valueHere();
+    ends?.set(pathOf(path), at);
+    return ok;
+  }
+  function valueHere(): boolean {
     if (text[at] === '{') return object();
     if (text[at] === '[') return array();
     if (text[at] === '"') return string('a string') !== null;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderAt, LARGEST } from '../../geo/files.ts';
-import { readEdition, textsOf } from '../../geo/read.ts';
+import { readEdition } from '../../geo/read.ts';
+import { textsOf } from '../../geo/texts.ts';
 import { fixtures } from './editions.ts';
 
 let root = '';
