@@ -84,7 +84,13 @@ function run({
   }
   if (name === 'permalinks') return list(inputs, edition);
   const problems = checkEdition(inputs);
-  if (problems.length > 0) return refuse(inputs, problems, faults);
+  if (problems.length > 0)
+    return refuse(
+      inputs,
+      problems,
+      faults,
+      name === 'fix' ? 'They are for a person to decide.' : 'Nothing was written.',
+    );
   if (words) console.log(reportWords(inputs));
   console.log(reportEdition(inputs));
   return name === 'build' ? publish(inputs, out) : 0;
@@ -114,9 +120,9 @@ function refuse(
   { lineOf }: Partial<Pick<Inputs, 'lineOf'>>,
   problems: readonly Problem[],
   all?: string,
+  otherwise = 'Nothing was written.',
 ): number {
-  const rest =
-    all === undefined ? 'Nothing was written.' : (faultsInto(all, problems, lineOf) ?? `All are in ${all}.`);
+  const rest = all === undefined ? otherwise : (faultsInto(all, problems, lineOf) ?? `All are in ${all}.`);
   console.error(`${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. ${rest}`);
   return 1;
 }

@@ -32,8 +32,10 @@ export function fixed(folder: Folder, { wants }: Pick<Inputs, 'wants'>): readonl
     const after = withValues(before, changes);
     const offsets = new Map<string, number>();
     scanJson(after, offsets);
-    const lineOf = (path: string): number => lineColumn(after, offsets.get(path) ?? 0).line;
-    return [{ file, text: mark + after, said: changes.map((change) => told(root, change, lineOf)) }];
+    const rows = changes
+      .map((change) => ({ ...change, line: lineColumn(after, offsets.get(pathOf(change.path)) ?? 0).line }))
+      .sort((a, b) => a.line - b.line);
+    return [{ file, text: mark + after, said: rows.map((row) => told(root, row)) }];
   });
 }
 
@@ -45,9 +47,9 @@ function valueAt(root: unknown, path: FileWant['path']): unknown {
 }
 
 /** `line 12, excerpts[0].start: 850 (was 1)` */
-function told(root: unknown, { path, value }: FileWant, lineOf: (path: string) => number): string {
+function told(root: unknown, { path, value, line }: FileWant & { line: number }): string {
   const was = valueAt(root, path);
-  return `line ${lineOf(pathOf(path))}, ${pathOf(path)}: ${shown(value)}${was === undefined ? '' : ` (was ${shown(was)})`}`;
+  return `line ${line}, ${pathOf(path)}: ${shown(value)}${was === undefined ? '' : ` (was ${shown(was)})`}`;
 }
 
 function shown(value: unknown): string {

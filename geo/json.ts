@@ -1,3 +1,4 @@
+import { characterNamed } from './characters.ts';
 import { pathOf } from './problem.ts';
 
 /** Deeper than any edition; a file nested further is refused before it is parsed. */
@@ -33,10 +34,7 @@ export function scanJson(text: string, offsets?: Map<string, number>, ends?: Map
     return true;
   }
   function fail(expected: string): false {
-    const found =
-      at >= text.length
-        ? 'the end of the file'
-        : JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    const found = at >= text.length ? 'the end of the file' : unexpected(text.codePointAt(at) ?? 0);
     fault ??= { offset: at, message: `expected ${expected}, found ${found}` };
     return false;
   }
@@ -120,6 +118,17 @@ export function scanJson(text: string, offsets?: Map<string, number>, ends?: Map
     if (at < text.length) fail('the end of the file');
   }
   return { fault, repeated };
+}
+
+/** A character as JSON writes it; of one that a word processor or a web page brings, what it is. */
+function unexpected(point: number): string {
+  const character = JSON.stringify(String.fromCodePoint(point));
+  const named = characterNamed(point);
+  if (!named.includes('), ')) return character;
+  const advice = /quotation|apostrophe/.test(named)
+    ? 'write the straight "'
+    : 'remove it, or type a plain one';
+  return `${named}: ${advice}`;
 }
 
 /** 1-based line and column (in characters) of an offset */

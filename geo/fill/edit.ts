@@ -30,6 +30,7 @@ export function withValues(text: string, wants: readonly Want[]): string {
     const from = offsets.get(holder) ?? 0;
     const inline = !text.slice(from, ends.get(holder)).includes('\n');
     const indent = inline ? '' : indentOf(text, from);
+    const isEmpty = /^\{\s*\}/.test(text.slice(from, ends.get(holder)));
     const isThere = ({ path }: Want): boolean => offsets.has(pathOf(path));
     for (const { path, value } of list.filter(isThere)) {
       const at = pathOf(path);
@@ -50,7 +51,7 @@ export function withValues(text: string, wants: readonly Want[]): string {
       if (before !== undefined) {
         const at = ends.get(pathOf([...want.path.slice(0, -1), before])) ?? 0;
         patches.push({ start: at, end: at, put: `,${gap}${member}` });
-      } else patches.push({ start: from + 1, end: from + 1, put: `${gap}${member},` });
+      } else patches.push({ start: from + 1, end: from + 1, put: `${gap}${member}${isEmpty ? '' : ','}` });
     }
   }
   return applied(text, patches);
