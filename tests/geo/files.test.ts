@@ -42,7 +42,7 @@ test.each([
   [
     'quotation marks of Windows-1252',
     Buffer.from('es \x93no\x94', 'latin1'),
-    'the byte 93, which is “““ in Windows-1252',
+    'the byte 93, which is ““” in Windows-1252',
   ],
   ['UTF-16', Buffer.from('\uFEFFManta', 'utf16le'), 'is UTF-16, which Windows calls Unicode'],
   ['UTF-16 without its mark', Buffer.from('Manta', 'utf16le'), 'is UTF-16'],
