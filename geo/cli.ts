@@ -4,17 +4,19 @@ import { build, MANIFEST, type Published } from './build.ts';
 import { checkEdition } from './check/all.ts';
 import { type Command, parseCommand, root, USAGE } from './command.ts';
 import { folderAt } from './files.ts';
+import { fixed, writeFixed } from './fix.ts';
 import type { Inputs } from './inputs.ts';
 import type { Permalinks } from './model.ts';
 import { listedAnew, printPermalinks } from './permalinks.ts';
-import { count, type Problem, printProblems } from './problem.ts';
+import { count, type LineOf, type Problem, printProblems } from './problem.ts';
 import { judgeGiven, printJudged, readGiven, wholeTexts } from './quotes.ts';
-import { readEdition, textsOf } from './read.ts';
-import { reportCoverage, reportEdition } from './report.ts';
+import { readEdition } from './read.ts';
+import { reportCoverage, reportEdition, reportWords } from './report.ts';
 import { jsonSchemas } from './schemas.ts';
 import { signPublished, verifyPublished, withSignature } from './sign.ts';
+import { textsOf } from './texts.ts';
 import { printVerdicts, verifyEdition } from './verify.ts';
-import { writeFiles, writePublished } from './write.ts';
+import { writeFiles, writePublished, written } from './write.ts';
 
 function run({
   name,
@@ -26,8 +28,13 @@ function run({
   region,
   json,
   key,
+  faults,
+  words,
+  again,
 }: Command): number | Promise<number> {
   if (name === 'propose') return printProposed(texts ?? '', region, json);
+  if (name === 'new' || name === 'init')
+    return begin(file ?? '', texts ?? '', name === 'new' ? region : null);
   if (name === 'sign') {
     const { signed, said } = signPublished(out, key ?? '', root, new Date().toISOString().slice(0, 10));
     console[signed ? 'log' : 'error'](said);
@@ -44,7 +51,12 @@ function run({
     console.log(`geo/schema: ${count(written, 'file')} changed`);
     return 0;
   }
-  const inputs = readEdition(folderAt(edition), textsOf(edition, texts, join(root, '../shared/articles')));
+  const where = textsOf(edition, texts, join(root, '../shared/articles'));
+  if (name === 'fix') {
+    const folder = folderAt(edition);
+    console.log(writeFixed(folder, fixed(folder, readEdition(folder, where, again ? 'again' : 'wrong'))));
+  }
+  const inputs = readEdition(folderAt(edition), where);
   if (name === 'verify' || name === 'coverage') {
     if (inputs.problems.length > 0) return refuse(inputs, inputs.problems);
     const verdicts = name === 'verify' ? verifyEdition(inputs) : [];
@@ -72,7 +84,14 @@ function run({
   }
   if (name === 'permalinks') return list(inputs, edition);
   const problems = checkEdition(inputs);
-  if (problems.length > 0) return refuse(inputs, problems);
+  if (problems.length > 0)
+    return refuse(
+      inputs,
+      problems,
+      faults,
+      name === 'fix' ? 'They are for a person to decide.' : 'Nothing was written.',
+    );
+  if (words) console.log(reportWords(inputs));
   console.log(reportEdition(inputs));
   return name === 'build' ? publish(inputs, out) : 0;
 }
@@ -97,11 +116,26 @@ async function printProposed(folder: string, region: string, json: string | unde
   return fault === null ? 0 : 1;
 }
 
-function refuse({ lineOf }: Partial<Pick<Inputs, 'lineOf'>>, problems: readonly Problem[]): number {
-  console.error(
-    `${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. Nothing was written.`,
-  );
+function refuse(
+  { lineOf }: Partial<Pick<Inputs, 'lineOf'>>,
+  problems: readonly Problem[],
+  all?: string,
+  otherwise = 'Nothing was written.',
+): number {
+  const rest = all === undefined ? otherwise : (faultsInto(all, problems, lineOf) ?? `All are in ${all}.`);
+  console.error(`${printProblems(problems, lineOf)}\n\n${count(problems.length, 'problem')}. ${rest}`);
   return 1;
+}
+
+/** Writes every problem to a file; why not, where that fails. */
+const faultsInto = (file: string, problems: readonly Problem[], lineOf?: LineOf): string | null =>
+  written(file, `${printProblems(problems, lineOf, Number.POSITIVE_INFINITY)}\n`);
+
+async function begin(id: string, texts: string, region: string | null): Promise<number> {
+  const { beginEdition } = await import('./begin.ts');
+  const { fault, said } = beginEdition(id, texts, region);
+  console[fault ? 'error' : 'log'](said);
+  return fault ? 1 : 0;
 }
 
 /** Writes permalinks.json as it should be now, and says what an editor must still write in it. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { decoded, otherEncoding } from './encoding.ts';
 
 /** Larger than a thousand editions of ours; a file above it is refused before it is read. */
 export const LARGEST = 20 * 1024 * 1024;
@@ -26,15 +27,18 @@ export function readInside(folder: string, file: string): Read {
   try {
     if (!realpathSync(path).startsWith(realpathSync(folder) + sep))
       return { missing: false, why: `leads outside of ${basename(folder)}: put the file itself there` };
-    const { size } = statSync(path);
+    const found = statSync(path);
+    if (!found.isFile() && !found.isDirectory())
+      return { missing: false, why: 'is no file but a pipe or a device: save what it gives to a file' };
+    const { size } = found;
     if (size > LARGEST)
       return {
         missing: false,
         why: `has ${size} bytes, and at most ${LARGEST} are read: split or simplify it`,
       };
     const bytes = readFileSync(path);
-    const text = decode(bytes);
-    return text === null ? { missing: false, why: 'is not UTF-8: save it as UTF-8' } : { bytes, text };
+    const text = decoded(bytes);
+    return text === null ? { missing: false, why: otherEncoding(bytes) } : { bytes, text };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return code === 'ENOENT'
@@ -49,13 +53,5 @@ export function namesIn(folder: string): string[] {
     return readdirSync(folder).sort();
   } catch {
     return [];
-  }
-}
-
-function decode(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }

@@ -1,3 +1,4 @@
+import type { FileWant } from './fill/want.ts';
 import type {
   AreaFeature,
   Claim,
@@ -46,6 +47,8 @@ export interface Inputs {
   corrections: readonly Correction[];
   /** by source id; a source without its text is verified in structure only */
   texts: ReadonlyMap<string, Text>;
+  /** what files lack, or have wrong, and their texts tell: `fix` writes it */
+  wants: readonly FileWant[];
   /** parts missing or broken, wholly or in one file: their lists hold what could be read */
   unread: ReadonlySet<Part>;
   /** faults of the files themselves */

@@ -1,3 +1,4 @@
+import { characterNamed } from './characters.ts';
 import { pathOf } from './problem.ts';
 
 /** Deeper than any edition; a file nested further is refused before it is parsed. */
@@ -17,9 +18,9 @@ export interface JsonScan {
 
 /**
  * Walks a JSON text without building it: `JSON.parse` names no position for half of its errors, and none for values.
- * `offsets`, where given, receives the offset of every value by JSON path (some 200 bytes a value, so only on demand).
+ * `offsets` and `ends`, where given, receive where every value begins and ends, by JSON path (some 200 bytes a value, so only on demand).
  */
-export function scanJson(text: string, offsets?: Map<string, number>): JsonScan {
+export function scanJson(text: string, offsets?: Map<string, number>, ends?: Map<string, number>): JsonScan {
   const repeated: string[] = [];
   const path: (string | number)[] = [];
   let at = 0;
@@ -33,10 +34,7 @@ export function scanJson(text: string, offsets?: Map<string, number>): JsonScan 
     return true;
   }
   function fail(expected: string): false {
-    const found =
-      at >= text.length
-        ? 'the end of the file'
-        : JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
+    const found = at >= text.length ? 'the end of the file' : unexpected(text.codePointAt(at) ?? 0);
     fault ??= { offset: at, message: `expected ${expected}, found ${found}` };
     return false;
   }
@@ -104,6 +102,11 @@ export function scanJson(text: string, offsets?: Map<string, number>): JsonScan 
     values += 1;
     if (values > MOST_VALUES) return fail(`at most ${MOST_VALUES} values`);
     if (path.length > DEEPEST) return fail(`at most ${DEEPEST} levels`);
+    const ok = valueHere();
+    ends?.set(pathOf(path), at);
+    return ok;
+  }
+  function valueHere(): boolean {
     if (text[at] === '{') return object();
     if (text[at] === '[') return array();
     if (text[at] === '"') return string('a string') !== null;
@@ -115,6 +118,17 @@ export function scanJson(text: string, offsets?: Map<string, number>): JsonScan 
     if (at < text.length) fail('the end of the file');
   }
   return { fault, repeated };
+}
+
+/** A character as JSON writes it; of one that a word processor or a web page brings, what it is. */
+function unexpected(point: number): string {
+  const character = JSON.stringify(String.fromCodePoint(point));
+  const named = characterNamed(point);
+  if (!named.includes('), ')) return character;
+  const advice = /quotation|apostrophe/.test(named)
+    ? 'write the straight "'
+    : 'remove it, or type a plain one';
+  return `${named}: ${advice}`;
 }
 
 /** 1-based line and column (in characters) of an offset */

@@ -18,7 +18,7 @@ export const PartialDate = z
   .check(
     z.regex(/^(?:\d{4}|-0(?!00000)\d{5}|\+0[1-9]\d{4})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/),
   );
-const Offset = z.int().check(z.nonnegative());
+export const Offset = z.int().check(z.nonnegative());
 /** [start, end) inside a quote */
 export const Span = z.tuple([Offset, Offset]);
 const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
@@ -150,32 +150,37 @@ export const REASONS = [
   'too-vague',
   'hypothetical',
 ] as const;
+/** puts the place in a layer; `evidence` are the words that carry it, `sites` the things named there */
+export const Scene = z.strictObject({
+  kind: z.literal('scene'),
+  place: Id,
+  layer: Id,
+  start: Offset,
+  end: Offset,
+  evidence: z.optional(Span),
+  sites: z.optional(z.array(Span)),
+  inferred: z.optional(Label),
+});
+/** names a place, draws no pin */
+export const Aside = z.strictObject({
+  kind: z.literal('aside'),
+  place: Id,
+  role: z.enum(ROLES),
+  start: Offset,
+  end: Offset,
+});
+/** names something no honest pin can stand for */
+export const Unmapped = z.strictObject({
+  kind: z.literal('unmapped'),
+  name: Label,
+  layer: Id,
+  reason: z.enum(REASONS),
+  start: Offset,
+  end: Offset,
+  note: z.optional(Label),
+});
 /** a span of a quote that names a place, and in which role */
-export const Mention = z.discriminatedUnion('kind', [
-  /** puts the place in a layer; `evidence` are the words that carry it, `sites` the things named there */
-  z.strictObject({
-    kind: z.literal('scene'),
-    place: Id,
-    layer: Id,
-    start: Offset,
-    end: Offset,
-    evidence: z.optional(Span),
-    sites: z.optional(z.array(Span)),
-    inferred: z.optional(Label),
-  }),
-  /** names a place, draws no pin */
-  z.strictObject({ kind: z.literal('aside'), place: Id, role: z.enum(ROLES), start: Offset, end: Offset }),
-  /** names something no honest pin can stand for */
-  z.strictObject({
-    kind: z.literal('unmapped'),
-    name: Label,
-    layer: Id,
-    reason: z.enum(REASONS),
-    start: Offset,
-    end: Offset,
-    note: z.optional(Label),
-  }),
-]);
+export const Mention = z.discriminatedUnion('kind', [Scene, Aside, Unmapped]);
 
 /** Where a passage is less than whole sentences, and why, both shown to readers; and the words left out of its sentences that could matter, each with why they may go */
 export const Cut = z.strictObject({
@@ -194,18 +199,7 @@ export const Voice = z.strictObject({
   of: z.optional(Span),
 });
 /** a name in the text that needs no published words: it passes by, or stands for what no honest pin can; [start, end) in the text */
-export const Named = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('aside'), place: Id, role: z.enum(ROLES), start: Offset, end: Offset }),
-  z.strictObject({
-    kind: z.literal('unmapped'),
-    name: Label,
-    layer: Id,
-    reason: z.enum(REASONS),
-    start: Offset,
-    end: Offset,
-    note: z.optional(Label),
-  }),
-]);
+export const Named = z.discriminatedUnion('kind', [Aside, Unmapped]);
 
 const Quote = z.string().check(z.minLength(1), z.maxLength(1200));
 export const Excerpt = z.strictObject({

@@ -24,7 +24,11 @@ export function pathOf(keys: readonly PropertyKey[]): string {
 const MOST = 50;
 
 /** One block a file, in the order files were first named: where in the file, then what is wrong and what to do. */
-export function printProblems(problems: readonly Problem[], lineOf: LineOf = () => null): string {
+export function printProblems(
+  problems: readonly Problem[],
+  lineOf: LineOf = () => null,
+  most = MOST,
+): string {
   const byFile = new Map<string, Problem[]>();
   for (const problem of problems) {
     const list = byFile.get(problem.file);
@@ -32,12 +36,15 @@ export function printProblems(problems: readonly Problem[], lineOf: LineOf = () 
     else byFile.set(problem.file, [problem]);
   }
   const blocks = [...byFile].map(([file, list]) => {
-    const entries = list.slice(0, MOST).map(({ at, message }) => {
+    const entries = list.slice(0, most).map(({ at, message }) => {
       const line = lineOf(file, at);
       const where = [...(line === null ? [] : [`line ${line}`]), ...(at === '' ? [] : [at])].join(', ');
       return where === '' ? `  ${message}` : `  ${where}\n    ${message}`;
     });
-    const more = list.length > MOST ? [`  and ${list.length - MOST} more in this file`] : [];
+    const more =
+      list.length > most
+        ? [`  and ${list.length - most} more in this file (--faults FILE writes all of them)`]
+        : [];
     return [file, ...entries, ...more].join('\n');
   });
   return blocks.join('\n\n');

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { namesIn } from './files.ts';
 import { count, type Problem } from './problem.ts';
 import { createGazetteer } from './propose/gazetteer.ts';
@@ -9,7 +9,7 @@ import { packGazetteer } from './propose/packages.ts';
 import { propose } from './propose/propose.ts';
 import { regionOf } from './propose/region.ts';
 import { readGiven } from './quotes.ts';
-import { writeFiles } from './write.ts';
+import { written } from './write.ts';
 
 /** A text with what may name a place in it, in its order. */
 export interface Proposed {
@@ -83,15 +83,8 @@ const shortened = ({ id, name, lat, lng, country, population }: Place) => ({
 });
 
 /** Writes the proposals to a file; the sentence that says why not where that fails. */
-export function writeProposals(path: string, proposed: readonly Proposed[]): string | null {
-  try {
-    writeFiles(dirname(path), new Map([[basename(path), proposalsJson(proposed)]]));
-    return null;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return `${path} cannot be written (${code}): name a file in a folder that can be written to`;
-  }
-}
+export const writeProposals = (path: string, proposed: readonly Proposed[]): string | null =>
+  written(path, proposalsJson(proposed));
 
 /** A block a text: its names, those that are certain first, each with how often it stands, its kind, score and likeliest place. */
 export function printProposals(proposed: readonly Proposed[]): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decoded, otherEncoding } from './encoding.ts';
 import { LARGEST, namesIn, readInside } from './files.ts';
 import type { Source } from './model.ts';
 import { createCorpus, type Passage, type SourceNames, type WholeText } from './quotes/corpus.ts';
@@ -19,10 +20,10 @@ export function readGiven(path: string): Given {
     if (!stat.isFile()) return `${path} is no regular file: save what it gives to a file first`;
     if (stat.size > LARGEST) return `${path} has ${stat.size} bytes, and at most ${LARGEST} are read`;
     if (stat.size === 0) return `${path} is empty`;
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    return { name: basename(path), text };
+    const bytes = readFileSync(path);
+    const text = decoded(bytes);
+    return text === null ? `${path} ${otherEncoding(bytes)}` : { name: basename(path), text };
   } catch (error) {
-    if (error instanceof TypeError) return `${path} is not UTF-8: save it as UTF-8`;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return code === 'ENOENT' ? `${path} is missing` : `${path} cannot be read (${code})`;
   }

@@ -1,31 +1,18 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import { reservedNames } from './check/reserved-names.ts';
 import { explain } from './explain.ts';
 import { type Folder, folderAt } from './files.ts';
-import { fileOf, type Inputs, PARTS, type Part, type Text } from './inputs.ts';
+import { fillClaims, fillEvents, quotesOf } from './fill/cites.ts';
+import { HandClaims, HandEvents, HandSource } from './fill/hand.ts';
+import { fillSource } from './fill/source.ts';
+import type { Mend } from './fill/want.ts';
+import { fileOf, type Inputs, PARTS, type Part } from './inputs.ts';
 import { lineColumn, scanJson } from './json.ts';
-import {
-  Areas,
-  Claims,
-  Corrections,
-  Edition,
-  Events,
-  Gazetteer,
-  Id,
-  Layers,
-  Permalinks,
-  Source,
-} from './model.ts';
+import { Areas, Corrections, Edition, Gazetteer, Id, Layers, Permalinks, type Source } from './model.ts';
 import { inOrder } from './order.ts';
 import type { LineOf, Problem } from './problem.ts';
-
-export interface Texts {
-  from: Folder;
-  /** whether a text that is not there is a fault, or only left unverified */
-  all: boolean;
-}
+import { readTexts, type Texts } from './texts.ts';
 
 const FILES = new Set([
   'edition.json',
@@ -45,8 +32,12 @@ export function textsOf(edition: string, named: string | undefined, usual: strin
   return there === undefined ? null : { from: there, all: false };
 }
 
-/** Reads an edition's folder and, where given, the folder of its sources' texts. Never throws: every fault is in `problems`. */
-export function readEdition(folder: Folder, texts: Texts | null = null): Inputs {
+/**
+ * Reads an edition's folder and, where given, the folder of its sources' texts, and puts numbers in place of words. Never
+ * throws: every fault is in `problems`.
+ * @param mend what is wanted of texts besides what files lack
+ */
+export function readEdition(folder: Folder, texts: Texts | null = null, mend: Mend = 'missing'): Inputs {
   if (folder.names().length === 0)
     return nothing({
       file: folder.path,
@@ -71,19 +62,19 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
   const layers = read('layers', 'layers.json', Layers)?.layers ?? [];
   const places = read('places', 'places.geojson', Gazetteer)?.features ?? [];
   const areas = read('areas', 'areas.geojson', Areas)?.features ?? [];
-  const claims = read('claims', 'claims.json', Claims)?.claims ?? [];
-  const events = read('events', 'events.json', Events)?.events ?? [];
+  const handClaims = read('claims', 'claims.json', HandClaims)?.claims ?? [];
+  const handEvents = read('events', 'events.json', HandEvents)?.events ?? [];
   const has = (file: string) => folder.names().includes(file);
   const permalinks = has('permalinks.json') ? read('permalinks', 'permalinks.json', Permalinks) : null;
   const corrections = has('corrections.json')
     ? (read('corrections', 'corrections.json', Corrections)?.corrections ?? [])
     : [];
-  const unordered = folder
+  const hands = folder
     .names('sources')
     .filter(isSourceName)
-    .flatMap((name): Source[] => {
+    .flatMap((name): HandSource[] => {
       const file = `sources/${name}`;
-      const source = read('sources', file, Source);
+      const source = read('sources', file, HandSource);
       if (source === null || fileOf(source) === file) return source === null ? [] : [source];
       problems.push({
         file,
@@ -93,8 +84,7 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
       unread.add('sources');
       return [];
     });
-  const sources = inOrder(unordered, edition);
-  if (sources.length === 0 && !unread.has('sources')) {
+  if (hands.length === 0 && !unread.has('sources')) {
     problems.push({
       file: 'sources/',
       at: '',
@@ -103,19 +93,33 @@ export function readEdition(folder: Folder, texts: Texts | null = null): Inputs 
     unread.add('sources');
   }
 
-  const found = readTexts(sources, texts);
-  const all = [...problems, ...found.problems];
+  const found = readTexts(hands, texts);
+  const filled = hands.map((hand) => fillSource(hand, found.texts.get(hand.id), mend));
+  const quotes = quotesOf(hands);
+  const { claims, problems: ofClaims } = fillClaims(handClaims, quotes);
+  const { events, problems: ofEvents } = fillEvents(handEvents, quotes);
+  // a file whose words are not found waits as one that is broken does
+  if (filled.some(({ source }) => source === null)) unread.add('sources');
+  if (ofClaims.length > 0) unread.add('claims');
+  if (ofEvents.length > 0) unread.add('events');
+  const missed = [...filled.flatMap((one) => one.problems), ...ofClaims, ...ofEvents];
+  const all = [...problems, ...found.problems, ...missed];
+  const sources = inOrder(
+    filled.flatMap(({ source }): Source[] => (source === null ? [] : [source])),
+    edition,
+  );
   return {
     edition,
     layers,
     places,
     areas,
     sources,
-    claims,
-    events,
+    claims: ofClaims.length > 0 ? [] : claims,
+    events: ofEvents.length > 0 ? [] : events,
     permalinks,
     corrections,
     texts: found.texts,
+    wants: filled.flatMap(({ wants }) => wants),
     unread,
     problems: all,
     lineOf: linesOf(raw),
@@ -149,6 +153,7 @@ function nothing(problem: Problem): Inputs {
     permalinks: null,
     ...none,
     texts: new Map(),
+    wants: [],
     unread,
     problems: [problem],
     lineOf: () => null,
@@ -173,42 +178,6 @@ function readJson(folder: Folder, file: string): { value?: unknown; text?: strin
     message: 'this key stands twice in one object, and only the last would count: remove one',
   }));
   return { value, text, problems: [...twice, ...reservedNames(file, value)] };
-}
-
-function readTexts(
-  sources: readonly Source[],
-  where: Texts | null,
-): { texts: ReadonlyMap<string, Text>; problems: Problem[] } {
-  const texts = new Map<string, Text>();
-  const problems: Problem[] = [];
-  if (where === null) return { texts, problems };
-  const { from, all } = where;
-  if (all && from.names().length === 0)
-    return {
-      texts,
-      problems: [
-        {
-          file: from.path,
-          at: '',
-          message: 'is no folder, or an empty one: name the folder that holds the texts',
-        },
-      ],
-    };
-  for (const source of sources) {
-    const found = from.read(source.file);
-    if ('text' in found)
-      texts.set(source.id, {
-        sha256: createHash('sha256').update(found.bytes).digest('hex'),
-        text: found.text,
-      });
-    else if (all || !found.missing)
-      problems.push({
-        file: fileOf(source),
-        at: 'file',
-        message: `the text ${source.file} in ${from.path} ${found.why}`,
-      });
-  }
-  return { texts, problems };
 }
 
 const isSourceName = (name: string): boolean =>

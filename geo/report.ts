@@ -13,6 +13,7 @@ export function reportEdition({
   claims,
   events,
   texts,
+  wants,
 }: Inputs): string {
   const excerpts = sources.flatMap((source) => source.excerpts);
   const mentions = excerpts.flatMap((excerpt) => excerpt.mentions);
@@ -31,6 +32,9 @@ export function reportEdition({
     publishedLine(sources, texts, edition),
     textsLine(sources, texts),
     coverageLine(sources, places, texts),
+    wants.length === 0
+      ? ''
+      : `${count(wants.length, 'value')} reckoned from the texts ${wants.length === 1 ? 'is' : 'are'} not in the files: \`fix\` writes ${wants.length === 1 ? 'it' : 'them'}, and without ${wants.length === 1 ? 'it' : 'them'} the edition cannot be built where its texts are not.`,
   ]
     .filter((line) => line !== '')
     .join('\n');
@@ -79,6 +83,28 @@ export function reportCoverage({ sources, places, texts }: Inputs): string {
           ({ start, kind, words }) => `  ${String(start).padStart(6)}  ${kind.padEnd(9)}  ${words}`,
         ),
       ].join('\n');
+    })
+    .join('\n');
+}
+
+/** Of every passage the words that each mention covers, and those that carry it. */
+export function reportWords({ sources }: Inputs): string {
+  return sources
+    .flatMap(({ excerpts }) => excerpts)
+    .map(({ id, quote, mentions }) => {
+      const rows = mentions.map((mention) => {
+        const words = (start: number, end: number): string => `“${quote.slice(start, end)}”`;
+        const name = mention.kind === 'unmapped' ? (Object.values(mention.name)[0] ?? '') : mention.place;
+        const how = mention.kind === 'aside' ? mention.role : mention.layer;
+        const carried =
+          mention.kind === 'scene' && mention.evidence ? `, by ${words(...mention.evidence)}` : '';
+        const sites =
+          mention.kind === 'scene' && mention.sites
+            ? `, with ${mention.sites.map((site) => words(...site)).join(', ')}`
+            : '';
+        return `  ${words(mention.start, mention.end)} ${mention.kind} ${name} (${how})${carried}${sites}`;
+      });
+      return [id, ...rows].join('\n');
     })
     .join('\n');
 }

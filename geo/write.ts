@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { MANIFEST } from './build.ts';
 import { namesIn } from './files.ts';
 import { ARCHIVE_PATHS } from './publish/archive.ts';
@@ -53,4 +53,15 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string | U
     written += 1;
   }
   return written;
+}
+
+/** Writes one file that somebody named; the sentence that says why not where that fails. */
+export function written(path: string, text: string): string | null {
+  try {
+    writeFiles(dirname(path), new Map([[basename(path), text]]));
+    return null;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return `${path} cannot be written (${code}): name a file in a folder that can be written to`;
+  }
 }

@@ -1,3 +1,4 @@
+import { characterNamed } from '../characters.ts';
 import { fileOf, type Inputs } from '../inputs.ts';
 import type { Excerpt } from '../model.ts';
 import type { Problem } from '../problem.ts';
@@ -108,11 +109,20 @@ function whereItStands(text: string, start: number, quote: string): Fault {
       at: 'quote',
       message: `the text holds no such words: it has ${shown(text.slice(start, start + 40))} at ${start}`,
     };
-  return {
-    at: 'quote',
-    message: `the quote begins at ${at} and differs after ${shown(quote.slice(Math.max(0, matched - 24), matched))}: it has ${codePoint(quote, matched)}, the text has ${codePoint(text, at + matched)}`,
-  };
+  return { at: 'quote', message: `the quote begins at ${at} and ${difference(text, quote, at, matched)}` };
 }
+
+/** Of words that a text does not hold, where it holds most of them and what differs. */
+export function whereItDiffers(text: string, words: string): string {
+  const { at, matched } = longestStart(text, 0, words);
+  // one letter or two stand anywhere
+  return matched < Math.min(3, words.length - 1)
+    ? 'copy them letter for letter'
+    : `it ${difference(text, words, at, matched)}`;
+}
+
+const difference = (text: string, quote: string, at: number, matched: number): string =>
+  `differs after ${shown(quote.slice(Math.max(0, matched - 24), matched))}: it has ${codePoint(quote, matched)}, the text has ${codePoint(text, at + matched)}`;
 
 /** What an excerpt says of a quote that stands there, ready to be pasted */
 function standing(text: string, start: number, quote: string): string {
@@ -170,8 +180,7 @@ export function occurrences(text: string, words: string): number[] {
 /** “’” (U+2019) */
 function codePoint(text: string, at: number): string {
   const point = text.codePointAt(at);
-  if (point === undefined) return 'nothing (it ends)';
-  return `${JSON.stringify(String.fromCodePoint(point))} (U+${point.toString(16).toUpperCase().padStart(4, '0')})`;
+  return point === undefined ? 'nothing (it ends)' : characterNamed(point);
 }
 
 const shown = (words: string): string => JSON.stringify(words);

@@ -2,7 +2,7 @@ import { fileOf, type Inputs } from '../inputs.ts';
 import type { Excerpt } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import type { Law } from './law.ts';
-import { cutsWord } from './span.ts';
+import { cut, cutsWord } from './span.ts';
 
 /** An excerpt begins and ends between words, without white space around, and every character of it is whole. Without the text, its prefix and suffix tell. */
 export const excerptsWholeWords: Law = {
@@ -14,9 +14,16 @@ export const excerptsWholeWords: Law = {
         const { before, after } = besides(excerpt, texts.get(source.id)?.text);
         const around = before + quote + after;
         const where = { file: fileOf(source), at: `excerpts[${i}].quote` };
-        if (cutsWord(around, before.length)) return [{ ...where, message: `${id}: begins inside a word` }];
-        if (cutsWord(around, before.length + quote.length))
-          return [{ ...where, message: `${id}: ends inside a word` }];
+        const end = before.length + quote.length;
+        if (cutsWord(around, before.length))
+          return [
+            {
+              ...where,
+              message: `${id}: begins inside a ${cut(around, before.length)}: take the whole of it`,
+            },
+          ];
+        if (cutsWord(around, end))
+          return [{ ...where, message: `${id}: ends inside a ${cut(around, end)}: take the whole of it` }];
         if (quote.trim() !== quote)
           return [{ ...where, message: `${id}: begins or ends with white space: leave it out` }];
         return !/\p{Cs}/u.test(excerpt.prefix + quote + excerpt.suffix)

@@ -20,11 +20,11 @@ describe('a list of problems', () => {
       [
         'layers.json',
         '  line 10, layers[0].symbol',
-        `    Invalid option: expected one of ${SYMBOLS.map((symbol) => `"${symbol}"`).join('|')}`,
+        `    must be one of ${SYMBOLS.join(', ')}; found "trident"`,
         '',
         'places.geojson',
         '  line 37, features[1].geometry.coordinates[1]',
-        '    Too big: expected number to be <=90 (a position is [longitude, latitude])',
+        '    must be at most 90 (a position is [longitude, latitude]); found 91',
       ].join('\n'),
     );
   });
