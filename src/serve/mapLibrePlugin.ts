@@ -24,11 +24,16 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /**
  * Shaders of layers that our style does not have; an operator's may. MapLibre lists the attributes and uniforms of all when it
- * starts, and compiles one when a layer of its kind is drawn.
+ * starts, compiles one when a layer of its kind is drawn, and draws a sky on each flat map: ours is never tilted and has
+ * no sky in sight. The two halves have no uniform in common, which Firefox and Safari would not link: the same `float` is less precise in a
+ * fragment.
  */
-const NO_SHADER = "export default 'in vec2 a;uniform float u;void main() {}';";
+const NO_SHADER: Readonly<Record<string, string>> = {
+  vertex: "export default 'in vec2 a;void main() {gl_Position = vec4(0.0);}';",
+  fragment: "export default 'uniform float u;void main() {}';",
+};
 const UNUSED_SHADER =
-  /[\\/]glsl[\\/](?:atmosphere|color_relief|fill_extrusion|heatmap|hillshade|sky|terrain)\w*\.(?:fragment|vertex)\.glsl\.g\.ts$/;
+  /[\\/]glsl[\\/](?:atmosphere|color_relief|fill_extrusion|heatmap|hillshade|sky|terrain)\w*\.(fragment|vertex)\.glsl\.g\.ts$/;
 
 /** What page and worker have in common, as a file of its own. */
 export const SHARED = {
@@ -105,7 +110,8 @@ export function mapLibrePlugin(): Plugin {
     },
     load(id) {
       if (id.startsWith('\0instead-of:')) return INSTEAD[id.slice('\0instead-of:'.length)] ?? null;
-      if (building && ownTiles && UNUSED_SHADER.test(id)) return NO_SHADER;
+      const unused = building && ownTiles ? UNUSED_SHADER.exec(id)?.[1] : undefined;
+      if (unused) return NO_SHADER[unused] ?? null;
       if (id === VERSION)
         return `export default { version: ${JSON.stringify(require('maplibre-gl/package.json').version)} };`;
       if (id !== WORKER) return null;

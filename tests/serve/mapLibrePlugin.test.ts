@@ -45,3 +45,19 @@ test('the build itself fails, and names what it did not find', async () => {
     /Not found: maplibre-gl, package\.json, sources, @maplibre\/mlt, the worker/,
   );
 });
+
+test('what stands for a shader that is left out has no uniform in both halves, which Firefox and Safari would not link', () => {
+  const { configResolved, load } = mapLibrePlugin() as unknown as {
+    configResolved: (config: { command: string; env: Record<string, string> }) => void;
+    load: (id: string) => string | null;
+  };
+  configResolved({ command: 'build', env: {} });
+  const [vertex, fragment] = ['vertex', 'fragment'].map((half) =>
+    [...(load(`/src/shaders/glsl/sky.${half}.glsl.g.ts`) ?? '').matchAll(/uniform \w+ (\w+)/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  // MapLibre takes for granted that one of them has some
+  expect([...vertex!, ...fragment!].length).toBeGreaterThan(0);
+  expect(vertex!.filter((name) => fragment!.includes(name))).toEqual([]);
+});
