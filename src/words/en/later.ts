@@ -5,7 +5,7 @@ import { enCite } from './cite.ts';
 import { enComparison } from './comparison.ts';
 import { enData } from './data.ts';
 import { enFound } from './found.ts';
-import { enNotice } from './notice.ts';
+import { enMoreNotices, enNotice } from './notice.ts';
 import { enPast } from './past.ts';
 import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
@@ -18,6 +18,7 @@ export const enLater = {
   comparison: enComparison,
   dataPage: enData,
   found: enFound,
+  moreNotices: enMoreNotices,
   notice: enNotice,
   past: enPast,
   share: enShare,

@@ -6,7 +6,7 @@ import { esCite } from './cite.ts';
 import { esComparison } from './comparison.ts';
 import { esData } from './data.ts';
 import { esFound } from './found.ts';
-import { esNotice } from './notice.ts';
+import { esMoreNotices, esNotice } from './notice.ts';
 import { esPast } from './past.ts';
 import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
@@ -19,6 +19,7 @@ export const esLater: LaterWords = {
   comparison: esComparison,
   dataPage: esData,
   found: esFound,
+  moreNotices: esMoreNotices,
   notice: esNotice,
   past: esPast,
   share: esShare,
