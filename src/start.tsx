@@ -16,6 +16,7 @@ import { manySources } from './pages/explore/According.tsx';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
+import { bearWrappedNodes, isRewritten } from './ui/rewritten.ts';
 import { addShapes } from './ui/shapes.ts';
 import { windowClass } from './ui/window.ts';
 import { formatAddress, langOf, pagePath, parseAddress } from './view/address.ts';
@@ -109,13 +110,19 @@ async function start(): Promise<void> {
     const place = document.getElementById('app');
     if (!place) throw new Error('The page has no place for the app');
     const prerendered = [...place.childNodes];
+    const rewritten = isRewritten(place, lang);
+    bearWrappedNodes();
     const options: RootOptions = {
       onUncaughtError: (error) => {
         console.error(error);
         giveBack(place, prerendered);
       },
       // React wraps what it recovered from; the report names what went wrong
-      onRecoverableError: (error) => reportError((error instanceof Error && error.cause) || error),
+      onRecoverableError: (error) => {
+        const cause = (error instanceof Error && error.cause) || error;
+        if (rewritten) console.warn(cause);
+        else reportError(cause);
+      },
     };
     // A host may answer an address with another page's file (404.html). React can take over only the page of
     // this view.

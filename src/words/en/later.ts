@@ -9,6 +9,7 @@ import { enMoreNotices, enNotice } from './notice.ts';
 import { enPast } from './past.ts';
 import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
+import { enTranslated } from './translated.ts';
 import { enVerify } from './verify.ts';
 
 export const enLater = {
@@ -23,5 +24,6 @@ export const enLater = {
   past: enPast,
   share: enShare,
   sourceList: enSourceList,
+  translated: enTranslated,
   verify: enVerify,
 };

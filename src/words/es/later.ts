@@ -10,6 +10,7 @@ import { esMoreNotices, esNotice } from './notice.ts';
 import { esPast } from './past.ts';
 import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
+import { esTranslated } from './translated.ts';
 import { esVerify } from './verify.ts';
 
 export const esLater: LaterWords = {
@@ -24,5 +25,6 @@ export const esLater: LaterWords = {
   past: esPast,
   share: esShare,
   sourceList: esSourceList,
+  translated: esTranslated,
   verify: esVerify,
 };
