@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LICENCES } from './src/pages/about/licences.ts';
 import { appChunk, REACT } from './src/serve/appChunk.ts';
 import { codeOf } from './src/serve/code.mjs';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
 import { layoutPlugin } from './src/serve/layoutPlugin.ts';
+import { licencesPlugin } from './src/serve/licencesPlugin.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
 import { prerender } from './src/serve/prerenderPlugin.ts';
 import { publishPlugin } from './src/serve/publishPlugin.ts';
@@ -24,6 +26,7 @@ export default defineConfig(({ command }) => ({
     fontsPlugin(),
     layoutPlugin(),
     mapLibrePlugin(),
+    licencesPlugin(),
     react(),
     publishPlugin(process.env.CARTULARY_EDITION ?? 'geo/ecuador-2026', data),
     editionPlugin(data),
@@ -44,7 +47,7 @@ export default defineConfig(({ command }) => ({
     outDir: command === 'build' ? codeOf(out).client : out,
     emptyOutDir: true,
     manifest: true,
-    license: { fileName: 'assets/third-party-licences.md' },
+    license: { fileName: LICENCES },
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // MapLibre is two files of 0.6 MB; tests/browser/weight.spec.ts holds the figure that matters

@@ -6,6 +6,7 @@ import { Stage } from './ground/Stage.tsx';
 import { LaterPrint } from './LaterPrint.tsx';
 import { LaterShare } from './LaterShare.tsx';
 import { LaterStrip, strip as stripPart } from './LaterStrip.tsx';
+import { LaterTranslated } from './LaterTranslated.tsx';
 import { LaterWordsOffer } from './LaterWordsOffer.tsx';
 import type { SheetStop } from './layout/sheet.ts';
 import type { PageLayout } from './layout/windows.ts';
@@ -99,6 +100,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
     <>
       <AppContext value={doors}>
         <LaterPrint ready={drawn} />
+        <LaterTranslated ready={drawn} />
         <Panel pages={pages} />
       </AppContext>
       <Stage app={doors} camera={app.camera} first={pageView.page} loadMap={loadMap} onDrawn={onDrawn} />

@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { inTime } from './atlas/inTime.ts';
 import { type ShareAsked, useApp } from './ui/app.ts';
 import { Notice } from './ui/Notice.tsx';
 import { loadLater } from './words/later.ts';
@@ -20,7 +21,7 @@ export function LaterShare({ asked, onClose }: Props) {
   const wanted = asked !== null && Dialog === null;
   const fetchDialog = useCallback(() => {
     setFailed(false);
-    Promise.all([import('./share/ShareDialog.tsx'), loadLater(t)]).then(
+    inTime(Promise.all([import('./share/ShareDialog.tsx'), loadLater(t)])).then(
       ([room]) => setDialog(() => room.ShareDialog),
       () => setFailed(true),
     );

@@ -1,5 +1,5 @@
 /**
- * Runs before the large scripts have come: scrolls the prerendered text to the excerpt that the address
+ * Runs before the large scripts have come: tidies the address, and scrolls the prerendered text to the excerpt that it
  * names.
  */
 
@@ -17,4 +17,14 @@ export function showExcerptEarly(): void {
   // An edition may choose any id, even one that another part of the page has, so look for passages only.
   const passage = id === null ? null : document.querySelector(`:is(.passage, .read)[id="${id}"]`);
   passage?.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/**
+ * Some hosts answer //place/manta/ as /place/manta/. Relative to it, the site's root would be the name of another host, so
+ * the address is written as the host has read it.
+ */
+export function mergeSlashes(): void {
+  const { pathname, search, hash } = location;
+  const merged = pathname.replaceAll(/\/{2,}/g, '/');
+  if (merged !== pathname) history.replaceState(history.state, '', merged + search + hash);
 }

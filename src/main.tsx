@@ -1,6 +1,6 @@
 import './stylesheets.ts';
-import { showExcerptEarly } from './early.ts';
-import { afterFrame } from './ui/afterFrame.ts';
+import { mergeSlashes, showExcerptEarly } from './early.ts';
+import { whenStyled } from './styled.ts';
 import { applySigns, applyTheme, keepChosenLanguage, leaveForChosenLanguage } from './ui/choices.ts';
 import { showFault } from './ui/fault.ts';
 
@@ -13,12 +13,9 @@ function start(): void {
   import('./ground/maplibre/MapCanvas.tsx').catch(() => undefined);
 }
 
+mergeSlashes();
 applyTheme();
 applySigns();
 keepChosenLanguage();
-if (!leaveForChosenLanguage()) {
-  showExcerptEarly();
-  // Let the browser paint text and pins before the app runs. A hidden page is never painted, so start.
-  if (document.hidden) start();
-  else afterFrame(start).ask();
-}
+// Let the browser paint text and pins before the app runs. A page without its stylesheet stays plain.
+if (!leaveForChosenLanguage()) whenStyled(showExcerptEarly, (styled) => (styled ? start() : showFault()));

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App.tsx';
 import { fetchWords } from './atlas/atlas.ts';
+import { inTime } from './atlas/inTime.ts';
 import { hasManySources } from './atlas/letters.ts';
 import { loadAtlas } from './atlas/load.ts';
 import { DataFault } from './atlas/published.ts';
@@ -15,6 +16,7 @@ import { manySources } from './pages/explore/According.tsx';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
+import { bearWrappedNodes, isRewritten } from './ui/rewritten.ts';
 import { addShapes } from './ui/shapes.ts';
 import { windowClass } from './ui/window.ts';
 import { formatAddress, langOf, pagePath, parseAddress } from './view/address.ts';
@@ -32,10 +34,16 @@ documentElement.dataset.root = root;
 if (isEmbedded()) documentElement.dataset.site = absolute(siteRoot());
 /** root of the files, which an embedded page has elsewhere */
 const site = siteRoot();
+/** ms that the app waits for what it can begin without */
+const OPTIONAL = 4000;
 const map = import('./ground/maplibre/MapCanvas.tsx');
 // The map room reports load errors itself, so ignore them here.
 const early = import('./ground/maplibre/early.ts').catch(() => null);
-const files = early.then((room) => room?.openMapFiles(site)).catch(() => undefined);
+/** The map can open its files itself, so it waits for neither for long. */
+const files = inTime(
+  early.then((room) => room?.openMapFiles(site)),
+  OPTIONAL,
+).catch(() => undefined);
 Promise.all([early, files, map])
   .then(([room, opened]) => opened && room?.readRest(opened))
   .catch(() => undefined);
@@ -45,8 +53,9 @@ const loadMap: LoadMap = async () => {
 };
 
 /** the strip, where the window shows one: asked for at once, so that nothing waits for it */
-const stripShown = windowClass().strip && !isEmbedded() ? strip.load() : null;
-stripShown?.catch(() => undefined);
+const stripShown = windowClass().strip && !isEmbedded() ? inTime(strip.load(), OPTIONAL) : null;
+/** Where it does not come, the page keeps what was prerendered of it, and LaterStrip.tsx says so. */
+const stripHere = stripShown?.catch(() => undefined);
 
 /** Shows the prerendered page again where React has removed all of it after an error. */
 function giveBack(place: HTMLElement, prerendered: readonly ChildNode[]): void {
@@ -77,7 +86,7 @@ async function start(): Promise<void> {
     const store = createStore(atlas, root, window, isEmbedded());
     await Promise.all([
       record.panel.load(words, atlas),
-      stripShown,
+      stripHere,
       hasManySources(atlas) ? manySources.load() : null,
       loadCrowds(atlas.places),
     ]).catch(() => {
@@ -101,13 +110,19 @@ async function start(): Promise<void> {
     const place = document.getElementById('app');
     if (!place) throw new Error('The page has no place for the app');
     const prerendered = [...place.childNodes];
+    const rewritten = isRewritten(place, lang);
+    bearWrappedNodes();
     const options: RootOptions = {
       onUncaughtError: (error) => {
         console.error(error);
         giveBack(place, prerendered);
       },
       // React wraps what it recovered from; the report names what went wrong
-      onRecoverableError: (error) => reportError((error instanceof Error && error.cause) || error),
+      onRecoverableError: (error) => {
+        const cause = (error instanceof Error && error.cause) || error;
+        if (rewritten) console.warn(cause);
+        else reportError(cause);
+      },
     };
     // A host may answer an address with another page's file (404.html). React can take over only the page of
     // this view.

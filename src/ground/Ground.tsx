@@ -1,14 +1,20 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { inTime } from '../atlas/inTime.ts';
 import { sameCamera } from '../geometry/camera.ts';
 import { type Camera, type Frame, offset } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
+import { reloadPage } from '../ui/reload.ts';
+import { useLater } from '../ui/useLater.ts';
 import { useTheme } from '../ui/window.ts';
 import type { Hatched } from '../view/shown.ts';
 import type { MapCamera } from './camera.ts';
 import { type GroundTrouble, MapNotice } from './furniture/MapNotice.tsx';
 import type { Blocker, MapFiles } from './maplibre/MapCanvas.tsx';
 
-const LiveLocator = lazy(() => import('./LiveLocator.tsx').then((room) => ({ default: room.LiveLocator })));
+const loadLocator = async () => (await import('./LiveLocator.tsx')).LiveLocator;
+
+/** ms after which code that has not come counts as missing; on slow networks its 300 kB take a while */
+const CODE_PATIENCE = 30_000;
 
 /** The map's component, and the site's files that it draws. */
 interface MapRoom extends Pick<typeof import('./maplibre/MapCanvas.tsx'), 'MapCanvas'> {
@@ -54,15 +60,24 @@ export function Ground({
   const [room, setRoom] = useState<MapRoom | null>(null);
   const [trouble, setTrouble] = useState<GroundTrouble | null>(null);
   const [drawn, setDrawn] = useState(false);
+  /** whether the site could not be reached when the page was to be loaded again */
+  const [away, setAway] = useState(false);
   // a key for MapCanvas, so that every attempt makes a new map
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let wanted = true;
-    loadMap?.().then(
-      (loaded) => wanted && setRoom(loaded),
-      () => wanted && setTrouble('chunk'),
+    const asked = loadMap?.();
+    asked?.then(
+      (loaded) => {
+        if (!wanted) return;
+        setRoom(loaded);
+        setTrouble(null);
+      },
+      () => undefined,
     );
+    // It may come later still, and is taken then.
+    if (asked) inTime(asked, CODE_PATIENCE).catch(() => wanted && setTrouble('chunk'));
     return () => {
       wanted = false;
     };
@@ -70,7 +85,10 @@ export function Ground({
 
   const { shown } = camera;
   const dead = trouble !== null && isDead(trouble);
-  const ground = drawn && !dead ? 'map' : dead || !sameCamera(asked.camera, page) ? 'locator' : 'still';
+  const live = drawn && !dead;
+  // Until its code is there, and where that cannot be had, the prerendered still map moves as far as it reaches.
+  const Locator = useLater(loadLocator, !live && (dead || !sameCamera(asked.camera, page)));
+  const ground = live ? 'map' : Locator ? 'locator' : 'still';
   useLayoutEffect(() => {
     document.documentElement.dataset.ground = ground;
   }, [ground]);
@@ -85,11 +103,7 @@ export function Ground({
 
   return (
     <>
-      {ground === 'locator' && (
-        <Suspense>
-          <LiveLocator shown={shown} asked={asked} hatched={hatched} />
-        </Suspense>
-      )}
+      {ground === 'locator' && Locator && <Locator shown={shown} asked={asked} hatched={hatched} />}
       {room && !(dead && trouble !== 'lost') && (
         <room.MapCanvas
           key={attempt}
@@ -120,9 +134,10 @@ export function Ground({
       )}
       <MapNotice
         trouble={trouble}
-        onRetry={() => {
+        away={away}
+        onRetry={async () => {
           // a browser never fetches a failed or damaged module again within one page
-          if (trouble === 'chunk') return location.reload();
+          if (trouble === 'chunk') return setAway(!(await reloadPage()));
           camera.leave();
           setTrouble(null);
           setDrawn(false);

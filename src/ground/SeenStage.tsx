@@ -1,10 +1,12 @@
-import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AtlasPlace } from '../../geo/model.ts';
 import type { Frame } from '../geometry/mercator.ts';
 import type { Surround, WindowClass } from '../layout/windows.ts';
 import { afterFrame } from '../ui/afterFrame.ts';
 import { type App, useApp } from '../ui/app.ts';
+import { ReloadNotice } from '../ui/ReloadNotice.tsx';
+import { useLater } from '../ui/useLater.ts';
 import { surround } from '../ui/window.ts';
 import { toExplore } from '../view/changes.ts';
 import { chosen } from '../view/reading.ts';
@@ -26,8 +28,7 @@ import { useStillPress } from './stillPress.ts';
 import { useSheetStop } from './useSheetStop.ts';
 
 /** Fetched once the map is drawn, or when it is first asked for. */
-const loadList = () => import('./furniture/ClusterList.tsx');
-const ClusterList = lazy(() => loadList().then((room) => ({ default: room.ClusterList })));
+const loadList = async () => (await import('./furniture/ClusterList.tsx')).ClusterList;
 
 /** All that the map side shows, taken at one moment. */
 export interface Seen {
@@ -61,6 +62,12 @@ export const SeenStage = memo(function SeenStage({ camera, first, loadMap, onDra
   const [moving, setMoving] = useState(false);
   const [credits, setCredits] = useState<readonly string[]>([]);
   const [listed, setListed] = useState<readonly AtlasPlace[] | null>(null);
+  const [noList, setNoList] = useState(false);
+  const ClusterList = useLater(
+    loadList,
+    listed !== null,
+    useCallback(() => setNoList(true), []),
+  );
   const arrangeAt = useMemo(
     () => cls && ((at: Frame) => arrange(atlas, view, at, aroundOf(cls, at, { ...around, moving }))),
     [atlas, view, cls, around, moving],
@@ -142,11 +149,8 @@ export const SeenStage = memo(function SeenStage({ camera, first, loadMap, onDra
       )}
       <Pins arrangement={arrangement} shown={camera.shown} onCluster={split} />
       {frame && arrangement && <EdgeTabs arrangement={arrangement} onPress={find} />}
-      {listed && (
-        <Suspense>
-          <ClusterList places={listed} onClose={closeList} />
-        </Suspense>
-      )}
+      {listed && ClusterList && <ClusterList places={listed} onClose={closeList} />}
+      {noList && <ReloadNotice sentence={t.partFailed} />}
       <Furniture
         frame={frame}
         credits={credits}

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { fetchWords } from '../atlas/atlas.ts';
+import { inTime } from '../atlas/inTime.ts';
 import { useCopying } from '../quote/useCopying.ts';
 import { useApp } from '../ui/app.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { applyShortcuts } from '../ui/choices.ts';
-import { Notice } from '../ui/Notice.tsx';
+import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import { SheetHandle } from '../ui/SheetHandle.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { useWords } from '../ui/useWords.ts';
@@ -102,9 +103,8 @@ function Waiting({ record, words }: { record: PageRecord; words: readonly string
   useEffect(() => {
     let waiting = true;
     const files = wanted === '' ? [] : wanted.split(' ');
-    Promise.all([record.panel.load(t, atlas), fetchWords(atlas, files)]).catch(
-      () => waiting && setFailed(true),
-    );
+    const came = Promise.all([record.panel.load(t, atlas), fetchWords(atlas, files)]);
+    inTime(came).catch(() => waiting && setFailed(true));
     return () => {
       waiting = false;
     };
@@ -117,11 +117,7 @@ function Waiting({ record, words }: { record: PageRecord; words: readonly string
           {record.title(atlas, view, t)}
         </h1>
       )}
-      {failed && (
-        <Notice urgent action={{ name: t.tryAgain, run: () => location.reload() }}>
-          <p>{t.pageMissing}</p>
-        </Notice>
-      )}
+      {failed && <ReloadNotice sentence={t.pageMissing} />}
     </>
   );
 }

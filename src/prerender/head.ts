@@ -66,7 +66,7 @@ export const escaped = (text: string): string =>
  * come; readers without scripts do not see it.
  */
 export const faultStrip = (t: Words): string =>
-  `<noscript><span hidden></span></noscript><div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="">${escaped(t.tryAgain)}</a></div>`;
+  `<noscript><span hidden></span></noscript><div id="fault" class="fault" role="alert" data-nosnippet><p>${escaped(t.unstarted)}</p><a href="" data-away="${escaped(t.away)}">${escaped(t.tryAgain)}</a></div>`;
 
 /** the picture that a chat shows of a link to the page */
 function preview(site: Site, view: View, base: string, title: string): readonly string[] {

@@ -21,6 +21,9 @@ const layerCss = (layers: readonly Layer[]): string =>
     })
     .join('\n');
 
+/** at the end of the app's stylesheet, by which the page knows that all of it has come (src/styled.ts) */
+const WHOLE = ':root{--whole:1}';
+
 const read = <T>(path: string): T => {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
@@ -37,7 +40,7 @@ export function editionPlugin(data: string): Plugin {
     name: 'edition',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(head().layers)}}`;
+      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(head().layers)}}${WHOLE}`;
       if (id !== '\0virtual:edition') return null;
       const archive = readFileSync(ARCHIVE);
       const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);

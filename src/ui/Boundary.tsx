@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useApp } from './app.ts';
-import { Notice } from './Notice.tsx';
+import { ReloadNotice } from './ReloadNotice.tsx';
 
 /** Contains an error in one part of the page, so that the rest goes on working. */
 export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -15,9 +15,5 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
 
 function Failed() {
   const { t } = useApp();
-  return (
-    <Notice urgent action={{ name: t.tryAgain, run: () => location.reload() }}>
-      <p>{t.partFailed}</p>
-    </Notice>
-  );
+  return <ReloadNotice sentence={t.partFailed} />;
 }

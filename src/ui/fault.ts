@@ -1,24 +1,5 @@
 /** Tells the reader that the app did not start. The prerendered page below stays readable. */
-
-/** ms to wait for files that are fetched anew */
-const PATIENCE = 3000;
-
-/**
- * Loads the page again. The browser may have kept a broken file, so all that the page asks for is fetched
- * anew first.
- */
-async function reload(): Promise<void> {
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel$=preload]')].map(
-    ({ href }) => href,
-  );
-  await Promise.allSettled(
-    [...scripts, ...preloads].map((address) =>
-      fetch(address, { cache: 'reload', signal: AbortSignal.timeout(PATIENCE) }),
-    ),
-  );
-  location.reload();
-}
+import { reloadPage } from './reload.ts';
 
 /**
  * Shows the strip that every page carries (its stylesheet shows it too, where no script has begun after a while).
@@ -38,9 +19,9 @@ export function showFault(said?: { sentence: string; tryAgain: string }): void {
     link.textContent = said.tryAgain;
   }
   // Without this the link loads the page too, but loses what stands after the # of its address.
-  link.onclick = (event) => {
+  link.onclick = async (event) => {
     event.preventDefault();
-    void reload();
+    if (!(await reloadPage())) text.textContent = link.dataset.away ?? text.textContent;
   };
   strip.dataset.shown = '';
 }

@@ -21,12 +21,24 @@ const FINAL: readonly GroundTrouble[] = ['no-webgl', 'operator-style', 'slow'];
  * One sentence at the top of the map that says what is wrong with it. Places and passages work without the
  * map.
  */
-export function MapNotice({ trouble, onRetry }: { trouble: GroundTrouble | null; onRetry: () => void }) {
+export function MapNotice({
+  trouble,
+  away,
+  onRetry,
+}: {
+  trouble: GroundTrouble | null;
+  /** whether another attempt found that the site cannot be reached */
+  away: boolean;
+  onRetry: () => void;
+}) {
   const { t } = useApp();
   if (!trouble) return null;
   return (
     <div className="map-notice" data-trouble={trouble} role="status">
-      <p>{t.trouble[SENTENCE[trouble]]}</p>
+      <p>
+        {t.trouble[SENTENCE[trouble]]}
+        {away && ` ${t.away}`}
+      </p>
       {!FINAL.includes(trouble) && (
         <button type="button" onClick={onRetry}>
           {t.tryAgain}

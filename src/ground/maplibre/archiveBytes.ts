@@ -41,6 +41,8 @@ interface Wanted {
 
 /** Downloading this many bytes between two reads costs less than another round trip. */
 const GAP = 24_576;
+/** A host that has not begun to answer after this many ms does not answer. */
+const PATIENCE = 15_000;
 /** A merged request has at most this many bytes, so that its first tile does not wait long for the last. */
 const LONGEST = 262_144;
 
@@ -101,8 +103,14 @@ export function createByteSource({
     return mine;
   }
 
-  async function request(start: number, end: number, signal: AbortSignal): Promise<ArrayBuffer> {
+  async function request(
+    start: number,
+    end: number,
+    signal: AbortSignal,
+    onAnswer: () => void,
+  ): Promise<ArrayBuffer> {
     const response = await ask({ headers: { Range: `bytes=${start}-${end - 1}` }, signal });
+    onAnswer();
     if (response.status === 200) {
       // a host without ranges sends the whole file; its download continues even when this tile is no longer
       // needed
@@ -131,14 +139,21 @@ export function createByteSource({
 
   function send({ start, end, members }: Run): void {
     const controller = new AbortController();
+    const late = setTimeout(() => {
+      for (const one of members) one.reject(new Unreachable(`${url} does not answer`));
+      controller.abort();
+    }, PATIENCE);
     const leave = () => members.every((one) => one.signal?.aborted) && controller.abort();
     for (const one of members) one.signal?.addEventListener('abort', leave, { once: true });
-    request(start, end, controller.signal)
+    request(start, end, controller.signal, () => clearTimeout(late))
       .then(
         (body) => members.forEach((one) => void one.resolve(body.slice(one.start - start, one.end - start))),
         (error) => members.forEach((one) => void one.reject(error)),
       )
-      .finally(() => members.forEach((one) => void one.signal?.removeEventListener('abort', leave)));
+      .finally(() => {
+        clearTimeout(late);
+        for (const one of members) one.signal?.removeEventListener('abort', leave);
+      });
   }
 
   return {

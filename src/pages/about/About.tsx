@@ -6,11 +6,13 @@ import { Copy } from '../../offline/Copy.tsx';
 import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Link } from '../../ui/Link.tsx';
+import { useSiteRoot } from '../../ui/useSiteRoot.ts';
 import { toCheck, toData } from '../../view/changes.ts';
 import { laterOf } from '../../words/later.ts';
 import { Stated } from '../Stated.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Corrections } from './Corrections.tsx';
+import { LICENCES } from './licences.ts';
 import { Settings } from './Settings.tsx';
 import { Signature } from './Signature.tsx';
 import './about.css';
@@ -20,6 +22,7 @@ export function About() {
   const { atlas, languages, view, t } = useApp();
   const { edition, layers, sources } = atlas;
   const say = laterOf(t).aboutPage;
+  const root = useSiteRoot();
   return (
     <>
       <div className="title">
@@ -83,6 +86,9 @@ export function About() {
             </li>
           ))}
           <li>{say.fonts}</li>
+          <li>
+            <a href={`${root}${LICENCES}`}>{say.libraries}</a>
+          </li>
         </ul>
         <p>{say.read(edition.date, edition.stamp)}</p>
         <Signature />

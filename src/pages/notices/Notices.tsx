@@ -20,23 +20,30 @@ function shownOf({ atlas, view, t }: App, part: View['notices'][number]['part'])
   return part === 'sort' ? t.sorts[view.sort] : '';
 }
 
+/** sentences at most: the rest are counted, as the page itself must not be pushed out of sight */
+const MOST = 4;
+
 /** One sentence for each part of the address that could not be read, or asks for something that is gone: what it asks for, and what is shown. */
 export function Notices() {
   const app = useApp();
   const { t, view, go } = app;
   if (view.notices.length === 0) return null;
-  const say = laterOf(t).notice;
+  const { notice: say, moreNotices } = laterOf(t);
+  const rest = view.notices.length - MOST;
   return (
     <Notice onDismiss={() => go(withoutNotices(view), 'replace')}>
-      {view.notices.map(({ part, given }) =>
-        part === 'past' ? (
-          <Moved key={given} asked={given} />
-        ) : (
-          <p key={`${part} ${given}`}>
-            {say[part](ID.test(given) ? ` ${t.quoted(given)}` : '', shownOf(app, part))}
-          </p>
-        ),
-      )}
+      {view.notices
+        .slice(0, MOST)
+        .map(({ part, given }) =>
+          part === 'past' ? (
+            <Moved key={given} asked={given} />
+          ) : (
+            <p key={`${part} ${given}`}>
+              {say[part](ID.test(given) ? ` ${t.quoted(given)}` : '', shownOf(app, part))}
+            </p>
+          ),
+        )}
+      {rest > 0 && <p>{moreNotices(rest)}</p>}
     </Notice>
   );
 }

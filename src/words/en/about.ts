@@ -51,6 +51,7 @@ export const enAbout = {
   licences: 'Licences and credits',
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',
+  libraries: 'Licences of the libraries in this site',
   read: (day: string, stamp: string): string => `Read on ${date(day)}. Edition ${stamp}.`,
   /** who vouches for the edition; `day` ISO 8601, `key` a key's first digits */
   signature: {

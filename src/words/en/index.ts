@@ -71,6 +71,7 @@ export const en = {
   tryAgain: 'Try again',
   unstarted:
     'The map did not start, because a part of it has not arrived. The text and the links of this page are complete.',
+  away: 'The site cannot be reached now; what this page holds stays here.',
   pageMissing: 'This page did not load. It needs a connection.',
   partFailed: 'This part of the page went wrong. The rest of it works.',
   dismiss: 'Dismiss',

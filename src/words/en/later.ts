@@ -5,11 +5,12 @@ import { enCite } from './cite.ts';
 import { enComparison } from './comparison.ts';
 import { enData } from './data.ts';
 import { enFound } from './found.ts';
-import { enNotice } from './notice.ts';
+import { enMoreNotices, enNotice } from './notice.ts';
 import { enOffline } from './offline.ts';
 import { enPast } from './past.ts';
 import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
+import { enTranslated } from './translated.ts';
 import { enVerify } from './verify.ts';
 
 export const enLater = {
@@ -19,10 +20,12 @@ export const enLater = {
   comparison: enComparison,
   dataPage: enData,
   found: enFound,
+  moreNotices: enMoreNotices,
   notice: enNotice,
   offline: enOffline,
   past: enPast,
   share: enShare,
   sourceList: enSourceList,
+  translated: enTranslated,
   verify: enVerify,
 };

@@ -38,3 +38,9 @@ export const enNotice: Record<Exclude<Notice['part'], 'past'>, Sentence> = {
   unknown: (asked) => `This address has a part${asked} that means nothing here. All the rest of it is shown.`,
   long: () => 'This address is too long to be read. The page is shown as it first opens.',
 };
+
+/** what is said of the rest, where an address asks for more that is not there than is worth naming */
+export const enMoreNotices = (n: number): string =>
+  n === 1
+    ? 'One more part of this address could not be followed.'
+    : `${n} more parts of this address could not be followed.`;

@@ -56,6 +56,7 @@ export const esAbout: LaterWords['aboutPage'] = {
   licences: 'Licencias y créditos',
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',
+  libraries: 'Licencias de las bibliotecas de este sitio',
   read: (day, stamp) => `Leído el ${date(day)}. Edición ${stamp}.`,
   signature: {
     none: 'Esta edición no está firmada.',

@@ -66,6 +66,7 @@ export const es: Words = {
   tryAgain: 'Reintentar',
   unstarted:
     'El mapa no se inició porque una parte no ha llegado. El texto y los enlaces de esta página están completos.',
+  away: 'No se puede acceder al sitio ahora; lo que esta página contiene se queda aquí.',
   pageMissing: 'Esta página no se cargó. Necesita conexión.',
   partFailed: 'Esta parte de la página falló. El resto funciona.',
   dismiss: 'Cerrar el aviso',

@@ -6,11 +6,12 @@ import { esCite } from './cite.ts';
 import { esComparison } from './comparison.ts';
 import { esData } from './data.ts';
 import { esFound } from './found.ts';
-import { esNotice } from './notice.ts';
+import { esMoreNotices, esNotice } from './notice.ts';
 import { esOffline } from './offline.ts';
 import { esPast } from './past.ts';
 import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
+import { esTranslated } from './translated.ts';
 import { esVerify } from './verify.ts';
 
 export const esLater: LaterWords = {
@@ -20,10 +21,12 @@ export const esLater: LaterWords = {
   comparison: esComparison,
   dataPage: esData,
   found: esFound,
+  moreNotices: esMoreNotices,
   notice: esNotice,
   offline: esOffline,
   past: esPast,
   share: esShare,
   sourceList: esSourceList,
+  translated: esTranslated,
   verify: esVerify,
 };

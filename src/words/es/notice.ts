@@ -35,3 +35,8 @@ export const esNotice: LaterWords['notice'] = {
   long: () =>
     'Esta dirección es demasiado larga para leerla. La página se muestra como se abre por primera vez.',
 };
+
+export const esMoreNotices: LaterWords['moreNotices'] = (n) =>
+  n === 1
+    ? 'Otra parte de esta dirección no se pudo seguir.'
+    : `Otras ${n} partes de esta dirección no se pudieron seguir.`;

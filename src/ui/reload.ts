@@ -1,0 +1,20 @@
+/** ms to wait for files that are fetched anew */
+const PATIENCE = 3000;
+
+/**
+ * Loads the page again. The browser may have kept a broken file, so all that the page asks for is fetched anew first.
+ * @returns false where the page itself cannot be had now: the browser would put its own error page in place of the text
+ */
+export async function reloadPage(): Promise<boolean> {
+  const anew = (address: string) =>
+    fetch(address, { cache: 'reload', signal: AbortSignal.timeout(PATIENCE) });
+  const page = await anew(location.href).catch(() => null);
+  if (!page || page.status >= 500) return false;
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
+  const links = [
+    ...document.querySelectorAll<HTMLLinkElement>('link[rel$=preload], link[rel=stylesheet]'),
+  ].map(({ href }) => href);
+  await Promise.allSettled([...scripts, ...links].map(anew));
+  location.reload();
+  return true;
+}
