@@ -12,6 +12,8 @@ declare module 'virtual:edition' {
   export const nearHead: number;
   /** bytes of the archive of what is drawn from zoom 8 on */
   export const detailBytes: number;
+  /** last zoom at which the built-in basemap covers the world */
+  export const worldZoom: number;
 }
 /** the layers' colours as custom properties on [data-layer] */
 declare module 'virtual:edition.css' {}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { ONE_FILE } from '../atlas/roots.ts';
 import { sameCamera } from '../geometry/camera.ts';
 import { type Camera, type Frame, offset } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
@@ -70,7 +71,8 @@ export function Ground({
 
   const { shown } = camera;
   const dead = trouble !== null && isDead(trouble);
-  const ground = drawn && !dead ? 'map' : dead || !sameCamera(asked.camera, page) ? 'locator' : 'still';
+  const ground =
+    drawn && !dead ? 'map' : dead || ONE_FILE || !sameCamera(asked.camera, page) ? 'locator' : 'still';
   useLayoutEffect(() => {
     document.documentElement.dataset.ground = ground;
   }, [ground]);

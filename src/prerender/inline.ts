@@ -54,7 +54,9 @@ const SCRIPT = `(() => {
   });
 })();`;
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** a part of a page as its policy names it */
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** the two parts of the page that stand in it, as its policy names them */
 export const INLINE = { 'script-src': hashOf(SCRIPT), 'style-src': hashOf(STYLE) } as const;
 

@@ -7,9 +7,13 @@ import { bytesToHeader } from 'pmtiles';
 import type { Plugin } from 'vite';
 import type { AtlasHead, Layer } from '../../geo/model.ts';
 
-const ARCHIVE = 'public/basemap/world.pmtiles';
-const NEAR = 'public/basemap/near.pmtiles';
-const DETAIL = 'public/basemap/detail.pmtiles';
+/** the archives of the map */
+export interface Basemap {
+  folder: string;
+  /** last zoom at which they cover the world */
+  worldZoom: number;
+}
+const WHOLE: Basemap = { folder: 'public/basemap', worldZoom: 6 };
 
 /** one rule a layer; light-dark() follows the theme */
 const layerCss = (layers: readonly Layer[]): string =>
@@ -30,7 +34,7 @@ const read = <T>(path: string): T => {
 };
 
 /** @param data folder of the published edition */
-export function editionPlugin(data: string): Plugin {
+export function editionPlugin(data: string, { folder, worldZoom }: Basemap = WHOLE): Plugin {
   const head = () => read<AtlasHead>(`${data}/atlas.json`);
   const ids = ['virtual:edition', 'virtual:edition.css'];
   return {
@@ -39,12 +43,12 @@ export function editionPlugin(data: string): Plugin {
     load(id) {
       if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(head().layers)}}`;
       if (id !== '\0virtual:edition') return null;
-      const archive = readFileSync(ARCHIVE);
+      const archive = readFileSync(`${folder}/world.pmtiles`);
       const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);
-      const near = readFileSync(NEAR);
+      const near = readFileSync(`${folder}/near.pmtiles`);
       // leaf directories are read one by one
       const { leafDirectoryOffset } = bytesToHeader(new Uint8Array(near).buffer);
-      const basemap = `export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const nearBytes=${near.length};export const nearHead=${leafDirectoryOffset};export const detailBytes=${statSync(DETAIL).size};`;
+      const basemap = `export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const nearBytes=${near.length};export const nearHead=${leafDirectoryOffset};export const detailBytes=${statSync(`${folder}/detail.pmtiles`).size};export const worldZoom=${worldZoom};`;
       return `export const languages=${JSON.stringify(head().edition.languages)};${basemap}`;
     },
   };

@@ -6,6 +6,7 @@ import { enComparison } from './comparison.ts';
 import { enData } from './data.ts';
 import { enFound } from './found.ts';
 import { enNotice } from './notice.ts';
+import { enOneFile } from './oneFile.ts';
 import { enPast } from './past.ts';
 import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
@@ -19,6 +20,7 @@ export const enLater = {
   dataPage: enData,
   found: enFound,
   notice: enNotice,
+  oneFile: enOneFile,
   past: enPast,
   share: enShare,
   sourceList: enSourceList,

@@ -7,6 +7,7 @@ import { esComparison } from './comparison.ts';
 import { esData } from './data.ts';
 import { esFound } from './found.ts';
 import { esNotice } from './notice.ts';
+import { esOneFile } from './oneFile.ts';
 import { esPast } from './past.ts';
 import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
@@ -20,6 +21,7 @@ export const esLater: LaterWords = {
   dataPage: esData,
   found: esFound,
   notice: esNotice,
+  oneFile: esOneFile,
   past: esPast,
   share: esShare,
   sourceList: esSourceList,
