@@ -16,7 +16,8 @@ function start(): void {
 applyTheme();
 applySigns();
 keepChosenLanguage();
-if (!leaveForChosenLanguage()) {
+// In another site's frame, an address that does not exist is a sentence and no map (prerender/inline.ts).
+if (!('nowhere' in document.documentElement.dataset) && !leaveForChosenLanguage()) {
   showExcerptEarly();
   // Let the browser paint text and pins before the app runs. A hidden page is never painted, so start.
   if (document.hidden) start();
