@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { labelIn } from './atlas/names.ts';
+import { written } from './atlas/roots.ts';
 import { createCamera } from './ground/camera.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { Stage } from './ground/Stage.tsx';
@@ -63,10 +64,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
         tab && atlas.page(kind) ? { kind, icon: tab.icon, name: tab.name(words), to: tab.to(view) } : [],
       ),
       languages,
-      href: (to) => {
-        const { pathname, hash } = formatAddress(atlas, to, root);
-        return pathname + hash;
-      },
+      href: (to) => written(formatAddress(atlas, to, root)),
       go: app.go,
       // A new function for each frame that is asked for, so that components render their links again.
       inSight: (to) => (asked ? app.camera.inSight(to) : to),

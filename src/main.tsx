@@ -17,5 +17,7 @@ mergeSlashes();
 applyTheme();
 applySigns();
 keepChosenLanguage();
-// Let the browser paint text and pins before the app runs. A page without its stylesheet stays plain.
-if (!leaveForChosenLanguage()) whenStyled(showExcerptEarly, (styled) => (styled ? start() : showFault()));
+// In another site's frame, an address that does not exist is a sentence and no map (prerender/inline.ts).
+if (!('nowhere' in document.documentElement.dataset) && !leaveForChosenLanguage())
+  // Let the browser paint text and pins before the app runs. A page without its stylesheet stays plain.
+  whenStyled(showExcerptEarly, (styled) => (styled ? start() : showFault()));

@@ -8,7 +8,7 @@ import { inTime } from './atlas/inTime.ts';
 import { hasManySources } from './atlas/letters.ts';
 import { loadAtlas } from './atlas/load.ts';
 import { DataFault } from './atlas/published.ts';
-import { isEmbedded, siteRoot } from './atlas/roots.ts';
+import { hasFiles, isEmbedded, pathOf, shownIn, siteRoot } from './atlas/roots.ts';
 import type { LoadMap } from './ground/Ground.tsx';
 import { loadCrowds } from './ground/pins/crowds.ts';
 import { strip } from './LaterStrip.tsx';
@@ -27,11 +27,10 @@ import { LANGUAGES, languageOf } from './words/registry.ts';
 import type { Words } from './words/words.ts';
 
 const { documentElement } = document;
-const absolute = (folder: string) => new URL(folder, location.href).pathname;
-const root = absolute(documentElement.dataset.root ?? '/');
+const root = pathOf(documentElement.dataset.root ?? '/');
 // A relative root would mean another folder once the address bar shows another page.
 documentElement.dataset.root = root;
-if (isEmbedded()) documentElement.dataset.site = absolute(siteRoot());
+if (isEmbedded()) documentElement.dataset.site = pathOf(siteRoot());
 /** root of the files, which an embedded page has elsewhere */
 const site = siteRoot();
 /** ms that the app waits for what it can begin without */
@@ -52,6 +51,7 @@ const loadMap: LoadMap = async () => {
   return { MapCanvas, files: (await files) ?? createMapFiles(site) };
 };
 
+const pages = PAGES.filter(({ kind }) => kind !== 'data' || hasFiles());
 /** the strip, where the window shows one: asked for at once, so that nothing waits for it */
 const stripShown = windowClass().strip && !isEmbedded() ? inTime(strip.load(), OPTIONAL) : null;
 /** Where it does not come, the page keeps what was prerendered of it, and LaterStrip.tsx says so. */
@@ -66,22 +66,23 @@ function giveBack(place: HTMLElement, prerendered: readonly ChildNode[]): void {
 }
 
 async function start(): Promise<void> {
-  const lang = langOf(ids, location.pathname, root);
+  const here = shownIn(location);
+  const lang = langOf(ids, here.pathname, root);
   const languages = ids.map((id) => languageOf(LANGUAGES, id));
   let words: Words | undefined;
   try {
     const spoken = await languageOf(LANGUAGES, lang).load();
     words = spoken;
-    const atlas = createSite(await loadAtlas(site), PAGES, { strip: !isEmbedded() });
-    const asked = parseAddress(atlas, location, root);
-    if (asked.notices.length > 0 || recordOf(PAGES, asked.page.kind).past)
+    const atlas = createSite(await loadAtlas(site), pages, { strip: !isEmbedded() });
+    const asked = parseAddress(atlas, here, root);
+    if (asked.notices.length > 0 || recordOf(pages, asked.page.kind).past)
       // Without the past, an address that asks for it is one of something unknown.
       await import('./pages/notices/open.ts')
         .then(({ openPast }) => openPast(atlas, spoken))
         .catch(() => undefined);
     // The view that was prerendered: of the path alone, and without a notice that the path does not exist.
-    const pageView = withoutNotices(parseAddress(atlas, { pathname: location.pathname, hash: '' }, root));
-    const record = recordOf(PAGES, pageView.page.kind);
+    const pageView = withoutNotices(parseAddress(atlas, { ...here, hash: '' }, root));
+    const record = recordOf(pages, pageView.page.kind);
     await fetchWords(atlas, record.words?.(atlas, pageView) ?? []);
     const store = createStore(atlas, root, window, isEmbedded());
     await Promise.all([
@@ -95,7 +96,7 @@ async function start(): Promise<void> {
     const app = (
       <StrictMode>
         <App
-          pages={PAGES}
+          pages={pages}
           atlas={atlas}
           words={words}
           languages={languages}
@@ -138,7 +139,7 @@ async function start(): Promise<void> {
       const { followView } = await import('./share/embed/follow.ts');
       followView(() => Object.values(address()).join(''), store.subscribe);
     }
-    if (atlas.arrivals) (await import('./ahead.ts')).fetchAhead(atlas, PAGES, root);
+    if (atlas.arrivals) (await import('./ahead.ts')).fetchAhead(atlas, pages, root);
   } catch (error) {
     if (!(error instanceof DataFault) || !words) throw error;
     showFault({ sentence: words.dataFault[error.kind], tryAgain: words.tryAgain });

@@ -12,6 +12,8 @@ declare module 'virtual:edition' {
   export const nearHead: number;
   /** bytes of the archive of what is drawn from zoom 8 on */
   export const detailBytes: number;
+  /** last zoom at which the built-in basemap covers the world */
+  export const worldZoom: number;
 }
 /** whether the built site keeps copies for reading without a network; not while it is developed (vite.config.ts) */
 declare const KEEPS_COPIES: boolean;

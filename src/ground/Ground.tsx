@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { inTime } from '../atlas/inTime.ts';
+import { ONE_FILE } from '../atlas/roots.ts';
 import { sameCamera } from '../geometry/camera.ts';
 import { type Camera, type Frame, offset } from '../geometry/mercator.ts';
 import { useApp } from '../ui/app.ts';
@@ -87,7 +88,7 @@ export function Ground({
   const dead = trouble !== null && isDead(trouble);
   const live = drawn && !dead;
   // Until its code is there, and where that cannot be had, the prerendered still map moves as far as it reaches.
-  const Locator = useLater(loadLocator, !live && (dead || !sameCamera(asked.camera, page)));
+  const Locator = useLater(loadLocator, !live && (dead || ONE_FILE || !sameCamera(asked.camera, page)));
   const ground = live ? 'map' : Locator ? 'locator' : 'still';
   useLayoutEffect(() => {
     document.documentElement.dataset.ground = ground;

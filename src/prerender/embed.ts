@@ -17,15 +17,11 @@ const SMALL = '(max-width: 599.98px)';
 const MAP_SHARE = 45;
 
 /**
- * The stylesheet that an embedded page has beside the others. Under a sheet the layout leaves room for the bar as for a safe
- * area; elsewhere the page is shorter. A small frame has the map above the text. The bar is not quite opaque: Chromium without
- * a graphics card would leave out as much of the canvas as an opaque bar hides, and at its wrong end.
+ * A bar at the bottom of the window, under all of the page. Under a sheet the layout leaves room for it as for a safe area; elsewhere
+ * the page is shorter. It is not quite opaque: Chromium without a graphics card would leave out as much of the canvas as an opaque
+ * bar hides, and at its wrong end.
  */
-export const embedCss = (): string =>
-  `@layer components {
-  .tools, .tabs, .strip, .skip { display: none }
-  .body, .scroll { overscroll-behavior: auto }
-  .embed-bar {
+const BAR_RULES = `.embed-bar {
     position: fixed; inset: auto 0 0; z-index: var(--z-tabs);
     display: flex; gap: 12px; align-items: center; justify-content: space-between;
     box-sizing: border-box; height: ${BAR}px; padding: 0 12px;
@@ -33,7 +29,34 @@ export const embedCss = (): string =>
     font: var(--t-small); opacity: 0.99
   }
   .embed-bar span { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
-  .embed-bar a { flex: none; display: flex; align-items: center; min-height: ${BAR - 1}px; color: var(--ink); font: var(--t-strong) }
+  .embed-bar a { flex: none; display: flex; align-items: center; min-height: ${BAR - 1}px; color: var(--ink); font: var(--t-strong) }`;
+const BAR_ROOM = `@media screen and ${MEDIA.sheet} {
+    :root { --safe-bottom: ${BAR}px }
+    .panel[data-tabs] { padding-bottom: var(--safe-bottom) }
+  }
+  @media screen and ${MEDIA.landscape}, screen and ${MEDIA.column} {
+    #app { height: calc(100% - ${BAR}px) }
+    #still { bottom: ${BAR}px }
+  }`;
+const onOneLine = (css: string): string => css.replaceAll(/\n */g, '');
+
+/** The bar alone, for the edition that is one file: under its tabs, for which the same holds. On paper it would stand on every sheet. */
+export const barCss = (): string =>
+  onOneLine(`@layer components {
+  ${BAR_RULES}
+  ${BAR_ROOM}
+  .tabs { opacity: 0.99 }
+  @media print { .embed-bar { display: none } }
+}`);
+
+/**
+ * The stylesheet that an embedded page has beside the others. A small frame has the map above the text.
+ */
+export const embedCss = (): string =>
+  onOneLine(`@layer components {
+  .tools, .tabs, .strip, .skip { display: none }
+  .body, .scroll { overscroll-behavior: auto }
+  ${BAR_RULES}
   .maplibregl-cooperative-gesture-screen {
     position: absolute; inset: 0; z-index: 1;
     display: grid; place-items: center; padding: 1rem; text-align: center;
@@ -49,14 +72,7 @@ export const embedCss = (): string =>
   .maplibregl-canvas-container.maplibregl-cooperative-gestures,
   .maplibregl-canvas-container.maplibregl-cooperative-gestures .maplibregl-canvas,
   .pins a { touch-action: pan-x pan-y }
-  @media screen and ${MEDIA.sheet} {
-    :root { --safe-bottom: ${BAR}px }
-    .panel[data-tabs] { padding-bottom: var(--safe-bottom) }
-  }
-  @media screen and ${MEDIA.landscape}, screen and ${MEDIA.column} {
-    #app { height: calc(100% - ${BAR}px) }
-    #still { bottom: ${BAR}px }
-  }
+  ${BAR_ROOM}
   @media screen and ${MEDIA.strip} { :root { --strip: 0px } }
   @media screen and ${MEDIA.landscape} and ${SMALL} {
     :root { --panel: 0px }
@@ -67,7 +83,7 @@ export const embedCss = (): string =>
     .scroll { padding-top: 8px }
     #still { bottom: auto; height: calc((100% - ${BAR}px) * ${MAP_SHARE / 100}) }
   }
-}`.replaceAll(/\n */g, '');
+}`);
 
 const STRIP = /<!--\$--><section class="strip"[\s\S]*?<\/section><!--\/\$-->/;
 /** what stands in a page between the template's comments, in a page whose app begins empty */

@@ -39,6 +39,24 @@ const join = (policy: Readonly<Record<string, string>>): string =>
  */
 export const metaPolicy = (inline = false): string => join(inline ? WITH_INLINE : POLICY);
 
+/**
+ * For an edition that is one file: nothing but what stands in it, and no address at all.
+ * @param script hash of its script, as a policy names it; @param style that of its stylesheet
+ */
+export const filePolicy = (script: string, style: string): string => {
+  const { 'manifest-src': _, ...policy } = POLICY;
+  return join({
+    ...policy,
+    'script-src': script,
+    'style-src': style,
+    'img-src': 'data: blob:',
+    'connect-src': "'none'",
+    'worker-src': 'blob:',
+    'font-src': 'data:',
+    'frame-src': "'none'",
+  });
+};
+
 /** What depends on whether another site's page may frame a response. */
 const framing = (ancestors: string, resource: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': join({ ...WITH_INLINE, 'frame-ancestors': ancestors }),

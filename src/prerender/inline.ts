@@ -10,11 +10,16 @@ const STYLE = `@layer plain {
   body { margin: 1rem; font: 1rem/1.5 Georgia, serif }
   .missing { max-width: 36rem }
   .missing input, .missing button { font: inherit; padding: .5rem }
-}`;
+}
+[data-nowhere] :is(#still, .fault, .masthead, .missing form, .missing :is(h1, h2) + p, .missing [data-check]) { display: none }
+[data-nowhere] .panel { position: fixed; inset: 0; width: auto; height: auto; border: 0; border-radius: 0; box-shadow: none }`;
 
 /**
  * Looks for the site's root when the app's first script cannot be loaded: the nearest folder above that holds this very
  * edition. Links then lead there, and stylesheets and app are loaded from there.
+ *
+ * In a frame, at an address of an embedded page that does not exist, the page is one sentence and the link to the full map, in the
+ * language of the address. The app does not start there (src/main.tsx): it would show a page that nobody chose.
  */
 const SCRIPT = `(() => {
   const page = document.documentElement;
@@ -31,6 +36,8 @@ const SCRIPT = `(() => {
     }
     return null;
   };
+  const [, embedded] = (parent !== window && /\\/embed\\/(?:([a-z]{2,3})\\/)?/.exec(location.pathname)) || [null, null];
+  if (embedded !== null) page.dataset.nowhere = '';
   const moved = (address, from) => root + address.slice(from.length);
   addEventListener('error', async ({ target }) => {
     if (!(target instanceof HTMLScriptElement)) return;
@@ -44,6 +51,16 @@ const SCRIPT = `(() => {
     import(moved(target.getAttribute('src'), from)).catch(() => undefined);
   }, true);
   addEventListener('DOMContentLoaded', () => {
+    if (embedded !== null) {
+      const told = [...document.querySelectorAll('.missing section')];
+      const spoken = told.find(({ lang }) => lang === embedded) ?? told[0];
+      for (const section of told) section.hidden = section !== spoken;
+      for (const link of document.querySelectorAll('.missing a[data-home]')) {
+        link.target = '_blank';
+        link.rel = 'noopener';
+      }
+      return;
+    }
     for (const form of document.querySelectorAll('.missing form')) {
       form.hidden = false;
       form.addEventListener('submit', (event) => {
@@ -54,7 +71,9 @@ const SCRIPT = `(() => {
   });
 })();`;
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** a part of a page as its policy names it */
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** the two parts of the page that stand in it, as its policy names them */
 export const INLINE = { 'script-src': hashOf(SCRIPT), 'style-src': hashOf(STYLE) } as const;
 

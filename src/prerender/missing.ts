@@ -46,7 +46,7 @@ export function missingPanel(told: readonly Told[], root: string): string {
     return `<section lang="${lang}"><${heading}>${escaped(t.missing.heading)}</${heading}>
 <p>${escaped(t.missing.text)}</p>
 <p><a data-home href="${root}${home}">${escaped(t.missing.home(title))}</a></p>
-<p><a data-home href="${root}${check}">${escaped(t.check.title)}</a></p>
+<p data-check><a data-home href="${root}${check}">${escaped(t.check.title)}</a></p>
 <form role="search" data-home="${home}" hidden><label for="${id}">${escaped(t.search.label)}</label>
 <input id="${id}" name="q" type="search"> <button>${escaped(t.missing.find)}</button></form></section>`;
   });

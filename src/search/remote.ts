@@ -1,7 +1,7 @@
 /** The search of a large edition as the page asks it. */
 import type { Arrivals, Atlas } from '../atlas/atlas.ts';
 import { pageStamp } from '../atlas/published.ts';
-import { siteRoot } from '../atlas/roots.ts';
+import { siteRoot, WORKER } from '../atlas/roots.ts';
 import { trustWorker } from '../ui/trusted.ts';
 import type { Lang } from '../view/view.ts';
 import type { Found, RemoteEngine } from './found.ts';
@@ -13,7 +13,7 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
   const root = siteRoot();
   const stamp = pageStamp();
   trustWorker(workerUrl);
-  const worker = new Worker(workerUrl, { type: 'module' });
+  const worker = new Worker(workerUrl, WORKER);
   /** those who wait for the answer to each query: the one that is under way, and the newest */
   const waiting = new Map<string, ((found: Found) => void)[]>();
   let underWay: string | null = null;

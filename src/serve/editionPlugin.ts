@@ -7,9 +7,13 @@ import { bytesToHeader } from 'pmtiles';
 import type { Plugin } from 'vite';
 import type { AtlasHead, Layer } from '../../geo/model.ts';
 
-const ARCHIVE = 'public/basemap/world.pmtiles';
-const NEAR = 'public/basemap/near.pmtiles';
-const DETAIL = 'public/basemap/detail.pmtiles';
+/** the archives of the map */
+export interface Basemap {
+  folder: string;
+  /** last zoom at which they cover the world */
+  worldZoom: number;
+}
+const WHOLE: Basemap = { folder: 'public/basemap', worldZoom: 6 };
 
 /** one rule a layer; light-dark() follows the theme */
 const layerCss = (layers: readonly Layer[]): string =>
@@ -22,7 +26,7 @@ const layerCss = (layers: readonly Layer[]): string =>
     .join('\n');
 
 /** at the end of the app's stylesheet, by which the page knows that all of it has come (src/styled.ts) */
-const WHOLE = ':root{--whole:1}';
+const CSS_END = ':root{--whole:1}';
 
 const read = <T>(path: string): T => {
   try {
@@ -33,21 +37,21 @@ const read = <T>(path: string): T => {
 };
 
 /** @param data folder of the published edition */
-export function editionPlugin(data: string): Plugin {
+export function editionPlugin(data: string, { folder, worldZoom }: Basemap = WHOLE): Plugin {
   const head = () => read<AtlasHead>(`${data}/atlas.json`);
   const ids = ['virtual:edition', 'virtual:edition.css'];
   return {
     name: 'edition',
     resolveId: (id) => (ids.includes(id) ? `\0${id}` : null),
     load(id) {
-      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(head().layers)}}${WHOLE}`;
+      if (id === '\0virtual:edition.css') return `@layer tokens{${layerCss(head().layers)}}${CSS_END}`;
       if (id !== '\0virtual:edition') return null;
-      const archive = readFileSync(ARCHIVE);
+      const archive = readFileSync(`${folder}/world.pmtiles`);
       const { tileDataOffset } = bytesToHeader(new Uint8Array(archive).buffer);
-      const near = readFileSync(NEAR);
+      const near = readFileSync(`${folder}/near.pmtiles`);
       // leaf directories are read one by one
       const { leafDirectoryOffset } = bytesToHeader(new Uint8Array(near).buffer);
-      const basemap = `export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const nearBytes=${near.length};export const nearHead=${leafDirectoryOffset};export const detailBytes=${statSync(DETAIL).size};`;
+      const basemap = `export const archiveBytes=${archive.length};export const archiveHead=${tileDataOffset};export const nearBytes=${near.length};export const nearHead=${leafDirectoryOffset};export const detailBytes=${statSync(`${folder}/detail.pmtiles`).size};export const worldZoom=${worldZoom};`;
       return `export const languages=${JSON.stringify(head().edition.languages)};${basemap}`;
     },
   };

@@ -14,6 +14,12 @@ const SHEETS: Readonly<Record<string, () => string>> = {
   'virtual:fonts.css': fontsCss,
 };
 
+/** The page's icon is a data URL in the light theme's paper and ink. */
+export const withIcon = (html: string): string =>
+  html
+    .replaceAll('__paper__', encodeURIComponent(PAPER.light))
+    .replaceAll('__ink__', encodeURIComponent(INK.light));
+
 /**
  * The same in development and in a build. The development server starts anew when a file of src/layout changes.
  * Stylesheets that CSS imports with @import do not pass here: src/stylesheets.ts imports them all.
@@ -24,14 +30,7 @@ export function layoutPlugin(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id in SHEETS ? `\0${id}` : null),
     load: (id) => SHEETS[id.replace('\0', '')]?.() ?? null,
-    // The page's icon is a data URL in the light theme's paper and ink.
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) =>
-        html
-          .replaceAll('__paper__', encodeURIComponent(PAPER.light))
-          .replaceAll('__ink__', encodeURIComponent(INK.light)),
-    },
+    transformIndexHtml: { order: 'pre', handler: withIcon },
     transform(code, id) {
       const [path = ''] = id.split('?');
       if (!path.endsWith('.css') || !code.includes('(--')) return null;

@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { normalizePath, type Plugin, transformWithOxc } from 'vite';
+import { workerModule } from './workerInFile.ts';
 
 const require = createRequire(import.meta.url);
 const sourcesOf = (name: string): string =>
@@ -43,6 +44,11 @@ export const SHARED = {
 } as const;
 const WORKER_NAME = 'maplibre-gl-worker';
 
+/** how MapLibre starts its worker; in one file the address is a blob's, and needs none of its ways around other origins */
+const FACTORY = /[\\/]maplibre-gl[\\/]src[\\/]util[\\/]web_worker\.ts$/;
+const FILE_FACTORY =
+  "import { config } from './config.ts'; export const workerFactory = async () => new Worker(config.WORKER_URL);";
+
 /** what this plugin reads of a built chunk */
 interface Chunk {
   type: string;
@@ -55,17 +61,18 @@ interface Chunk {
  * Parts of MapLibre that this plugin expects and the build did not meet. After an update that renames one, the site would
  * still be built, but heavier, or with a worker that does not answer.
  * @param found what was replaced: `maplibre-gl`, `pmtiles`, keys of INSTEAD, `package.json`, `sources`
- * @param chunks everything the build wrote
+ * @param chunks everything the build wrote; null where it is one file
  * @returns a name each, empty where all is as expected
  */
 export function missingParts(
   found: ReadonlySet<string>,
-  chunks: readonly Chunk[],
+  chunks: readonly Chunk[] | null,
   ownTiles: boolean,
 ): string[] {
   const replaced = ['maplibre-gl', 'pmtiles', 'package.json', 'sources', ...Object.keys(INSTEAD)].filter(
     (part) => !found.has(part) && (ownTiles || part !== '@maplibre/mlt'),
   );
+  if (chunks === null) return replaced;
   const named = (name: string) => chunks.find((chunk) => chunk.type === 'chunk' && chunk.name === name);
   const [worker, shared] = [named(WORKER_NAME), named(SHARED.name)];
   return [
@@ -80,8 +87,9 @@ export function missingParts(
 
 /**
  * `virtual:map-worker` is the address of MapLibre's worker; the development server takes the ready-made files
+ * @param part of a site whose page and worker share a file; of one file, whose worker stands in it as text; or that worker
  */
-export function mapLibrePlugin(): Plugin {
+export function mapLibrePlugin(part: 'site' | 'file' | 'worker' = 'site'): Plugin {
   let building = false;
   let ownTiles = true;
   const found = new Set<string>();
@@ -112,11 +120,13 @@ export function mapLibrePlugin(): Plugin {
       if (id.startsWith('\0instead-of:')) return INSTEAD[id.slice('\0instead-of:'.length)] ?? null;
       const unused = building && ownTiles ? UNUSED_SHADER.exec(id)?.[1] : undefined;
       if (unused) return NO_SHADER[unused] ?? null;
+      if (part === 'file' && FACTORY.test(id)) return FILE_FACTORY;
       if (id === VERSION)
         return `export default { version: ${JSON.stringify(require('maplibre-gl/package.json').version)} };`;
       if (id !== WORKER) return null;
       if (!building) return "export { default } from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';";
       if (this.environment.name !== 'client') return "export default '';";
+      if (part === 'file') return workerModule(`${SOURCES}/source/worker.ts`, [mapLibrePlugin('worker')]);
       const worker = this.emitFile({
         type: 'chunk',
         id: `${SOURCES}/source/worker.ts`,
@@ -139,8 +149,8 @@ export function mapLibrePlugin(): Plugin {
       },
     },
     generateBundle(_options, bundle) {
-      if (this.environment.name !== 'client') return;
-      const missing = missingParts(found, Object.values(bundle), ownTiles);
+      if (this.environment.name !== 'client' || part === 'worker') return;
+      const missing = missingParts(found, part === 'site' ? Object.values(bundle) : null, ownTiles);
       if (missing.length > 0)
         this.error(
           `MapLibre is not built as src/serve/mapLibrePlugin.ts expects. Not found: ${missing.join(', ')}. ` +

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import { ONE_FILE } from '../atlas/roots.ts';
 import { useApp } from '../ui/app.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { stepTo } from '../ui/stepTo.ts';
@@ -14,14 +15,15 @@ import type { TabProps } from './tab.ts';
 import './share.css';
 
 type TabName = keyof LaterWords['share']['tabs'];
-/** every way out of the site, in the order of the tabs */
-const TABS: readonly (readonly [TabName, ComponentType<TabProps>])[] = [
+const ALL: readonly (readonly [TabName, ComponentType<TabProps>])[] = [
   ['link', LinkTab],
   ['embed', EmbedTab],
   ['cite', CiteTab],
   ['image', ImageTab],
   ['print', PrintTab],
 ];
+/** every way out of the site, in the order of the tabs; one file has no pages that others could frame */
+const TABS = ALL.filter(([name]) => !ONE_FILE || name !== 'embed');
 
 interface Props {
   view: View;

@@ -1,4 +1,4 @@
-import { siteRoot } from '../atlas/roots.ts';
+import { linkedRoot } from '../atlas/roots.ts';
 import { firstView } from '../view/changes.ts';
 import { useApp } from './app.ts';
 import { useLive } from './window.ts';
@@ -11,5 +11,5 @@ export function useSiteRoot(): string {
   const { atlas, href } = useApp();
   // The first page as it first opens has the root as its whole address; what is prerendered is right for the page it stands in.
   const own = href(firstView(atlas, atlas.edition.languages[0]));
-  return useLive() ? siteRoot() : own;
+  return useLive() ? linkedRoot() : own;
 }

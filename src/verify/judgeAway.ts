@@ -1,4 +1,5 @@
 /** A task done away from the page: in a worker, or in slices where no worker starts. */
+import { WORKER } from '../atlas/roots.ts';
 import { trustWorker } from '../ui/trusted.ts';
 import workerUrl from './draftWorker.ts?worker&url';
 import type { Row, Task } from './task.ts';
@@ -6,7 +7,7 @@ import type { Row, Task } from './task.ts';
 function judgeInWorker(task: Task, signal: AbortSignal): Promise<readonly Row[]> {
   return new Promise((resolve, reject) => {
     trustWorker(workerUrl);
-    const worker = new Worker(workerUrl, { type: 'module' });
+    const worker = new Worker(workerUrl, WORKER);
     signal.addEventListener('abort', () => {
       worker.terminate();
       reject(signal.reason);

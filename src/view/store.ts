@@ -1,5 +1,6 @@
 /** The address bar as the store of the view: the only code that reads or writes history. */
 
+import { shownIn, written } from '../atlas/roots.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import type { Site } from './site.ts';
 import { samePage, type View } from './view.ts';
@@ -24,18 +25,15 @@ const BETWEEN_WRITES = 400;
  *   whether another site's page stands around it: then Back is that page's, and every change replaces the last
  */
 export function createStore(site: Site, root: string, page: Window, framed = false): Store {
-  let view = parseAddress(site, page.location, root);
+  let view = parseAddress(site, shownIn(page.location), root);
   let timer = 0;
   let lastWrite = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
-  const address = () => {
-    const { pathname, hash } = formatAddress(site, view, root);
-    return pathname + hash;
-  };
+  const address = () => written(formatAddress(site, view, root));
   const write = (how: 'push' | 'replace') => {
     page.clearTimeout(timer);
     timer = 0;
-    if (page.location.pathname + page.location.hash === address()) return;
+    if (written(shownIn(page.location)) === address()) return;
     lastWrite = performance.now();
     try {
       if (how === 'push') page.history.pushState(null, '', address());
@@ -51,7 +49,7 @@ export function createStore(site: Site, root: string, page: Window, framed = fal
   page.addEventListener('popstate', () => {
     page.clearTimeout(timer);
     timer = 0;
-    show(parseAddress(site, page.location, root));
+    show(parseAddress(site, shownIn(page.location), root));
   });
   page.addEventListener('pagehide', () => {
     if (timer) write('replace');

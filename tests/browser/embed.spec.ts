@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { en } from '../../src/words/en/index.ts';
 import { enShare } from '../../src/words/en/share.ts';
+import { es } from '../../src/words/es/index.ts';
 import { SITE } from './published.ts';
 import { expect, type Reader, test } from './test.ts';
 import type { Watch } from './watch.ts';
@@ -158,4 +159,22 @@ test('every page has its embedded one, whose files are all there', () => {
     for (const file of files)
       expect(existsSync(join(SITE, dirname(name), file)), `${name}: ${file}`).toBe(true);
   }
+});
+
+test('of a page that does not exist, the frame says so in the language of its address and leads to the full map', async ({
+  reader,
+  watch,
+  baseURL,
+}) => {
+  watch.expectComplaint(/Failed to load resource/);
+  await openParent(reader, watch, frameOf(`${baseURL}embed/es/place/nowhere/`, 320, 320));
+  const map = reader.page.frameLocator('#map');
+  await expect(map.getByRole('heading')).toHaveText(es.missing.heading);
+  const links = map.getByRole('link');
+  await expect(links).toHaveCount(1);
+  await expect(links).toHaveAttribute('href', '/es/');
+  await expect(links).toHaveAttribute('target', '_blank');
+  // the sentence has the frame, and no map comes over it
+  await expect(map.locator('.panel')).toHaveCSS('width', '320px');
+  await expect(map.locator('html')).not.toHaveAttribute('data-live');
 });

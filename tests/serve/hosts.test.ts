@@ -137,6 +137,16 @@ for (const [program, { language, version, files, begin }] of Object.entries(HOST
         expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
       }
     });
+    test('lets the page be framed that says of an embedded page that it does not exist, and no page by a trick', async () => {
+      const framed = await ask(port, '/embed/place/nowhere/');
+      expect(framed.status).toBe(404);
+      expect(framed.headers['content-security-policy']).toContain('frame-ancestors *');
+      expect(framed.headers['cross-origin-resource-policy']).toBe('cross-origin');
+      for (const path of ['/embed/..%2fplace/manta/', '/embed/%2e%2e/place/manta/', '/embed/..%2fnothing']) {
+        const { headers } = await ask(port, path);
+        expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+      }
+    });
     test('sends parts of the archives', async () => {
       const whole = readFileSync(join(SITE, 'basemap/world.pmtiles'));
       const { status, headers, body } = await ask(port, '/basemap/world.pmtiles', { Range: 'bytes=100-227' });

@@ -1,4 +1,5 @@
 /** Makes a MapLibre map: its worker, its tiles, its options. */
+import { worldZoom } from 'virtual:edition';
 import workerUrl from 'virtual:map-worker';
 import {
   addProtocol,
@@ -15,7 +16,7 @@ import { createNear } from './near.ts';
 import { OUTLINES_SCHEME, type Outlines } from './outlines.ts';
 import { registerArchive } from './protocol.ts';
 import type { Scene } from './scene.ts';
-import { BASE_SCHEME, WORLD_MAX_ZOOM } from './style.ts';
+import { BASE_SCHEME } from './style.ts';
 import { imageNamed, type MapImage } from './symbols.ts';
 
 // once a page: MapLibre's pool of workers is shared by all maps
@@ -61,7 +62,7 @@ export function startMap(
   registerArchive({
     scheme: BASE_SCHEME,
     url,
-    worldMaxZoom: WORLD_MAX_ZOOM,
+    worldMaxZoom: worldZoom,
     // read only where the map comes so near outside the region
     near: createNear(url),
     ...(size ? { size } : {}),

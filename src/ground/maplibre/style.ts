@@ -19,8 +19,6 @@ import { blockerName } from './symbols.ts';
 export const BASE_SCHEME = 'base';
 /** Last zoom of its tiles. Beyond it MapLibre enlarges them. */
 export const BASE_MAX_ZOOM = 8;
-/** Last zoom at which its first archive covers the world. Beyond it another has all but Ecuador's surroundings. */
-export const WORLD_MAX_ZOOM = 6;
 
 /** MapLibre's published types do not know `sparse` yet. */
 const base: VectorSourceSpecification & { sparse: boolean } = {

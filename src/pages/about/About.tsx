@@ -68,13 +68,17 @@ export function About() {
             {t.check.title}
           </Link>
         </p>
-        <h2>{t.data.title}</h2>
-        <p>{say.dataText}</p>
-        <p>
-          <Link className="action strong" to={toData(view)}>
-            {t.data.title}
-          </Link>
-        </p>
+        {atlas.page('data') && (
+          <>
+            <h2>{t.data.title}</h2>
+            <p>{say.dataText}</p>
+            <p>
+              <Link className="action strong" to={toData(view)}>
+                {t.data.title}
+              </Link>
+            </p>
+          </>
+        )}
         <h2>{say.licences}</h2>
         <ul className="credits">
           <li>

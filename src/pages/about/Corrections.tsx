@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Correction, Ref } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
+import { hasFiles } from '../../atlas/roots.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useSiteRoot } from '../../ui/useSiteRoot.ts';
@@ -46,11 +47,13 @@ export function Corrections() {
           <Entries entries={latest.slice(OPEN)} />
         </details>
       )}
-      <p>
-        <a href={`${root}${home}corrections.xml`} type="application/atom+xml">
-          {say.feed}
-        </a>
-      </p>
+      {hasFiles() && (
+        <p>
+          <a href={`${root}${home}corrections.xml`} type="application/atom+xml">
+            {say.feed}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { enData } from './data.ts';
 import { enFound } from './found.ts';
 import { enMoreNotices, enNotice } from './notice.ts';
 import { enOffline } from './offline.ts';
+import { enOneFile } from './oneFile.ts';
 import { enPast } from './past.ts';
 import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
@@ -23,6 +24,7 @@ export const enLater = {
   moreNotices: enMoreNotices,
   notice: enNotice,
   offline: enOffline,
+  oneFile: enOneFile,
   past: enPast,
   share: enShare,
   sourceList: enSourceList,

@@ -8,6 +8,7 @@ import { esData } from './data.ts';
 import { esFound } from './found.ts';
 import { esMoreNotices, esNotice } from './notice.ts';
 import { esOffline } from './offline.ts';
+import { esOneFile } from './oneFile.ts';
 import { esPast } from './past.ts';
 import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
@@ -24,6 +25,7 @@ export const esLater: LaterWords = {
   moreNotices: esMoreNotices,
   notice: esNotice,
   offline: esOffline,
+  oneFile: esOneFile,
   past: esPast,
   share: esShare,
   sourceList: esSourceList,

@@ -1,0 +1,3 @@
+export const CODE: string;
+export const BASEMAP: string;
+export const WORLD_ZOOM: number;
