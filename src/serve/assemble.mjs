@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { codeOf } from './code.mjs';
 import { writeEmbeds } from './embeds.mjs';
 import { renderPages } from './renderPages.mjs';
+import { writeMake } from './writeMake.mjs';
 
 /** path of the site's root with a slash at both ends; throws on anything that is no path */
 export function siteRoot(given = '/') {
@@ -55,4 +56,6 @@ export async function assemble(out, data) {
   const kept = join('.cache/pages', out.replaceAll(/\W+/g, '-'));
   await renderPages({ built, client, out, data, root, base, kept });
   await writeEmbeds({ built, out, data });
+  // After them: nobody frames the workbench.
+  await writeMake({ built, client, out, data });
 }

@@ -1,4 +1,4 @@
-/** One `vite build`: the client, then the prerenderer, then a page for every place. */
+/** One `vite build`: the client, the workbench, the prerenderer, then a page for every place. */
 import type { Plugin } from 'vite';
 import { assemble } from './assemble.mjs';
 import { beginCode, endCode } from './code.mjs';
@@ -13,10 +13,11 @@ export function prerender(out: string, data: string): Plugin {
     config: () => ({
       builder: {
         async buildApp(builder) {
-          const { client, ssr } = builder.environments;
-          if (!client || !ssr) throw new Error('the client and ssr environments are missing');
+          const { client, make, ssr } = builder.environments;
+          if (!client || !make || !ssr) throw new Error('the client, make and ssr environments are missing');
           beginCode(out);
           await builder.build(client);
+          await builder.build(make);
           await builder.build(ssr);
           endCode(out, data);
           await assemble(out, data);

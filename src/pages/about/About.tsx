@@ -5,6 +5,7 @@ import { creditsOf } from '../../ground/credits.ts';
 import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Link } from '../../ui/Link.tsx';
+import { useSiteRoot } from '../../ui/useSiteRoot.ts';
 import { toCheck, toData } from '../../view/changes.ts';
 import { laterOf } from '../../words/later.ts';
 import { Stated } from '../Stated.tsx';
@@ -19,6 +20,7 @@ export function About() {
   const { atlas, languages, view, t } = useApp();
   const { edition, layers, sources } = atlas;
   const say = laterOf(t).aboutPage;
+  const root = useSiteRoot();
   return (
     <>
       <div className="title">
@@ -70,6 +72,16 @@ export function About() {
           <Link className="action strong" to={toData(view)}>
             {t.data.title}
           </Link>
+        </p>
+        <h2>{say.make}</h2>
+        <p>{say.makeText}</p>
+        <p>
+          <a
+            className="action strong"
+            href={`${root}${view.lang === atlas.edition.languages[0] ? '' : `${view.lang}/`}make/`}
+          >
+            {say.make}
+          </a>
         </p>
         <h2>{say.licences}</h2>
         <ul className="credits">
