@@ -5,6 +5,7 @@ import { appChunk, REACT } from './src/serve/appChunk.ts';
 import { codeOf } from './src/serve/code.mjs';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
+import { gazetteerPlugin } from './src/serve/gazetteerPlugin.ts';
 import { layoutPlugin } from './src/serve/layoutPlugin.ts';
 import { licencesPlugin } from './src/serve/licencesPlugin.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ command }) => ({
     layoutPlugin(),
     mapLibrePlugin(),
     licencesPlugin(),
+    gazetteerPlugin(),
     react(),
     publishPlugin(process.env.CARTULARY_EDITION ?? 'geo/ecuador-2026', data),
     editionPlugin(data),
@@ -60,6 +62,25 @@ export default defineConfig(({ command }) => ({
     target: ['chrome123', 'firefox120', 'safari17.5'],
   },
   environments: {
+    // The workbench is built apart: readers' scripts stay as they are, whatever it shares with them.
+    make: {
+      consumer: 'client',
+      build: {
+        outDir: codeOf(out).client,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: '.vite/make.json',
+        license: { fileName: 'assets/make-third-party-licences.md' },
+        rolldownOptions: {
+          input: 'src/make/main.tsx',
+          output: {
+            entryFileNames: 'assets/make-[name]-[hash].js',
+            chunkFileNames: 'assets/make-[name]-[hash].js',
+            codeSplitting: { groups: [REACT] },
+          },
+        },
+      },
+    },
     ssr: {
       build: {
         outDir: codeOf(out).prerenderer,
@@ -67,7 +88,9 @@ export default defineConfig(({ command }) => ({
         emptyOutDir: true,
         copyPublicDir: false,
         rolldownOptions: {
-          input: ['pages.tsx', 'cards.tsx', 'embed.ts', 'copy.ts'].map((name) => `src/prerender/${name}`),
+          input: ['pages.tsx', 'cards.tsx', 'embed.ts', 'copy.ts', 'make.ts'].map(
+            (name) => `src/prerender/${name}`,
+          ),
         },
       },
     },

@@ -40,3 +40,13 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2' },
   ): Promise<Buffer>;
 }
+
+/** the address of the file of places that the workbench loads: a gazetteer's pack, gzip (src/serve/gazetteerPlugin.ts) */
+declare module 'virtual:gazetteer' {
+  const url: string;
+  export default url;
+}
+declare module '*.topojson?url' {
+  const url: string;
+  export default url;
+}

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { bbox, booleanIntersects, booleanPointInPolygon, lineString, pointToLineDistance } from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
@@ -15,21 +14,31 @@ export type Outline = readonly {
   north: number;
 }[];
 
+type World = Topology<{ countries: GeometryCollection }>;
+
 let outlines: ReadonlyMap<string, Outline> | undefined;
+let given: World | undefined;
+
+/** Gives the outlines to who has no package to read them from, a browser: the file that `outlineOf` names, before it is asked. */
+export function giveOutlines(world: World): void {
+  given = world;
+  outlines = undefined;
+}
 
 /**
  * A country's land (Natural Earth 1:10m, from the package world-atlas), or null for a code that is no country or has no
  * outline. The first call reads 3.6 MB, some 0.2 s. A coast is right to about 2 km, so points on it need a tolerance.
  */
 export function outlineOf(alpha2: string): Outline | null {
-  outlines ??= readOutlines();
+  outlines ??= outlinesFrom(given ?? packaged());
   return outlines.get(numericCode(alpha2) ?? '') ?? null;
 }
 
-function readOutlines(): ReadonlyMap<string, Outline> {
-  const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{
-    countries: GeometryCollection;
-  }>;
+/** asked of the process, because a browser has no such module to import */
+const packaged = (): World =>
+  process.getBuiltinModule('node:module').createRequire(import.meta.url)('world-atlas/countries-10m.json');
+
+function outlinesFrom(world: World): ReadonlyMap<string, Outline> {
   const countries = feature(world, world.objects.countries) as FeatureCollection<MultiPolygon | Polygon>;
   const byCode = new Map<string, Outline>();
   // one code may stand on several outlines: Australia and its reefs

@@ -22,7 +22,8 @@ const BASEMAP = /^basemap\/(?:world|detail)\.pmtiles$/;
  * @param languages of the edition; of a large one, only their first pages are kept, from which the app makes all others
  */
 export function partOf(path: string, large: boolean, languages: readonly string[]): Part | null {
-  if (path.startsWith('embed/')) return null;
+  // an embed asks for itself; the workbench is a program of its own, with a gazetteer of megabytes
+  if (/^embed\/|^(?:[^/]+\/)?make\//.test(path)) return null;
   if (/(?:^|\/)index\.html$|^404\.html$/.test(path)) {
     const [folder, ...deeper] = path.split('/');
     const isFirst = deeper.length === 0 || (deeper.length === 1 && languages.slice(1).includes(folder ?? ''));
@@ -30,7 +31,7 @@ export function partOf(path: string, large: boolean, languages: readonly string[
   }
   // Each page has one, and they are small.
   if (/^assets\/still-[^/]*\.css$/.test(path)) return 'sheet';
-  if (/^assets\/(?!embed-)[^/]*\.(?:js|css|woff2)$/.test(path)) return 'file';
+  if (/^assets\/(?!embed-|make-)[^/]*\.(?:js|css|woff2)$/.test(path)) return 'file';
   return DATA.test(path) || BASEMAP.test(path) ? 'file' : null;
 }
 

@@ -111,7 +111,7 @@ export function embedPage(page: string, { path, title, t, sheet, bare }: Given):
     .replace(/ data-root="[^"]*"/, (root) => `${root} data-site="${site}"`)
     .replace(' data-strip', '')
     .replaceAll(
-      /(href|src)="(?:\.\/|(?:\.\.\/)+)(assets\/|data\/|(?:[\w-]+\/)?corrections\.xml)/g,
+      /(href|src)="(?:\.\/|(?:\.\.\/)+)(assets\/|data\/|(?:[\w-]+\/)?(?:corrections\.xml|make\/))/g,
       (_, name: string, folder: string) => `${name}="${site}${folder}`,
     )
     .replace(

@@ -110,8 +110,8 @@ const UNNAMED = { ...COMMON, 'Content-Security-Policy': join(WITH_INLINE), 'X-Fr
  */
 export function headersFile(files: readonly string[]): string {
   const folders = new Set(files.filter((path) => path.includes('/')).map((path) => path.split('/')[0] ?? ''));
-  // the page of downloads stands in the folder of data
-  const all = new Set([...folders, 'data', 'basemap', 'assets', 'icons']);
+  // the page of downloads stands in the folder of data, and the workbench is no page of the map
+  const all = new Set([...folders, 'data', 'basemap', 'assets', 'icons', 'make']);
   const rules = [
     '/',
     '/404.html',

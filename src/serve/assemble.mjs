@@ -7,6 +7,7 @@ import { writeCopy } from './copy.mjs';
 import { writeEmbeds } from './embeds.mjs';
 import { writeIcons } from './icons.mjs';
 import { renderPages } from './renderPages.mjs';
+import { writeMake } from './writeMake.mjs';
 
 /** path of the site's root with a slash at both ends; throws on anything that is no path */
 export function siteRoot(given = '/') {
@@ -58,6 +59,8 @@ export async function assemble(out, data) {
   await renderPages({ built, client, out, data, root, base, kept });
   const { ICONS } = await import(built);
   await writeEmbeds({ built, out, data });
+  // After them: nobody frames the workbench.
+  await writeMake({ built, client, out, data });
   await writeIcons(ICONS, client, out);
   await writeCopy({ built, out, data, worker });
 }

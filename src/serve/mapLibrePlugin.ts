@@ -96,6 +96,8 @@ export function mapLibrePlugin(part: 'site' | 'file' | 'worker' = 'site'): Plugi
   return {
     name: 'maplibre',
     enforce: 'pre',
+    // the workbench has no such map, and packs its files with fflate
+    applyToEnvironment: ({ name }) => name !== 'make',
     configResolved: ({ command, env }) => {
       building = command === 'build';
       ownTiles = !(env.VITE_BACKGROUND_STYLE || env.VITE_BACKGROUND_ARCHIVE);

@@ -141,10 +141,13 @@ test('without scripts a frame has its text, its pins, and the link to the full m
   expect(await full.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${baseURL}place/manta/`);
 });
 
-test('every page has its embedded one, whose files are all there', () => {
-  const pages = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) =>
+test('every page of the map has its embedded one, whose files are all there; the workbench has none', () => {
+  const isWorkbench = (name: string) => /(^|\/)make\/index\.html$/.test(name);
+  const all = readdirSync(SITE, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /(^|\/)index\.html$/.test(name),
   );
+  expect(all.filter(isWorkbench).toSorted()).toEqual(['es/make/index.html', 'make/index.html']);
+  const pages = all.filter((name) => !isWorkbench(name));
   const embedded = pages.filter((name) => name.startsWith('embed/'));
   expect(embedded.map((name) => name.slice('embed/'.length)).toSorted()).toEqual(
     pages.filter((name) => !name.startsWith('embed/')).toSorted(),

@@ -35,6 +35,10 @@ describe('what a copy is made of', () => {
       expect(kept(path), path).toBe(null);
     expect(kept('data/places-3.json')).toBe('file');
   });
+  test('nothing of the workbench', () => {
+    for (const path of ['make/index.html', 'es/make/index.html', 'assets/make-main-1.js', 'assets/make-main-1.css'])
+      expect(partOf(path, false, ['en', 'es']), path).toBe(null);
+  });
   test('one other byte is another version, and the same bytes the same', () => {
     const [one, same, other] = [makeSite(), makeSite(), makeSite({ words: 'Other words!!!!!' })];
     expect(same.list).toEqual(one.list);

@@ -89,13 +89,42 @@ describe('doors between the rooms', () => {
   test('geo never imports src', () => {
     expect(broken(geo, (_from, to) => to.startsWith('src/'))).toEqual([]);
   });
-  test('of geo, src imports only model.ts and palette.ts, and src/verify what judges quotations', () => {
+  test('of geo, src imports only model.ts and palette.ts, src/verify what judges quotations, and src/make what an edition is made with', () => {
     const open = ['geo/model.ts', 'geo/palette.ts'];
     const isJudge = (from: string, to: string) =>
       from.startsWith('src/verify/') && to.startsWith('geo/quotes/');
+    const isMaker = (from: string, to: string) =>
+      from.startsWith('src/make/') &&
+      (/^geo\/(?:propose|check)\//.test(to) ||
+        ['areaNamed', 'problem', 'sentences', 'spans'].some((name) => to === `geo/${name}.ts`) ||
+        /^geo\/basemap\/\w+\.topojson$/.test(to));
+    // the build packs the gazetteer, which no browser could
+    const isPacker = (from: string, to: string) =>
+      from === 'src/serve/writeGazetteer.ts' && to === 'geo/propose/packages.ts';
     expect(
-      broken(src, (from, to) => to.startsWith('geo/') && !open.includes(to) && !isJudge(from, to)),
+      broken(
+        src,
+        (from, to) =>
+          to.startsWith('geo/') &&
+          !open.includes(to) &&
+          !isJudge(from, to) &&
+          !isMaker(from, to) &&
+          !isPacker(from, to),
+      ),
     ).toEqual([]);
+  });
+  test('what the workbench takes of geo runs in a browser: nothing that it imports asks for Node', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of geo) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const to of next.get(file) ?? []) visit(to);
+    };
+    for (const { from, to, typeOnly } of src) if (from.startsWith('src/make/') && !typeOnly) visit(to);
+    expect(seen.size).toBeGreaterThan(60);
+    expect([...seen].filter((name) => name.startsWith('node:'))).toEqual([]);
   });
   test('what judges quotations runs in a browser: it imports nothing but itself', () => {
     const judge = geo.filter(({ from }) => from.startsWith('geo/quotes/'));

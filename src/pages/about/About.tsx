@@ -79,6 +79,16 @@ export function About() {
             </p>
           </>
         )}
+        <h2>{say.make}</h2>
+        <p>{say.makeText}</p>
+        <p>
+          <a
+            className="action strong"
+            href={`${root}${view.lang === atlas.edition.languages[0] ? '' : `${view.lang}/`}make/`}
+          >
+            {say.make}
+          </a>
+        </p>
         <h2>{say.licences}</h2>
         <ul className="credits">
           <li>

@@ -48,6 +48,9 @@ export const enAbout = {
   length: (words: number, paragraphs: number): string => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
   dataText:
     'Everything on this map as files: for map programs, for spreadsheets, as linked data, and the whole edition in one zip, each with its size, its hash and what it is good for.',
+  make: 'Make a map of your own texts',
+  makeText:
+    'Drop texts of your own, say what each name means, choose the passages, and take the edition away as a file. All of it happens in your browser, and no text leaves it.',
   licences: 'Licences and credits',
   licence: 'Places, layers and readings of this edition:',
   fonts: 'Fonts: Newsreader and Libre Franklin, SIL Open Font License 1.1',

@@ -53,6 +53,9 @@ export const esAbout: LaterWords['aboutPage'] = {
   length: (words, paragraphs) => `${count(words, WORD)}, ${count(paragraphs, LINE)}`,
   dataText:
     'Todo lo que hay en este mapa, en archivos: para programas de mapas, para hojas de cálculo, como datos enlazados, y la edición completa en un zip; cada uno con su tamaño, su hash y para qué sirve.',
+  make: 'Haga un mapa de sus propios textos',
+  makeText:
+    'Traiga sus textos, diga qué significa cada nombre, elija los pasajes y llévese la edición en un archivo. Todo ocurre en su navegador, y ningún texto sale de él.',
   licences: 'Licencias y créditos',
   licence: 'Lugares, capas y lecturas de esta edición:',
   fonts: 'Tipos de letra: Newsreader y Libre Franklin, SIL Open Font License 1.1',

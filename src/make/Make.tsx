@@ -1,0 +1,219 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { save } from '../share/save.ts';
+import type { MakeWords, Words } from '../words/words.ts';
+import { type Bench, BenchContext, STEPS, type Step } from './bench.ts';
+import { newDraft } from './draft.ts';
+import { filesOf } from './files.ts';
+import { useKeys } from './keys.ts';
+import { makeEdition } from './make.ts';
+import { isDecided, namesOf, type Spot } from './names.ts';
+import { KeySheet } from './parts/KeySheet.tsx';
+import { decidedIn } from './passages.ts';
+import { slug } from './places.ts';
+import { Check } from './steps/Check.tsx';
+import { Names } from './steps/Names.tsx';
+import { Passages } from './steps/Passages.tsx';
+import { Region } from './steps/Region.tsx';
+import { Texts } from './steps/Texts.tsx';
+import { useDraft } from './useDraft.ts';
+import { useProposals } from './useProposals.ts';
+import { draftIn, zipped } from './zip.ts';
+
+interface Props {
+  lang: string;
+  w: MakeWords;
+  t: Words;
+  /** from the page to the site's first page in its language */
+  home: string;
+}
+
+/** The frame of the workbench: its title and steps, what is saved, and the open step. */
+export function Make({ lang, w, t, home }: Props) {
+  const empty = useMemo(
+    () =>
+      newDraft(
+        lang,
+        '',
+        Object.entries(w.layers).map(([id, title]) => ({ id, title })),
+      ),
+    [lang, w],
+  );
+  const { history, dispatch, kept, takeOver } = useDraft(empty);
+  const draft = history.now;
+  const [step, setStep] = useState<Step>('texts');
+  const [at, show] = useState<Spot | null>(null);
+  const [filed, setFiled] = useState<number | null>(null);
+  const [said, say] = useState('');
+  const [keysShown, setKeysShown] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<HTMLInputElement>(null);
+  const readOnly = kept.mine === false;
+  const found = useCallback(
+    (proposals: ReadonlyMap<string, NonNullable<(typeof draft.texts)[number]['found']>>) =>
+      dispatch({ kind: 'found', found: proposals }),
+    [dispatch],
+  );
+  const { proposing, failed, again } = useProposals(draft, kept.ready && !readOnly, found);
+  const undo = () => {
+    if (!readOnly) dispatch({ kind: 'undo' });
+  };
+  const go = (to: Step) => {
+    setStep(to);
+    heading.current?.focus();
+  };
+  const bench: Bench = {
+    draft,
+    lang,
+    w,
+    t,
+    readOnly,
+    act: (...decisions) => dispatch({ kind: 'decide', decisions }),
+    undo,
+    go,
+    at,
+    show,
+    letter: (id) => id.toUpperCase(),
+    say,
+    saveFile: async () => {
+      const file = await zipped(filesOf(draft, await makeEdition(draft, w.written)));
+      save(file, `${slug(draft.title) || 'edition'}.zip`);
+      setFiled(Date.now());
+      say(w.saveHint(Math.ceil(file.size / 1000)));
+    },
+    openFile: async (file) => {
+      const opened = await draftIn(file);
+      if (typeof opened === 'string') return say(w.badFile[opened]);
+      dispatch({ kind: 'replace', draft: opened });
+      show(null);
+      say(w.opened);
+    },
+  };
+  useKeys({
+    '?': () => setKeysShown(true),
+    ...(step === 'texts' || step === 'region' || step === 'check' ? { z: undo } : {}),
+  });
+  const counts = useMemo(() => countsOf(draft), [draft]);
+  const time = (ms: number) =>
+    new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(ms);
+  const states = [
+    kept.refused ? w.notSaved : kept.saved !== null && !readOnly ? w.saved(time(kept.saved)) : '',
+    filed === null ? '' : w.filed(time(filed)),
+  ].filter(Boolean);
+  return (
+    <BenchContext value={bench}>
+      <header className="bench-head">
+        <a className="wordmark" href={home}>
+          Cartulary
+        </a>
+        <label className="bench-title">
+          <span className="unseen">{w.editionTitle}</span>
+          <input
+            id="edition-title"
+            value={draft.title}
+            placeholder={w.editionTitle}
+            disabled={readOnly}
+            maxLength={200}
+            onChange={({ target }) => bench.act({ kind: 'title', title: target.value })}
+          />
+        </label>
+        <p className="small bench-saved" role="status">
+          {states.join(' · ')}
+        </p>
+        <div className="actions">
+          <button
+            type="button"
+            className="press"
+            disabled={readOnly || history.past.length === 0}
+            onClick={undo}
+          >
+            {w.undo}
+          </button>
+          <button
+            type="button"
+            className="press"
+            disabled={draft.texts.length === 0}
+            onClick={() => void bench.saveFile().catch((error: unknown) => say(w.fault(String(error))))}
+          >
+            {w.saveFile}
+          </button>
+          <button type="button" className="press" disabled={readOnly} onClick={() => opener.current?.click()}>
+            {w.openFile}
+          </button>
+          <input
+            ref={opener}
+            type="file"
+            hidden
+            accept=".zip"
+            aria-label={w.openFile}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void bench.openFile(file).then(() => (target.value = ''));
+            }}
+          />
+          <button type="button" className="press" onClick={() => setKeysShown(true)}>
+            <kbd>?</kbd> {w.keys}
+          </button>
+        </div>
+      </header>
+      <nav className="bench-steps" aria-label={w.stepsLabel}>
+        {STEPS.map((one, i) => (
+          <button
+            key={one}
+            type="button"
+            className="press"
+            aria-current={one === step ? 'step' : undefined}
+            onClick={() => go(one)}
+          >
+            {i + 1} {w.steps[one]} <span className="small">{counts[one]}</span>
+          </button>
+        ))}
+      </nav>
+      {readOnly && (
+        <p className="said bench-said">
+          {w.elsewhere}{' '}
+          <button type="button" className="press" onClick={takeOver}>
+            {w.takeOver}
+          </button>
+        </p>
+      )}
+      <p className="bench-said" role="status">
+        {proposing
+          ? `${w.proposing(proposing.done, proposing.of)}. ${proposing.done === 0 ? w.loading : ''}`
+          : said}
+      </p>
+      {failed !== null && (
+        <p className="said bench-said" role="alert">
+          {w.fault(failed)}{' '}
+          <button type="button" className="press" onClick={again}>
+            {t.tryAgain}
+          </button>
+        </p>
+      )}
+      <main className="bench">
+        <h1 className="unseen" ref={heading} tabIndex={-1}>
+          {w.steps[step]}
+        </h1>
+        {step === 'texts' && <Texts />}
+        {step === 'region' && <Region busy={proposing !== null} />}
+        {step === 'names' && <Names busy={proposing !== null} />}
+        {step === 'passages' && <Passages />}
+        {step === 'check' && <Check />}
+      </main>
+      {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
+    </BenchContext>
+  );
+}
+
+/** what stands beside the name of each step */
+function countsOf(draft: Bench['draft']): Readonly<Record<Step, string>> {
+  const { main } = namesOf(draft);
+  const { placed } = decidedIn(draft);
+  const used = placed.filter(({ use }) => use !== null && use.as !== 'later').length;
+  return {
+    texts: draft.texts.length > 0 ? String(draft.texts.length) : '',
+    region: draft.region.length > 0 ? '✓' : '',
+    names: main.length > 0 ? `${main.filter(isDecided).length}/${main.length}` : '',
+    passages: placed.length > 0 ? `${used}/${placed.length}` : '',
+    check: '',
+  };
+}

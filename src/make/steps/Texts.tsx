@@ -1,0 +1,133 @@
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { countWords } from '../../../geo/check/texts.ts';
+import { useBench } from '../bench.ts';
+import type { DraftText } from '../draft.ts';
+import { droppedFiles, readFiles } from '../dropped.ts';
+import { pastedText, type Refused, textsFrom } from '../texts.ts';
+import { TextRow } from './TextRow.tsx';
+
+/** Takes texts: dropped, chosen, or pasted. Each becomes a row with what it states of itself. */
+export function Texts() {
+  const { draft, w, act, go, readOnly, letter, openFile } = useBench();
+  const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [reading, setReading] = useState(false);
+  const [pasted, setPasted] = useState('');
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+
+  const add = (texts: readonly DraftText[], not: readonly Refused[]) => {
+    setRefused(not);
+    if (texts.length > 0) act({ kind: 'add texts', texts }, ...titleFrom(draft.title, texts));
+  };
+  const take = async (files: readonly File[]) => {
+    const [saved] = files.filter(({ name }) => name.endsWith('.zip'));
+    if (saved) return openFile(saved);
+    if (files.length === 0) return;
+    setReading(true);
+    const { texts, refused: not } = await textsFrom(await readFiles(files), draft.texts);
+    setReading(false);
+    add(texts, not);
+  };
+  const addPasted = async () => {
+    const text = await pastedText(pasted, draft.texts);
+    if ('why' in text) return add([], [text]);
+    add([text], []);
+    setPasted('');
+  };
+  const drop = async (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!readOnly) await take(await droppedFiles(event.dataTransfer));
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (event.clipboardData.files.length === 0 || readOnly) return;
+    event.preventDefault();
+    void take([...event.clipboardData.files]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the whole step takes a drop; its buttons do the same
+    <div
+      className="step texts"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+      onPaste={paste}
+    >
+      {draft.texts.length === 0 && (
+        <ol className="lead">
+          {w.lead.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+      <ol className="text-list">
+        {draft.texts.map((text) => (
+          <TextRow key={text.id} text={text} words={countWords(text.text)} />
+        ))}
+      </ol>
+      <fieldset className="take" disabled={readOnly || reading}>
+        <legend>{w.drop}</legend>
+        <div className="actions">
+          <button type="button" className="press" onClick={() => chooser.current?.click()}>
+            {reading ? w.reading : w.choose}
+          </button>
+          <button type="button" className="press" onClick={() => folder.current?.click()}>
+            {w.chooseFolder}
+          </button>
+        </div>
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          accept=".txt,.md,.markdown,.html,.htm,.docx,.zip"
+          aria-label={w.choose}
+          onChange={({ target }) => void take([...(target.files ?? [])]).then(() => (target.value = ''))}
+        />
+        <input
+          ref={(input) => {
+            folder.current = input;
+            // React knows no such attribute
+            input?.setAttribute('webkitdirectory', '');
+          }}
+          type="file"
+          hidden
+          aria-label={w.chooseFolder}
+          onChange={({ target }) => void take([...(target.files ?? [])]).then(() => (target.value = ''))}
+        />
+        <label>
+          {w.paste}
+          <textarea rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
+        </label>
+        {pasted.trim() !== '' && (
+          <button type="button" className="press" onClick={() => void addPasted()}>
+            {w.addPasted}
+          </button>
+        )}
+      </fieldset>
+      <div role="status">
+        {refused.map(({ name, why, as }) => (
+          <p key={`${name} ${why}`} className="said">
+            {w.refusedFile(name, `${w.refused[why]}${as ? ` (${letter(as)})` : ''}`)}
+          </p>
+        ))}
+      </div>
+      {draft.texts.length > 0 && (
+        <button type="button" className="press strong" onClick={() => go('region')}>
+          {w.next(w.steps.region)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** An edition without a title of its own has that of its first text, until somebody writes another. */
+function titleFrom(title: string, texts: readonly DraftText[]) {
+  const first = texts[0]?.states.title;
+  return first && title === '' ? [{ kind: 'title' as const, title: first.slice(0, 200) }] : [];
+}

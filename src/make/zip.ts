@@ -1,0 +1,99 @@
+/** The file an editor takes away, and what is taken up from one. */
+import { strFromU8, strToU8, unzip, zip } from 'fflate';
+import type { Draft } from './draft.ts';
+import { DRAFT_FILE } from './files.ts';
+
+/** bytes of a file, and of the draft in it, beyond which none is opened */
+const LARGEST = 200_000_000;
+/** the same content is the same file, whenever it is written */
+const FIXED = new Date('2000-01-01T00:00:00');
+
+/** @param files path → text */
+export function zipped(files: ReadonlyMap<string, string>): Promise<Blob> {
+  const bytes = Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]));
+  return new Promise((resolve, reject) =>
+    zip(bytes, { level: 6, mtime: FIXED }, (error, data) => {
+      if (error) reject(error);
+      else resolve(new Blob([data as BlobPart], { type: 'application/zip' }));
+    }),
+  );
+}
+
+/** why a file is not opened, as a key of the words that say so */
+export type BadFile = 'zip' | 'newer' | 'large';
+
+/** The draft in a saved file. Nothing else in it is read: no path is followed, nothing larger than said is unpacked. */
+export async function draftIn(file: Blob): Promise<Draft | BadFile> {
+  if (file.size > LARGEST) return 'large';
+  let large = false;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const found = await new Promise<Uint8Array | null>((resolve) =>
+    unzip(
+      bytes,
+      {
+        filter: ({ name, originalSize }) => {
+          if (name !== DRAFT_FILE) return false;
+          large ||= originalSize > LARGEST;
+          return !large;
+        },
+      },
+      (error, all) => resolve(error ? null : (all[DRAFT_FILE] ?? null)),
+    ),
+  );
+  if (large) return 'large';
+  return found === null ? 'zip' : readDraft(strFromU8(found));
+}
+
+/** @returns `zip` for anything that is no draft */
+export function readDraft(json: string): Draft | BadFile {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== 'object' || value === null || !('format' in value)) return 'zip';
+    if (typeof value.format === 'number' && value.format > 1) return 'newer';
+    return isDraft(value) ? value : 'zip';
+  } catch {
+    return 'zip';
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSpan = (value: unknown, text: string): boolean =>
+  isRow(value) &&
+  Number.isInteger(value.start) &&
+  Number.isInteger(value.end) &&
+  Number(value.start) >= 0 &&
+  Number(value.start) < Number(value.end) &&
+  Number(value.end) <= text.length;
+const isFound = (value: unknown, text: string): boolean =>
+  isSpan(value, text) &&
+  isRow(value) &&
+  value.text === text.slice(Number(value.start), Number(value.end)) &&
+  Array.isArray(value.candidates);
+const isText = (value: unknown): boolean =>
+  isRow(value) &&
+  ['id', 'file', 'text', 'sha256', 'language'].every((key) => typeof value[key] === 'string') &&
+  isRow(value.states) &&
+  (value.found === null ||
+    (Array.isArray(value.found) && value.found.every((one) => isFound(one, String(value.text)))));
+
+/** Every part that the workbench reads without asking has its shape. */
+function isDraft(value: object): value is Draft {
+  const draft = value as Row;
+  return (
+    draft.format === 1 &&
+    typeof draft.title === 'string' &&
+    typeof draft.language === 'string' &&
+    Array.isArray(draft.texts) &&
+    draft.texts.every(isText) &&
+    Array.isArray(draft.region) &&
+    Array.isArray(draft.layers) &&
+    draft.layers.every((one) => isRow(one) && typeof one.id === 'string' && typeof one.title === 'string') &&
+    ['names', 'apart', 'marked', 'uses'].every((key) => isRow(draft[key])) &&
+    Object.values(draft.names as Row).every(
+      (one) => isRow(one) && (one.as !== 'place' || isRow(one.place)),
+    ) &&
+    Object.values(draft.uses as Row).every((one) => isRow(one) && (one.as !== 'scene' || isRow(one.passage)))
+  );
+}
