@@ -36,7 +36,12 @@ describe('what a copy is made of', () => {
     expect(kept('data/places-3.json')).toBe('file');
   });
   test('nothing of the workbench', () => {
-    for (const path of ['make/index.html', 'es/make/index.html', 'assets/make-main-1.js', 'assets/make-main-1.css'])
+    for (const path of [
+      'make/index.html',
+      'es/make/index.html',
+      'assets/make-main-1.js',
+      'assets/make-main-1.css',
+    ])
       expect(partOf(path, false, ['en', 'es']), path).toBe(null);
   });
   test('one other byte is another version, and the same bytes the same', () => {
