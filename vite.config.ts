@@ -1,5 +1,6 @@
+/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { LICENCES } from './src/pages/about/licences.ts';
 import { appChunk, REACT } from './src/serve/appChunk.ts';
 import { codeOf } from './src/serve/code.mjs';

@@ -21,8 +21,11 @@ export function run(tool, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** installs the locked packages when there are none or when the lock file has changed since */
-export function install() {
+/**
+ * Installs the locked packages when there are none or when the lock file has changed since.
+ * @param {'all' | 'site'} [what] `site` leaves out what only tests and checks need, which is more than half of the bytes
+ */
+export function install(what = 'all') {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(`Node ${process.versions.node} is too old: Cartulary needs Node 20.19 or newer.`);
@@ -30,13 +33,15 @@ export function install() {
   }
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const markFile = join('node_modules', '.cartulary-lock');
-  if (existsSync(markFile) && readFileSync(markFile, 'utf8') === lock) return;
+  const mark = existsSync(markFile) ? readFileSync(markFile, 'utf8') : '';
+  if (mark === lock || mark === `${lock} ${what}`) return;
   console.log('Installing packages …');
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel', 'error'], {
+  const without = what === 'site' ? ['--omit=dev'] : [];
+  const { status } = spawnSync('npm', ['ci', ...without, '--no-fund', '--no-audit', '--loglevel', 'error'], {
     stdio: 'inherit',
     shell: windows,
   });
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync('node_modules', { recursive: true });
-  writeFileSync(markFile, lock);
+  writeFileSync(markFile, what === 'all' ? lock : `${lock} ${what}`);
 }

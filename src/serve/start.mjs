@@ -35,7 +35,7 @@ if (options.help) {
   process.exit(0);
 }
 if (options.edition) process.env.CARTULARY_EDITION = options.edition;
-install();
+install('site');
 run('tsx', ['geo/cli.ts', 'build']);
 const { CARTULARY_DIST = 'dist', CARTULARY_DATA, CARTULARY_EDITION } = process.env;
 const mark = inputsMark({ also: [CARTULARY_DATA, CARTULARY_EDITION].filter(Boolean) });
