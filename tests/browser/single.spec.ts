@@ -44,10 +44,10 @@ test('it opens from a folder with map, passages, search, languages and links, an
   await page.getByRole('searchbox', { name: en.search.label }).fill('');
 
   // a link that was pasted, with a passage in it
-  const link = `${pathToFileURL(FILE).href}#/place/manta/&excerpt=a-8`;
+  const link = `${pathToFileURL(FILE).href}#/place/manta/&excerpt=a-20`;
   await page.evaluate((to) => location.assign(to), link);
   await reader.isAt('Manta');
-  await expect(page.locator('article[aria-current]')).toHaveAttribute('id', /a-8/);
+  await expect(page.locator('article[aria-current]')).toHaveAttribute('id', /a-20/);
   await page.locator('a[data-language="es"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('link', { name: es.allPlaces })).toBeVisible();
@@ -59,7 +59,7 @@ test('it opens from a folder with map, passages, search, languages and links, an
 
   // what leaves it leads to the live map
   const copied = await reader.shares();
-  await expect(copied.locator('textarea')).toHaveValue(`${SITE}es/passage/a-8/`);
+  await expect(copied.locator('textarea')).toHaveValue(`${SITE}es/passage/a-20/`);
   await expect(copied.getByRole('tab')).toHaveCount(4);
   await expect(page.locator('.embed-bar a:visible')).toHaveAttribute('href', SITE);
 
