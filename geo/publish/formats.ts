@@ -1,6 +1,7 @@
 import { annotations } from './annotations.ts';
 import { areaOutlines } from './areas.ts';
 import { atlasHead } from './atlas.ts';
+import { biblatex, ris } from './bibliography.ts';
 import { wordChunks } from './chunks.ts';
 import { tables } from './csv.ts';
 import { downloadList } from './downloads.ts';
@@ -32,6 +33,8 @@ const EDITION: readonly Format[] = [
   annotations,
   linkedPlaces,
   references,
+  biblatex,
+  ris,
   atlasHead,
   excerptChunks,
   passageIndex,

@@ -10,7 +10,17 @@ export const history: Format = {
   files: (corpus) =>
     corpus.permalinks === null && corpus.corrections.length === 0
       ? []
-      : [{ path: 'history.json', write: ({ stamp }) => json(historyOf(corpus, stamp)) }],
+      : [
+          {
+            path: 'history.json',
+            title: { en: 'Corrections and withdrawn ids', es: 'Correcciones e identificadores retirados' },
+            use: {
+              en: 'JSON, for programs that follow the map: every edition, the log of corrections, and what stands in place of what was withdrawn.',
+              es: 'JSON, para programas que siguen el mapa: cada edición, el registro de correcciones y lo que ocupa el lugar de lo retirado.',
+            },
+            write: ({ stamp }) => json(historyOf(corpus, stamp)),
+          },
+        ],
 };
 
 function historyOf({ permalinks, corrections }: Corpus, stamp: string): History {

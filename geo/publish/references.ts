@@ -21,7 +21,22 @@ export const references: Format = {
   ],
 };
 
-function recordOf(edition: string, { id, states, date, language, incipit }: Source): object {
+/** A source in the terms of the Citation Style Language. */
+export interface Reference {
+  id: string;
+  type: 'webpage';
+  title?: string;
+  author?: readonly { literal: string }[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: { literal: string } | { 'date-parts': readonly (readonly number[])[] };
+  URL?: string;
+  language: string;
+  note?: string;
+}
+
+/** What a source states of itself; its opening words where it states no title. */
+export function recordOf(edition: string, { id, states, date, language, incipit }: Source): Reference {
   const { title, author, publisher, address } = states;
   const issued = date === null ? states.date && { literal: states.date } : { 'date-parts': [partsOf(date)] };
   return {

@@ -51,6 +51,6 @@ export function missingPanel(told: readonly Told[], root: string): string {
 <input id="${id}" name="q" type="search"> <button>${escaped(t.missing.find)}</button></form></section>`;
   });
   const wordmark = escaped(told[0]?.t.wordmark ?? '');
-  return `<main id="panel" class="panel" data-stop="half"><header class="masthead"><a class="wordmark" data-home href="${root}">${wordmark}</a></header>
+  return `<main id="panel" class="panel lost" data-stop="half"><header class="masthead"><a class="wordmark" data-home href="${root}">${wordmark}</a></header>
 <div class="body"><div class="scroll"><div class="page missing">${sections.join('\n')}</div></div></div></main>`;
 }

@@ -1,7 +1,8 @@
 /** Published files given to programs that are not ours: what they read is what the edition says, nothing lost and nothing changed. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import jsonld from 'jsonld';
@@ -45,6 +46,7 @@ const hostile: Corpus = {
     excerpts: source.excerpts.map((excerpt) => ({ ...excerpt, quote: `${excerpt.quote} ${MARKUP}` })),
   })),
 };
+const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' } as const;
 const folder = mkdtempSync(join(tmpdir(), 'read-back-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -256,6 +258,69 @@ describe.each([
       else if (date !== null) expect(issued).toEqual({ 'date-parts': [date.split('-').map(Number)] });
       else expect(issued).toEqual(states.date === null ? undefined : { literal: states.date });
       expect(records[i].language).toBe(language);
+    }
+  });
+
+  /** what a source is called in a list of references: by its title, or by its opening words, which stand in the note */
+  const called = corpus.sources.map(({ states, incipit }) => [
+    states.title ?? '',
+    states.title ? '' : incipit,
+  ]);
+  const keys = corpus.sources.map(({ id }) => `${edition.id}-text-${id}`);
+
+  reading('biber', 'biber reads every reference, and finds nothing but what a source does not state', () => {
+    const said = run('biber', ['--tool', '--output-file=read.bib', '--logfile=read', 'sources.bib'], at);
+    const faults = said.split('\n').filter((line) => /^(?:WARN|ERROR)/.test(line));
+    expect(faults).toEqual([]);
+    const out = readFileSync(join(at, 'read.bib'), 'utf8');
+    expect([...out.matchAll(/^@\w+\{(.+),$/gm)].map(([, key]) => key)).toEqual(keys);
+    const fields = (field: string) => out.match(new RegExp(`^\\s*${field} += `, 'gm'))?.length ?? 0;
+    const stated = (name: 'title' | 'author' | 'publisher' | 'address') =>
+      corpus.sources.filter(({ states }) => states[name] !== null).length;
+    expect([fields('TITLE'), fields('AUTHOR'), fields('ORGANIZATION'), fields('URL')]).toEqual([
+      stated('title'),
+      stated('author'),
+      stated('publisher'),
+      stated('address'),
+    ]);
+    expect(fields('NOTE')).toBe(corpus.sources.length - stated('title'));
+  });
+
+  reading('ris2xml', 'bibutils reads every reference of the RIS file, letter for letter', () => {
+    const xml = run('ris2xml', ['-i', 'utf8', 'sources.ris'], at);
+    const plain = (part = '') =>
+      part.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]);
+    const records = xml.split('<mods ').slice(1);
+    expect(records.map((one) => /ID="([^"]+)"/.exec(one)?.[1])).toEqual(keys);
+    const read = records.map((one) => [
+      // it takes what follows a colon for a subtitle
+      [...one.matchAll(/<(?:title|subTitle)>([^<]*)</g)].map(([, part]) => plain(part)).join(': '),
+      plain(/<note>([^<]*)</.exec(one)?.[1]),
+    ]);
+    expect(read).toEqual(called);
+  });
+
+  test('a validator that is not ours finds each file as its published schema says', () => {
+    const { downloads }: { downloads: { path: string; schema?: string }[] } = JSON.parse(
+      text('downloads.json'),
+    );
+    const named = downloads.flatMap(({ path, schema }) => (schema ? [[path, schema] as const] : []));
+    // those that only the app reads are not offered, and named as their schemas
+    const own = [...files.keys()].flatMap((path) => {
+      const [, name] = /^(atlas|downloads|excerpts)(?:-\d+)?\.json$/.exec(path) ?? [];
+      return name ? [[path, `schemas/${name}.schema.json`] as const] : [];
+    });
+    const checked = [...named, ...own];
+    expect(new Set(checked.map(([, schema]) => schema))).toEqual(
+      new Set([...files.keys()].filter((path) => path.startsWith('schemas/'))),
+    );
+    for (const [path, schema] of checked) {
+      const valid = new Ajv2020({ strict: true, strictTuples: false, validateFormats: false }).compile(
+        JSON.parse(text(schema)),
+      );
+      const value = JSON.parse(text(path));
+      expect(valid(value), `${path}: ${JSON.stringify(valid.errors)}`).toBe(true);
+      expect(valid({ ...value, stamp: 1 }), `${path} with another stamp`).toBe(false);
     }
   });
 
