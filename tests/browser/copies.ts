@@ -34,6 +34,13 @@ export const keeping = ({ url }: KillableHost): BrowserContextOptions => ({
   viewport: { width: 640, height: 480 },
 });
 
+/** opens a page and waits for its map, after which the copy is begun; a machine that does much else takes its time */
+export async function drawn(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('html[data-live]')).toBeAttached();
+  await expect(page.locator('html')).toHaveAttribute('data-ground', 'map', { timeout: 60_000 });
+}
+
 /** opens About and waits until the copy is whole */
 export async function ready({ page }: Reader): Promise<void> {
   await page.goto('about/');

@@ -104,6 +104,17 @@ describe('keeping', () => {
     await keepVersion(at);
     expect(at.net.asked).toHaveLength(first.list.files.length - come);
   });
+  test('after the first failure nothing more is begun', async () => {
+    const at = place();
+    const asked: string[] = [];
+    const get: typeof fetch = async (input, init) => {
+      asked.push(String(input));
+      if (asked.length === 1) throw new TypeError('Failed to fetch');
+      return at.get(input, init);
+    };
+    expect(await whyOf(keepVersion({ ...at, get }))).toBe('network');
+    expect(asked.length).toBeLessThan(first.list.files.length);
+  });
   test('a browser without room says so', async () => {
     const at = place();
     at.stores.fill();
