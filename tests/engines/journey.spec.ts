@@ -98,10 +98,10 @@ test('the share dialog takes the focus, copies the link, and gives the focus bac
 
 test('a printed page holds the map as outlines, and the words', async ({ reader }) => {
   await reader.open('place/manta/');
-  await expect.poll(() => reader.tab.run(sheetWhenPrinting), { timeout: 60_000 }).toBeGreaterThan(30);
+  await expect.poll(() => reader.tab.run(sheetWhenPrinting), { timeout: 60_000 }).toBeGreaterThan(3_000);
   const pdf = await reader.tab.pdf();
   // WebKit's driver does not print: there the sheet that would be is all
-  if (pdf) expect(piecesOf(pdf)).toBeGreaterThan(1_000);
+  if (pdf) expect(piecesOf(pdf)).toBeGreaterThan(300);
 });
 
 test('a page of another site holds the map in a frame', async ({ reader, host }) => {
@@ -149,12 +149,12 @@ test('on a phone the sheet stops at three heights inside the window, and the dar
   await tab.resize(1024, 700);
 });
 
-/** How many outlines the sheet draws that a browser would print now; runs in the page. */
+/** How many letters the outlines have that a browser would print now; runs in the page. */
 async function sheetWhenPrinting(): Promise<number> {
   dispatchEvent(new Event('beforeprint'));
   // a browser prints after the listeners and what they left for the same task
   await null;
-  const paths = document.querySelectorAll('.sheet-map path').length;
+  const paths = [...document.querySelectorAll('.sheet-map path')].map((path) => path.getAttribute('d') ?? '');
   dispatchEvent(new Event('afterprint'));
-  return paths;
+  return paths.join('').length;
 }
