@@ -4,11 +4,13 @@ import { build } from '../../geo/build.ts';
 import { checkEdition } from '../../geo/check/all.ts';
 import { scanJson } from '../../geo/json.ts';
 import { printProblems } from '../../geo/problem.ts';
+import { patience, runs } from '../fixtures/runs.ts';
 import { check, corpusOf, present, read, textOf, tiny } from './editions.ts';
 
 // thousands of checks: seconds of work, more on a busy machine
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: patience(120_000) });
 
+const SEED = 20260311;
 const parts = [...tiny.keys()].filter((path) => path.endsWith('json'));
 const HOSTILE = [
   '__proto__',
@@ -138,7 +140,7 @@ describe('an edition that means harm', () => {
             expect([...build(corpusOf(inputs)).keys()]).toEqual(expect.arrayContaining(PUBLISHED));
         },
       ),
-      { numRuns: 1000, seed: 20260311 },
+      runs(1000, 20_000, SEED),
     );
     expect(({} as Record<string, unknown>).on).toBeUndefined();
   });
@@ -158,7 +160,7 @@ describe('an edition that means harm', () => {
           ).not.toThrow();
         },
       ),
-      { numRuns: 500, seed: 20260311 },
+      runs(500, 10_000, SEED),
     );
   });
 
@@ -255,7 +257,7 @@ describe('the JSON scanner', () => {
           expect(scanJson(text).fault === null).toBe(parses);
         },
       ),
-      { numRuns: 5000, seed: 20260311 },
+      runs(5000, 50_000, SEED),
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { AtlasPlace } from '../../../geo/model.ts';
 import { eventsAt } from '../../atlas/events.ts';
+import { octant } from '../../geometry/octant.ts';
 import { whenOf } from '../../timeline/when.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -42,24 +43,29 @@ export function EventsHere({ place }: { place: string }) {
   );
 }
 
-/** The nearest places with a point, and how far they are. */
-export function Nearest({ place: { near = [] } }: { place: AtlasPlace }) {
+/** The nearest places with a point, how far they are and in which direction: what the map shows by where it puts them. */
+export function Nearest({ place: { point, near = [] } }: { place: AtlasPlace }) {
   const { atlas, view, t, inSight } = useApp();
   const say = t.placePage;
   const places = near.flatMap(({ place: id, km }) => {
     const place = atlas.place(id);
-    return place ? { place, km } : [];
+    if (!place) return [];
+    // within a kilometre no direction is to be believed
+    return {
+      place,
+      away: km === 0 ? say.km(km) : `${say.km(km)} ${say.directions[octant(point, place.point)]}`,
+    };
   });
   if (places.length === 0) return null;
   return (
     <nav className="near" aria-label={say.nearest}>
       <h2>{say.nearest}</h2>
       <ul className="nearest">
-        {places.map(({ place, km }) => (
+        {places.map(({ place, away }) => (
           <li key={place.id}>
             <Link to={inSight(toPlace(view, place.id))}>
               <Marks layers={layersOf(atlas, place.id)} size={14} />
-              {place.name[view.lang]} <span>{say.km(km)}</span>
+              {place.name[view.lang]} <span>{away}</span>
             </Link>
           </li>
         ))}

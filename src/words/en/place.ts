@@ -34,5 +34,16 @@ export const enPlace = {
   events: 'Events here',
   nearest: 'Nearest other places',
   nearestNote: 'In a straight line between the points drawn. Our reckoning, not a source’s.',
+  /** from the place of the page, by an eighth of the circle, clockwise from the north */
+  directions: [
+    'north',
+    'north-east',
+    'east',
+    'south-east',
+    'south',
+    'south-west',
+    'west',
+    'north-west',
+  ] as readonly string[],
   km: (km: number): string => (km === 0 ? 'less than 1 km' : `${say.number(km)} km`),
 };

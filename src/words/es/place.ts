@@ -27,5 +27,15 @@ export const esPlace: Words['placePage'] = {
   events: 'Acontecimientos aquí',
   nearest: 'Otros lugares más cercanos',
   nearestNote: 'En línea recta entre los puntos dibujados. Cálculo nuestro, no de una fuente.',
+  directions: [
+    'al norte',
+    'al noreste',
+    'al este',
+    'al sureste',
+    'al sur',
+    'al suroeste',
+    'al oeste',
+    'al noroeste',
+  ],
   km: (km) => (km === 0 ? 'menos de 1 km' : `${say.number(km)} km`),
 };
