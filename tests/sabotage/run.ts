@@ -1,7 +1,7 @@
 /**
  * Whether the gates can fail: brings each defect into a copy of the repository, one at a time, and shows that exactly the
  * expected gates turn red, of all that the changed file can reach. `npm run sabotage`; with `-- --site` also the defects of
- * a built site, in a browser.
+ * a built site, in a browser; of some only, by words of their names: `npm run sabotage -- quotation`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -67,6 +67,11 @@ function spoiled(text: string, from: string | RegExp, to: string, what: string):
   return text.replace(from, () => to);
 }
 
+const asked = process.argv.slice(2).filter((word) => word !== '--site');
+/** all of them, or those whose name holds one of the words that were given */
+const wanted = ({ what }: { what: string }): boolean =>
+  asked.length === 0 || asked.some((word) => what.includes(word));
+
 let wrong = 0;
 function tell(what: string, expected: readonly string[], red: readonly string[]): void {
   const right = JSON.stringify([...expected].sort()) === JSON.stringify([...red].sort());
@@ -81,7 +86,7 @@ const copy = copyRepository();
 const before = redIn(copy, GATES);
 if (before.length > 0) throw new Error(`without a defect these are red already: ${before.join(', ')}`);
 console.log(`${GATES.length} gates are green without a defect`);
-for (const { what, file, from, to, red } of DEFECTS) {
+for (const { what, file, from, to, red } of DEFECTS.filter(wanted)) {
   const path = join(copy, file);
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, spoiled(whole, from, to, what));
@@ -108,7 +113,7 @@ if (process.argv.includes('--site')) {
   };
   rmSync(site, { recursive: true, force: true });
   cpSync('dist', site, { recursive: true });
-  for (const { what, file, from, to, red } of SITE_DEFECTS) {
+  for (const { what, file, from, to, red } of SITE_DEFECTS.filter(wanted)) {
     const [folder, look] = file;
     const names = readdirSync(join(site, folder)).filter((name) => look.test(name));
     const wholes = names.map((name) => readFileSync(join(site, folder, name), 'utf8'));
