@@ -17,7 +17,7 @@ const FAULTS: readonly (readonly [file: string, kind: Kind])[] = [
   ['assets/Strip.js', 'html'],
   ['assets/early.js', 'stalled'],
   ['assets/MapCanvas.css', '404'],
-  ['assets/libre-franklin-latin-400-normal.woff2', 'stalled'],
+  ['assets/libre-franklin-400-normal.woff2', '404'],
   ['data/atlas.json', 'empty'],
   ['data/areas.geojson', '500'],
 ];

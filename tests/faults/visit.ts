@@ -4,7 +4,7 @@ import type { FaultyHost } from './host.ts';
 import type { Kind } from './kinds.ts';
 
 /** ms after which the page must have said what is missing */
-const PATIENCE = 34_000;
+const PATIENCE = 45_000;
 /** ms in which nothing may change any more, once the page is whole or has spoken */
 const REST = 1500;
 /** ms for the page to become whole on another try */

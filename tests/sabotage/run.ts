@@ -83,9 +83,12 @@ function tell(what: string, expected: readonly string[], red: readonly string[])
 }
 
 const copy = copyRepository();
-const before = redIn(copy, GATES);
+const gates = GATES.filter((gate) =>
+  DEFECTS.filter(wanted).some(({ file }) => reachedBy(file).includes(gate)),
+);
+const before = gates.length > 0 ? redIn(copy, gates) : [];
 if (before.length > 0) throw new Error(`without a defect these are red already: ${before.join(', ')}`);
-console.log(`${GATES.length} gates are green without a defect`);
+console.log(`${gates.length} gates are green without a defect`);
 for (const { what, file, from, to, red } of DEFECTS.filter(wanted)) {
   const path = join(copy, file);
   const whole = readFileSync(path, 'utf8');
