@@ -99,7 +99,7 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   };
 
   after(SLOW, () => set('slow', !drawn));
-  after(STUCK, () => set('basemap', !drawn));
+  after(STUCK, () => !drawn && set('basemap', true));
   after(NO_WORKER, () => !workerSpoke && arrived(workerUrl) && set('worker', true));
   after(NO_WORKER_YET, () => !workerSpoke && set('worker', true));
   void outlines.then(({ missing }) => set('areas', missing));
