@@ -36,7 +36,7 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, className: stri
 /** The sentence with its button, and the words below, which nothing may translate. */
 function markOf({ quote, lang }: Original, say: TranslatedWords): HTMLElement {
   const mark = element('div', 'translated', '');
-  const button = element('button', 'action', say.show);
+  const button = element('button', 'action strong', say.show);
   button.type = 'button';
   const words = element('p', 'quote notranslate', quote);
   words.translate = false;

@@ -35,7 +35,7 @@ export async function hostSite(
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(`http://localhost${request.url ?? '/'}`).pathname);
     const file = join(site, path.startsWith(below) ? path.slice(below.length) : '404');
     const found = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
     const there = existsSync(found);

@@ -53,7 +53,7 @@ export async function faultyHost(folder: string): Promise<FaultyHost> {
     return { status, type, body: readFileSync(answer) };
   };
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(`http://localhost${request.url ?? '/'}`).pathname);
     asked.push(path);
     const whole = read(path);
     const answer = fault?.path === path ? spoil(whole, fault.kind) : whole;

@@ -4,11 +4,11 @@ import type { FaultyHost } from './host.ts';
 import type { Kind } from './kinds.ts';
 
 /** ms after which the page must have said what is missing */
-const PATIENCE = 34_000;
+const PATIENCE = 45_000;
 /** ms in which nothing may change any more, once the page is whole or has spoken */
 const REST = 1500;
 /** ms for the page to become whole on another try */
-const AGAIN = 45_000;
+const AGAIN = 90_000;
 
 /** what a page is like at one moment */
 interface State {
@@ -112,8 +112,8 @@ export async function visit(
   await page.addInitScript('globalThis.__name ??= (given) => given');
   const errors: string[] = [];
   page.on('pageerror', (error) => {
-    // The browser says itself that a script in the page's head is cut, before any code of ours runs.
-    const own = error.name === 'SyntaxError' && /\/index-[^/]*\.js$/.test(fault.path);
+    // A browser says by itself that a script cannot be read, before any code could catch that.
+    const own = error.name === 'SyntaxError' && fault.path.endsWith('.js');
     if (!own) errors.push(error.message || String(error));
   });
   host.break(fault);

@@ -1,6 +1,7 @@
 /**
  * Whether the gates can fail: brings each defect into a copy of the repository, one at a time, and shows that exactly the
- * expected gates turn red. `npm run sabotage`; with `-- --site` also the defects of a built site, in a browser.
+ * expected gates turn red, of all that the changed file can reach. `npm run sabotage`; with `-- --site` also the defects of
+ * a built site, in a browser; of some only, by words of their names: `npm run sabotage -- quotation`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -17,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { findChromium } from '../browser/chromium.mjs';
 import { DEFECTS } from './defects.ts';
-import { GATES } from './gates.ts';
+import { GATES, reachedBy } from './gates.ts';
 import { SITE_DEFECTS } from './siteDefects.ts';
 
 /** a copy of what the repository holds, and of what is published from it, with the same packages */
@@ -36,11 +37,11 @@ function copyRepository(): string {
 interface Report {
   testResults: readonly { name: string; status: string }[];
 }
-/** the gates that are red in a folder; all of them where the run leaves no report */
-function redIn(folder: string): readonly string[] {
+/** Those of some gates that are red in a folder. Throws where the run leaves no report of each. */
+function redIn(folder: string, gates: readonly string[]): readonly string[] {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
-  const args = ['run', '--reporter=json', `--outputFile.json=${report}`, '--testTimeout=60000', ...GATES];
+  const args = ['run', '--reporter=json', `--outputFile.json=${report}`, '--testTimeout=60000', ...gates];
   const { stderr } = spawnSync(join('node_modules', '.bin', 'vitest'), args, {
     cwd: folder,
     encoding: 'utf8',
@@ -52,9 +53,9 @@ function redIn(folder: string): readonly string[] {
   } catch {
     throw new Error(`the gates left no report: ${stderr.slice(-2000)}`);
   }
-  if (told.testResults.length !== GATES.length)
-    throw new Error(`${told.testResults.length} of ${GATES.length} gates were found`);
-  return GATES.filter((gate) =>
+  if (told.testResults.length !== gates.length)
+    throw new Error(`${told.testResults.length} of ${gates.length} gates were found`);
+  return gates.filter((gate) =>
     told.testResults.some(({ name, status }) => name.endsWith(gate) && status !== 'passed'),
   );
 }
@@ -65,6 +66,11 @@ function spoiled(text: string, from: string | RegExp, to: string, what: string):
   if (!found) throw new Error(`${what}: its place is not to be found. Mend the defect in tests/sabotage/.`);
   return text.replace(from, () => to);
 }
+
+const asked = process.argv.slice(2).filter((word) => word !== '--site');
+/** all of them, or those whose name holds one of the words that were given */
+const wanted = ({ what }: { what: string }): boolean =>
+  asked.length === 0 || asked.some((word) => what.includes(word));
 
 let wrong = 0;
 function tell(what: string, expected: readonly string[], red: readonly string[]): void {
@@ -77,14 +83,17 @@ function tell(what: string, expected: readonly string[], red: readonly string[])
 }
 
 const copy = copyRepository();
-const before = redIn(copy);
+const gates = GATES.filter((gate) =>
+  DEFECTS.filter(wanted).some(({ file }) => reachedBy(file).includes(gate)),
+);
+const before = gates.length > 0 ? redIn(copy, gates) : [];
 if (before.length > 0) throw new Error(`without a defect these are red already: ${before.join(', ')}`);
-console.log(`${GATES.length} gates are green without a defect`);
-for (const { what, file, from, to, red } of DEFECTS) {
+console.log(`${gates.length} gates are green without a defect`);
+for (const { what, file, from, to, red } of DEFECTS.filter(wanted)) {
   const path = join(copy, file);
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, spoiled(whole, from, to, what));
-  tell(what, red, redIn(copy));
+  tell(what, red, redIn(copy, reachedBy(file)));
   writeFileSync(path, whole);
 }
 rmSync(copy, { recursive: true });
@@ -107,7 +116,7 @@ if (process.argv.includes('--site')) {
   };
   rmSync(site, { recursive: true, force: true });
   cpSync('dist', site, { recursive: true });
-  for (const { what, file, from, to, red } of SITE_DEFECTS) {
+  for (const { what, file, from, to, red } of SITE_DEFECTS.filter(wanted)) {
     const [folder, look] = file;
     const names = readdirSync(join(site, folder)).filter((name) => look.test(name));
     const wholes = names.map((name) => readFileSync(join(site, folder, name), 'utf8'));

@@ -7,6 +7,8 @@ import { BASE_MAX_ZOOM } from './style.ts';
 
 /** A map that is not drawn after this many ms is slow. */
 const SLOW = 2000;
+/** A map that is not drawn after this many ms waits for what does not come: a tile, or a typeface, that no error tells of. */
+const STUCK = 25_000;
 /** A worker whose file has arrived, but that has said nothing after this many ms, is missing. */
 const NO_WORKER = 8000;
 /** On slow networks the worker's 150 kB may take this many ms to arrive before it counts as missing. */
@@ -97,6 +99,7 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
   };
 
   after(SLOW, () => set('slow', !drawn));
+  after(STUCK, () => !drawn && set('basemap', true));
   after(NO_WORKER, () => !workerSpoke && arrived(workerUrl) && set('worker', true));
   after(NO_WORKER_YET, () => !workerSpoke && set('worker', true));
   void outlines.then(({ missing }) => set('areas', missing));
@@ -136,6 +139,7 @@ export function watchHealth(map: GLMap, outlines: Promise<Outlines>, events: Hea
     if (drawn || !isDrawn()) return;
     drawn = true;
     set('slow', false);
+    set('basemap', false);
     events.onDrawn();
   });
   let lost: ReturnType<typeof setTimeout> | undefined;
