@@ -26,4 +26,5 @@ export function cameraOf(points: readonly Position[]): Edition['home'] {
   };
 }
 
-const round = (n: number): number => Math.round(n * 100) / 100;
+/** to hundredths; never -0, which a file would hold as 0 */
+const round = (n: number): number => Math.round(n * 100) / 100 || 0;
