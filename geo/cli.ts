@@ -34,9 +34,9 @@ function run({
 }: Command): number | Promise<number> {
   if (name === 'propose') return printProposed(texts ?? '', region, json);
   if (name === 'new' || name === 'init')
-    return begin(file ?? '', texts ?? '', name === 'new' ? region : null);
+    return begin(file ?? '', edition, texts ?? '', name === 'new' ? region : null);
   if (name === 'sign') {
-    const { signed, said } = signPublished(out, key ?? '', root, new Date().toISOString().slice(0, 10));
+    const { signed, said } = signPublished(out, key ?? '', root, today());
     console[signed ? 'log' : 'error'](said);
     return signed ? 0 : 1;
   }
@@ -131,18 +131,21 @@ function refuse(
 const faultsInto = (file: string, problems: readonly Problem[], lineOf?: LineOf): string | null =>
   written(file, `${printProblems(problems, lineOf, Number.POSITIVE_INFINITY)}\n`);
 
-async function begin(id: string, texts: string, region: string | null): Promise<number> {
+async function begin(id: string, folder: string, texts: string, region: string | null): Promise<number> {
   const { beginEdition } = await import('./begin.ts');
-  const { fault, said } = beginEdition(id, texts, region);
+  const { fault, said } = beginEdition(id, { folder, texts, region, today: today() });
   console[fault ? 'error' : 'log'](said);
   return fault ? 1 : 0;
 }
 
+/** ISO 8601 */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** Writes permalinks.json as it should be now, and says what an editor must still write in it. */
 function list(inputs: Inputs, folder: string): number {
   if (inputs.problems.length > 0) return refuse(inputs, inputs.problems);
-  const today = new Date().toISOString().slice(0, 10);
-  const ids = listedAnew(inputs, today);
+  const day = today();
+  const ids = listedAnew(inputs, day);
   const problems = checkEdition({ ...inputs, permalinks: ids });
   const now = problems.length === 0 && inputs.edition !== null ? stampNow(inputs, inputs.edition, ids) : null;
   const known = now === null || ids.editions.some(({ stamp }) => stamp === now);
@@ -150,7 +153,7 @@ function list(inputs: Inputs, folder: string): number {
     ? ids
     : {
         ...ids,
-        editions: [...ids.editions, { stamp: now, date: today, corrections: inputs.corrections.length }],
+        editions: [...ids.editions, { stamp: now, date: day, corrections: inputs.corrections.length }],
       };
   const file = 'permalinks.json';
   const before = inputs.permalinks?.permalinks.length ?? 0;

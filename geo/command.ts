@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `usage: npm run geo -- <command> [options]
 
-  new ID     begin an edition in the folder ID from the texts of --texts: sources, places whose names are
+  new ID     begin an edition in geo/ID from the texts of --texts: sources, places whose names are
              certain, passages, layer, camera; then says what is left to decide. --region helps
   init ID    the same without proposals: its files, with the texts' hashes and opening words
   check      read an edition and report every fault at once; with --words the words of each mention
@@ -112,7 +112,9 @@ export function parseCommand(args: string[]): Command | string {
     if (name === 'sign' && values.key === undefined) return 'sign takes a key: sign --key FILE';
     if (['propose', 'new', 'init'].includes(name) && values.texts === undefined)
       return `${name} takes a folder of texts: ${[name, ...positionals.slice(1)].join(' ')} --texts DIR`;
-    const edition = values.edition ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
+    const begun = name === 'new' || name === 'init' ? join(root, 'geo', file ?? '') : undefined;
+    const edition =
+      values.edition ?? begun ?? (process.env.CARTULARY_EDITION || join(root, 'geo/ecuador-2026'));
     const { texts, key, out = join(root, 'public/data'), region = '', json, faults } = values;
     const { words = false, again = false } = values;
     return { name, file, areas, edition, texts, out, region, json, key, faults, words, again };

@@ -79,18 +79,18 @@ const OBJECTS = ['$schema', 'id', 'file', 'language', 'incipit', 'short', 'state
 const indentOf = (text: string, from: number): string =>
   /^\{\s*?\n([ \t]*)/.exec(text.slice(from))?.[1] ?? '';
 
-/** A value as it stands in a file: lists of lists of numbers a row a line, all else of lists in one. */
-function printed(value: unknown, indent: string | null): string {
+/** A value as it stands in a file: what holds other lists or objects a line each, a list of numbers or words in one line. */
+export function printed(value: unknown, indent: string | null): string {
   if (indent === null || typeof value !== 'object' || value === null) return JSON.stringify(value);
   const deeper = `${indent}  `;
   if (Array.isArray(value)) {
-    if (!Array.isArray(value[0])) return `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
+    if (typeof value[0] !== 'object') return `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
     return `[\n${value.map((row) => `${deeper}${printed(row, deeper)}`).join(',\n')}\n${indent}]`;
   }
-  const rows = Object.entries(value).map(
-    ([key, one]) => `${deeper}${JSON.stringify(key)}: ${printed(one, deeper)}`,
-  );
-  return `{\n${rows.join(',\n')}\n${indent}}`;
+  const rows = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .map(([key, one]) => `${deeper}${JSON.stringify(key)}: ${printed(one, deeper)}`);
+  return rows.length === 0 ? '{}' : `{\n${rows.join(',\n')}\n${indent}}`;
 }
 
 /** In the order of the text; those at one place in the order they were made. */
