@@ -12,7 +12,15 @@ const UNREAD = new Set('script,style,noscript,template,iframe,object,svg,form,bu
 export const articleOf = (markup: string): Extracted =>
   inertly(() => articleIn(new DOMParser().parseFromString(markup, 'text/html')));
 
+/** Handlers and styles that Readability would copy from element to element; the page's policy reports each. */
+function withoutHandlers(page: Document): void {
+  for (const element of page.querySelectorAll('*'))
+    for (const { name } of [...element.attributes])
+      if (/^on|^style$/i.test(name)) element.removeAttribute(name);
+}
+
 function articleIn(page: Document): Extracted {
+  withoutHandlers(page);
   const meta = (...names: readonly string[]): string | undefined =>
     names
       .map((name) =>
