@@ -178,11 +178,14 @@ export function Make({ lang, w, t, home }: Props) {
           </button>
         </p>
       )}
-      <p className="bench-said" role="status">
-        {proposing
-          ? `${w.proposing(proposing.done, proposing.of)}. ${proposing.done === 0 ? w.loading : ''}`
-          : said}
-      </p>
+      <div role="status">
+        {proposing && (
+          <p className="bench-said">
+            {w.proposing(proposing.done, proposing.of)}. {proposing.done === 0 && w.loading}
+          </p>
+        )}
+        {said !== '' && <p className="bench-said">{said}</p>}
+      </div>
       {failed !== null && (
         <p className="said bench-said" role="alert">
           {w.fault(failed)}{' '}

@@ -180,7 +180,6 @@ export function Passages() {
           fit={
             open ? [{ id: open.place.id, lng: open.place.lng, lat: open.place.lat, sign: '', name: '' }] : []
           }
-          onPress={(id) => show(placed.find(({ place }) => place.id === id) ?? null)}
         />
       }
     />
