@@ -17,9 +17,7 @@ const HANDLER = /"[^"]*"|'[^']*'|(?<=[\s/"'])on(?=[a-z]+\s*=)/gi;
 
 /** Names handlers otherwise: they would not run in such a document, but the page's policy reports each, in the parser already. */
 const withoutHandlers = (markup: string): string =>
-  markup.replace(TAG, (tag) =>
-    tag.replace(HANDLER, (part) => (part.length === 2 && part !== '""' && part !== "''" ? 'data-on' : part)),
-  );
+  markup.replace(TAG, (tag) => tag.replace(HANDLER, (part) => (/^on$/i.test(part) ? 'data-on' : part)));
 
 function articleIn(page: Document): Extracted {
   // Readability copies attributes from element to element
