@@ -75,7 +75,7 @@ export function Make({ lang, w, t, home }: Props) {
     letter: (id) => id.toUpperCase(),
     say,
     saveFile: async () => {
-      const file = await zipped(filesOf(draft, await makeEdition(draft, w.written)));
+      const file = zipped(filesOf(draft, await makeEdition(draft, w.written)));
       save(file, `${slug(draft.title) || 'edition'}.zip`);
       setFiled(Date.now());
       say(w.saveHint(Math.ceil(file.size / 1000)));
@@ -109,11 +109,13 @@ export function Make({ lang, w, t, home }: Props) {
           <span className="unseen">{w.editionTitle}</span>
           <input
             id="edition-title"
-            value={draft.title}
+            key={draft.title}
+            defaultValue={draft.title}
             placeholder={w.editionTitle}
             disabled={readOnly}
             maxLength={200}
-            onChange={({ target }) => bench.act({ kind: 'title', title: target.value })}
+            onBlur={({ target }) => bench.act({ kind: 'title', title: target.value.trim() })}
+            onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
           />
         </label>
         <p className="small bench-saved" role="status">
@@ -176,11 +178,14 @@ export function Make({ lang, w, t, home }: Props) {
           </button>
         </p>
       )}
-      <p className="bench-said" role="status">
-        {proposing
-          ? `${w.proposing(proposing.done, proposing.of)}. ${proposing.done === 0 ? w.loading : ''}`
-          : said}
-      </p>
+      <div role="status">
+        {proposing && (
+          <p className="bench-said">
+            {w.proposing(proposing.done, proposing.of)}. {proposing.done === 0 && w.loading}
+          </p>
+        )}
+        {said !== '' && <p className="bench-said">{said}</p>}
+      </div>
       {failed !== null && (
         <p className="said bench-said" role="alert">
           {w.fault(failed)}{' '}

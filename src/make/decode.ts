@@ -4,14 +4,7 @@
 export const LARGEST = 20_000_000;
 
 /** what is wrong with a file, as a key of the words that say so */
-export type Refusal =
-  | 'empty'
-  | 'too large'
-  | 'no text'
-  | 'not docx'
-  | 'unreadable'
-  | 'unknown kind'
-  | 'scanned';
+export type Refusal = 'empty' | 'too large' | 'no text' | 'not docx' | 'unreadable' | 'unknown kind';
 
 /** a text out of a file */
 export interface Extracted {
@@ -40,6 +33,11 @@ export const plain = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[\u2028\u2029]/g, '\n');
 
+/** Where Windows-1252 differs from Latin-1; engines do not agree on it. */
+const WESTERN: ReadonlyMap<number, string> = new Map(
+  [...'€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ'].map((letter, i) => [0x80 + i, letter]),
+);
+
 function decoded(bytes: Uint8Array): string {
   const [a, b] = bytes;
   const as = (encoding: string) => new TextDecoder(encoding).decode(bytes);
@@ -48,11 +46,11 @@ function decoded(bytes: Uint8Array): string {
   const head = bytes.subarray(0, 400);
   const zeros = (odd: 0 | 1) => head.filter((byte, i) => byte === 0 && i % 2 === odd).length;
   // letters of Latin scripts have a zero beside each byte
-  if (zeros(1) > head.length / 4 && zeros(0) === 0) return as('utf-16le');
-  if (zeros(0) > head.length / 4 && zeros(1) === 0) return as('utf-16be');
+  if (zeros(1) > head.length / 4 && zeros(0) < zeros(1) / 4) return as('utf-16le');
+  if (zeros(0) > head.length / 4 && zeros(1) < zeros(0) / 4) return as('utf-16be');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return as('windows-1252');
+    return Array.from(bytes, (byte) => WESTERN.get(byte) ?? String.fromCharCode(byte)).join('');
   }
 }

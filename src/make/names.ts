@@ -1,6 +1,7 @@
 /** Mentions gathered into names, in the order in which they are decided. Pure. */
 import { fold } from '../../geo/propose/fold.ts';
 import type { Mention as Found, MentionKind, Place } from '../../geo/propose/model.ts';
+import { oncePer } from '../atlas/once.ts';
 import { type Draft, mentionKey, type NameDecision } from './draft.ts';
 
 export interface Spot {
@@ -50,7 +51,8 @@ export function mentionsIn(draft: Draft, id: string): readonly Found[] {
 const keyOf = (found: Found): string =>
   found.kind === 'demonym' || found.kind === 'site' ? `${found.kind} ${fold(found.text)}` : fold(found.text);
 
-export function namesOf(draft: Draft): Names {
+/** Reckoned once for each draft, because every part of the screen asks. */
+export const namesOf = oncePer((draft: Draft): Names => {
   const groups = new Map<string, { best: Found; spots: Spot[]; marked: boolean }>();
   for (const { id } of draft.texts) {
     const own = new Set(draft.marked[id] ?? []);
@@ -89,7 +91,7 @@ export function namesOf(draft: Draft): Names {
     sites: names.filter((name) => !isMain(name) && name.kind === 'site').sort(order),
     others: names.filter((name) => !isMain(name) && name.kind !== 'site').sort(order),
   };
-}
+});
 
 /** whether nothing more is asked about a name */
 export const isDecided = ({ decision }: Name): boolean => decision !== null && decision.as !== 'later';

@@ -3,6 +3,7 @@
 import type { Place } from '../../geo/propose/model.ts';
 import { type Sentence, sentencesAt, sentencesOf } from '../../geo/sentences.ts';
 import { meets } from '../../geo/spans.ts';
+import { oncePer } from '../atlas/once.ts';
 import type { Draft, DraftText, OwnPlace, Reason, Use, Words } from './draft.ts';
 import { type Name, namesOf, type Spot } from './names.ts';
 
@@ -22,7 +23,7 @@ export interface Decided {
 }
 
 /** The mentions of names that were decided, in the order of the texts. */
-export function decidedIn(draft: Draft): Decided {
+export const decidedIn = oncePer((draft: Draft): Decided => {
   const { main } = namesOf(draft);
   const order = new Map(draft.texts.map(({ id }, i) => [id, i]));
   const inOrder = (a: Spot, b: Spot) =>
@@ -36,7 +37,7 @@ export function decidedIn(draft: Draft): Decided {
       else if (name.decision?.as === 'unplaced')
         unplaced.push({ ...spot, name, reason: name.decision.reason });
   return { placed: placed.sort(inOrder), unplaced: unplaced.sort(inOrder) };
-}
+});
 
 const kept = new Map<string, readonly Sentence[]>();
 /** The sentences of a text, found once. */

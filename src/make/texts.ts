@@ -69,6 +69,7 @@ function fileName(name: string, taken: ReadonlySet<string>): string {
     name
       .replace(/\.[a-z0-9]+$/i, '')
       .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^A-Za-z0-9._-]+/g, '-')
       .replace(/^[^A-Za-z0-9]+|-+$/g, '')
       .slice(0, 80) || 'text';

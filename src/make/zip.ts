@@ -1,5 +1,6 @@
 /** The file an editor takes away, and what is taken up from one. */
-import { strFromU8, strToU8, unzip, zip } from 'fflate';
+// the ones that start no worker: theirs would be made of words, which the page's policy forbids
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Draft } from './draft.ts';
 import { DRAFT_FILE } from './files.ts';
 
@@ -9,14 +10,9 @@ const LARGEST = 200_000_000;
 const FIXED = new Date('2000-01-01T00:00:00');
 
 /** @param files path → text */
-export function zipped(files: ReadonlyMap<string, string>): Promise<Blob> {
+export function zipped(files: ReadonlyMap<string, string>): Blob {
   const bytes = Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]));
-  return new Promise((resolve, reject) =>
-    zip(bytes, { level: 6, mtime: FIXED }, (error, data) => {
-      if (error) reject(error);
-      else resolve(new Blob([data as BlobPart], { type: 'application/zip' }));
-    }),
-  );
+  return new Blob([zipSync(bytes, { level: 6, mtime: FIXED }) as BlobPart], { type: 'application/zip' });
 }
 
 /** why a file is not opened, as a key of the words that say so */
@@ -25,23 +21,19 @@ export type BadFile = 'zip' | 'newer' | 'large';
 /** The draft in a saved file. Nothing else in it is read: no path is followed, nothing larger than said is unpacked. */
 export async function draftIn(file: Blob): Promise<Draft | BadFile> {
   if (file.size > LARGEST) return 'large';
-  let large = false;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const found = await new Promise<Uint8Array | null>((resolve) =>
-    unzip(
-      bytes,
-      {
-        filter: ({ name, originalSize }) => {
-          if (name !== DRAFT_FILE) return false;
-          large ||= originalSize > LARGEST;
-          return !large;
-        },
+  let isLarge = false;
+  try {
+    const { [DRAFT_FILE]: found } = unzipSync(new Uint8Array(await file.arrayBuffer()), {
+      filter: ({ name, originalSize }) => {
+        isLarge ||= name === DRAFT_FILE && originalSize > LARGEST;
+        return name === DRAFT_FILE && !isLarge;
       },
-      (error, all) => resolve(error ? null : (all[DRAFT_FILE] ?? null)),
-    ),
-  );
-  if (large) return 'large';
-  return found === null ? 'zip' : readDraft(strFromU8(found));
+    });
+    if (isLarge) return 'large';
+    return found ? readDraft(strFromU8(found)) : 'zip';
+  } catch {
+    return 'zip';
+  }
 }
 
 /** @returns `zip` for anything that is no draft */

@@ -31,15 +31,24 @@ async function gazetteer(): Promise<string> {
 
 export function gazetteerPlugin(): Plugin {
   let building = false;
+  let packed: Promise<string> | undefined;
+  const packedOnce = (): Promise<string> => {
+    packed ??= gazetteer();
+    return packed;
+  };
   return {
     name: 'gazetteer',
     configResolved: ({ command }) => {
       building = command === 'build';
     },
+    // The first of the builds begins it, so that it is packed on another core while readers' code is built.
+    buildStart() {
+      if (building) packedOnce().catch(() => undefined);
+    },
     resolveId: (id) => (id === 'virtual:gazetteer' ? ID : null),
     async load(id) {
       if (id !== ID) return null;
-      const file = await gazetteer();
+      const file = await packedOnce();
       if (!building) return `export default ${JSON.stringify(`/@fs${resolve(file)}`)};`;
       // a name that no host takes for a packed file, which it would unpack on its way
       const asset = this.emitFile({ type: 'asset', name: 'gazetteer.bin', source: readFileSync(file) });

@@ -23,6 +23,12 @@ const toSlash =
 const wantsPage = ({ headers }: Connect.IncomingMessage): boolean =>
   headers.accept?.includes('text/html') ?? false;
 
+const WORKBENCH = /^\/(?:([a-z]{2,3})\/)?make\/(?:\?|$)/;
+/** The page of the workbench as its modules need it, without what the prerenderer says in it. */
+const workbench = (language: string): string =>
+  `<!doctype html><html lang="${language}" data-home="../"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cartulary</title>
+<script type="module" src="/src/stylesheets.ts"></script><script type="module" src="/src/make/main.tsx"></script></head><body><div id="make"></div></body></html>`;
+
 /** @param out the built site's folder */
 export function serveAsHost(out: string): Plugin {
   return {
@@ -31,6 +37,12 @@ export function serveAsHost(out: string): Plugin {
       const lead = toSlash((path) => !path.startsWith('/@') && !existsSync(join('public', path)));
       server.middlewares.use((request, response, next) => {
         if (!wantsPage(request)) return next();
+        const [bench, language = 'en'] = WORKBENCH.exec(request.url ?? '') ?? [];
+        if (bench !== undefined) {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          server.transformIndexHtml('/make/', workbench(language)).then((page) => response.end(page), next);
+          return;
+        }
         if (request.url?.split('?')[0]?.endsWith('/')) request.url = '/';
         lead(request, response, next);
       });

@@ -11,7 +11,7 @@ export interface Point {
   /** WGS 84 degrees */
   lng: number;
   lat: number;
-  /** shown on the mark */
+  /** shown on a mark that can be pressed; without it the point is only shown */
   sign: string;
   /** read aloud */
   name: string;
@@ -52,6 +52,12 @@ export function SmallMap({ points, fit = points, onPress, onPoint }: Props) {
     return { left: -x, top: -y, right: x, bottom: y };
   }, [size]);
   const drawing = useMemo(() => drawingOf(camera, extent), [camera, extent]);
+  const seen = points
+    .map((point) => {
+      const [x, y] = offset(camera, [point.lng, point.lat]);
+      return { point, x, y };
+    })
+    .filter(({ x, y }) => Math.abs(x) < extent.right && Math.abs(y) < extent.bottom);
   const drag = useRef<{ x: number; y: number; camera: Camera; far: boolean } | null>(null);
 
   const to = (next: Camera) => setMoved({ key, camera: next });
@@ -94,24 +100,28 @@ export function SmallMap({ points, fit = points, onPress, onPoint }: Props) {
         drawing={drawing}
         view={{ x: extent.left, y: extent.top, width: size.width, height: size.height }}
       />
-      {points.map((point) => {
-        const [x, y] = offset(camera, [point.lng, point.lat]);
-        if (Math.abs(x) > extent.right + 20 || Math.abs(y) > extent.bottom + 20) return null;
-        return (
-          <button
-            key={point.id}
-            type="button"
-            className="spot"
-            data-state={point.state}
-            style={{ left: `${x + extent.right}px`, top: `${y + extent.bottom}px` }}
-            aria-label={`${point.sign} ${point.name}`.trim()}
-            disabled={!onPress}
-            onClick={() => onPress?.(point.id)}
-          >
-            <span>{point.sign}</span>
-          </button>
-        );
-      })}
+      {seen.map(({ point, x, y }) => (
+        <span
+          key={point.id}
+          className="dot-at"
+          data-state={point.state}
+          style={{ left: `${x + extent.right}px`, top: `${y + extent.bottom}px` }}
+        />
+      ))}
+      {spread(seen.filter(({ point }) => point.sign !== '')).map(({ point, x, y }) => (
+        <button
+          key={point.id}
+          type="button"
+          className="spot"
+          data-state={point.state}
+          style={{ left: `${x + extent.right}px`, top: `${y + extent.bottom}px` }}
+          aria-label={`${point.sign} ${point.name}`.trim()}
+          disabled={!onPress}
+          onClick={() => onPress?.(point.id)}
+        >
+          {point.sign}
+        </button>
+      ))}
       <div className="zooms">
         <button type="button" className="press" aria-label={w.zoomIn} onClick={() => zoom(1)}>
           +
@@ -122,6 +132,27 @@ export function SmallMap({ points, fit = points, onPress, onPoint }: Props) {
       </div>
     </section>
   );
+}
+
+interface Seen {
+  point: Point;
+  /** CSS px from the camera's centre */
+  x: number;
+  y: number;
+}
+/** CSS px that a mark takes */
+const MARK = 34;
+
+/** Marks beside each other where they would lie upon each other; the points themselves stay where they are. */
+function spread(seen: readonly Seen[]): readonly Seen[] {
+  const placed: Seen[] = [];
+  for (const one of seen) {
+    let { x } = one;
+    while (placed.some((other) => Math.abs(other.x - x) < MARK && Math.abs(other.y - one.y) < MARK))
+      x += MARK;
+    placed.push({ ...one, x });
+  }
+  return placed;
 }
 
 /** @param key points as "lng,lat", parted by spaces */

@@ -11,9 +11,15 @@ interface Piece extends Words {
   isAt: boolean;
 }
 
+/** what can be done with selected words */
+interface Selecting {
+  label(words: string): string;
+  take(text: string, words: Words): void;
+}
+
 /** The whole text of the words that are looked at, every mention marked by its state. Any words can be selected. */
-export function TextPane({ onSelect }: { onSelect?: (text: string, words: Words) => void }) {
-  const { draft, at, letter, w } = useBench();
+export function TextPane({ selecting }: { selecting?: Selecting | undefined }) {
+  const { draft, at, letter } = useBench();
   const text = draft.texts.find(({ id }) => id === at?.text) ?? draft.texts[0];
   const id = text?.id ?? '';
   const states = useMemo(() => statesOf(draft, id), [draft, id]);
@@ -67,10 +73,17 @@ export function TextPane({ onSelect }: { onSelect?: (text: string, words: Words)
           })}
         </p>
       ))}
-      {selected && onSelect && (
+      {selected && selecting && (
         <p className="selected">
-          <button type="button" className="press" onClick={() => onSelect(id, selected)}>
-            {w.mark(text.text.slice(selected.start, selected.end))}
+          <button
+            type="button"
+            className="press"
+            onClick={() => {
+              selecting.take(id, selected);
+              setSelected(null);
+            }}
+          >
+            {selecting.label(text.text.slice(selected.start, selected.end))}
           </button>
         </p>
       )}

@@ -138,7 +138,7 @@ export function Names({ busy }: { busy: boolean }) {
           <More title={w.others} names={others} row={row} open={open} />
         </>
       }
-      text={<TextPane onSelect={(text, words) => void mark(text, words)} />}
+      text={<TextPane selecting={{ label: w.mark, take: (text, words) => void mark(text, words) }} />}
       map={
         <SmallMap
           {...pointsOf(main, open, point, lang)}

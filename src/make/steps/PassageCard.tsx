@@ -26,7 +26,8 @@ export function PassageCard({ placed, text, rest, onLayer, onUse, onVoice, onBes
   const { draft, w, t, lang, act, readOnly } = useBench();
   const { use } = placed;
   const passage = use?.as === 'scene' ? use.passage : wholeAround(text, placed);
-  const [titling, setTitling] = useState(false);
+  const [titling, setTitling] = useState<'new' | 'rename' | null>(null);
+  const chosen = use?.as === 'scene' ? draft.layers.find(({ id }) => id === use.layer) : undefined;
   return (
     <div className="card">
       <blockquote lang={text.language}>
@@ -55,22 +56,34 @@ export function PassageCard({ placed, text, rest, onLayer, onUse, onVoice, onBes
               <button
                 type="button"
                 className="press"
-                aria-expanded={titling}
-                onClick={() => setTitling(!titling)}
+                aria-expanded={titling === 'new'}
+                onClick={() => setTitling(titling === 'new' ? null : 'new')}
               >
                 {w.newLayer}
               </button>
             </li>
           )}
+          {chosen && (
+            <li>
+              <button
+                type="button"
+                className="press"
+                aria-expanded={titling === 'rename'}
+                onClick={() => setTitling(titling === 'rename' ? null : 'rename')}
+              >
+                {w.rename}
+              </button>
+            </li>
+          )}
         </ul>
         {titling && (
-          <NewLayer
-            onAdd={(title) => {
-              const taken = new Set(draft.layers.map(({ id }) => id));
-              let id = slug(title) || 'layer';
-              for (let n = 2; taken.has(id); n += 1) id = `${slug(title) || 'layer'}-${n}`;
-              act({ kind: 'layer', layer: id, title });
-              setTitling(false);
+          <LayerTitle
+            key={titling}
+            title={titling === 'rename' ? (chosen?.title ?? '') : ''}
+            onTitle={(title) => {
+              const layer = titling === 'rename' && chosen ? chosen.id : layerId(title, draft.layers);
+              act({ kind: 'layer', layer, title });
+              setTitling(null);
             }}
           />
         )}
@@ -110,15 +123,25 @@ export function PassageCard({ placed, text, rest, onLayer, onUse, onVoice, onBes
   );
 }
 
-function NewLayer({ onAdd }: { onAdd(title: string): void }) {
+/** an id that no layer has */
+function layerId(title: string, layers: readonly { id: string }[]): string {
+  const taken = new Set(layers.map(({ id }) => id));
+  const name = slug(title) || 'layer';
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? name : `${name}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function LayerTitle({ title: before, onTitle }: { title: string; onTitle(title: string): void }) {
   const { w } = useBench();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(before);
   return (
     <form
       className="actions"
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim() !== '') onAdd(title.trim().slice(0, 80));
+        if (title.trim() !== '') onTitle(title.trim().slice(0, 80));
       }}
     >
       <label>
@@ -126,7 +149,7 @@ function NewLayer({ onAdd }: { onAdd(title: string): void }) {
         <input value={title} onChange={({ target }) => setTitle(target.value)} />
       </label>
       <button type="submit" className="press" disabled={title.trim() === ''}>
-        {w.regionAdd}
+        {before === '' ? w.regionAdd : w.rename}
       </button>
     </form>
   );

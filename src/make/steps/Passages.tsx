@@ -152,7 +152,15 @@ export function Passages() {
           </ol>
         </>
       }
-      text={<TextPane />}
+      text={
+        <TextPane
+          selecting={
+            open?.use?.as === 'scene'
+              ? { label: w.voiceUse, take: (id, words) => id === open.text && voice(words) }
+              : undefined
+          }
+        />
+      }
       map={
         <SmallMap
           points={groups.flatMap(([one]) =>
@@ -169,7 +177,9 @@ export function Passages() {
                 ]
               : [],
           )}
-          onPress={(id) => show(placed.find(({ place }) => place.id === id) ?? null)}
+          fit={
+            open ? [{ id: open.place.id, lng: open.place.lng, lat: open.place.lat, sign: '', name: '' }] : []
+          }
         />
       }
     />

@@ -43,6 +43,7 @@ export function Whose({ text, use, onVoice }: Props) {
           </button>
         </li>
       </ul>
+      <p className="small">{w.voiceSelect}</p>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function pointsOf(
       ...(open?.decision?.as === 'place' && open.decision.place.id === place.id ? { state: 'chosen' } : {}),
     }),
   );
-  const chosen: Point[] = own ? [{ id: 'own', ...own, sign: 'd', name: '', state: 'chosen' }] : [];
+  const chosen: Point[] = own ? [{ id: 'own', ...own, sign: '', name: '', state: 'chosen' }] : [];
   const shown = new Set(candidates.map(({ id }) => id));
   return {
     points: [...[...decided.values()].filter(({ id }) => !shown.has(id)), ...candidates, ...chosen],

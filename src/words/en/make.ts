@@ -12,7 +12,6 @@ const MENTION: Noun = { one: 'mention', other: 'mentions' };
 
 export const enMake = {
   title: 'Make a map of your own texts',
-  short: 'make',
   about:
     'Drop texts of your own, say what each name means, choose the passages, and take the edition away as a file. All of it happens in your browser, and no text leaves it.',
   lead: [
@@ -62,7 +61,6 @@ export const enMake = {
     'not docx': 'is no Word document, whatever its name says',
     unreadable: 'cannot be read: it may be damaged',
     'unknown kind': 'is of a kind that cannot be read here: save it as .txt, .docx or .html',
-    scanned: 'holds pictures of pages and no text',
     same: 'has the same words as a text that is already here',
   },
   refusedFile: (name: string, why: string): string => `${name || 'The text'} ${why}.`,

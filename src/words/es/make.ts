@@ -13,7 +13,6 @@ const MENTION: Noun = { one: 'mención', other: 'menciones' };
 
 export const esMake: MakeWords = {
   title: 'Haga un mapa de sus propios textos',
-  short: 'hacer',
   about:
     'Traiga sus textos, diga qué significa cada nombre, elija los pasajes y llévese la edición en un archivo. Todo ocurre en su navegador, y ningún texto sale de él.',
   lead: [
@@ -63,7 +62,6 @@ export const esMake: MakeWords = {
     'not docx': 'no es un documento de Word, diga lo que diga su nombre',
     unreadable: 'no se puede leer: puede estar dañado',
     'unknown kind': 'es de una clase que aquí no se puede leer: guárdelo como .txt, .docx o .html',
-    scanned: 'contiene imágenes de páginas y ningún texto',
     same: 'tiene las mismas palabras que un texto que ya está aquí',
   },
   refusedFile: (name, why) => `${name || 'El texto'} ${why}.`,
