@@ -84,7 +84,7 @@ test('the host stops at seven points of a first visit: the page is usable, or a 
   await reader.opensRow('Genoa');
   await reader.goesBack();
   await reader.page.getByRole('searchbox').fill('lamp');
-  await reader.atRest();
+  await expect(reader.panel).toContainText(GONE.words, LONG);
   // at each visit the browser itself looks for a new edition
   expect(host.asked.filter((path) => path !== '/sw.js')).toEqual([]);
 
