@@ -1,31 +1,32 @@
 /** Script and stylesheet of an edition that is one file: `npm run build:single` puts them together with its data. */
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { editionPlugin } from './src/serve/editionPlugin.ts';
-import { fontsPlugin } from './src/serve/fontsPlugin.ts';
-import { layoutPlugin } from './src/serve/layoutPlugin.ts';
-import { mapLibrePlugin } from './src/serve/mapLibrePlugin.ts';
-import { BASEMAP, CODE, WORLD_ZOOM } from './src/serve/oneFileFolders.mjs';
-import { oneFilePlugin } from './src/serve/oneFilePlugin.ts';
-import site from './vite.config.ts';
+import site from '../../vite.config.ts';
+import { editionPlugin } from './editionPlugin.ts';
+import { fontsPlugin } from './fontsPlugin.ts';
+import { layoutPlugin } from './layoutPlugin.ts';
+import { mapLibrePlugin } from './mapLibrePlugin.ts';
+import { BASEMAP, CODE, WORLD_ZOOM } from './oneFileFolders.mjs';
+import { oneFilePlugin } from './oneFilePlugin.ts';
 
 const edition = () =>
   editionPlugin(process.env.CARTULARY_DATA ?? 'public/data', { folder: BASEMAP, worldZoom: WORLD_ZOOM });
 
 export default defineConfig((env) => {
-  const { resolve, build } = site(env);
+  const { resolve: found, build } = site(env);
   return {
     base: './',
     publicDir: false,
     plugins: [
       fontsPlugin(),
       layoutPlugin(),
-      oneFilePlugin(import.meta.dirname, () => [edition()]),
+      oneFilePlugin(resolve(import.meta.dirname, '../..'), () => [edition()]),
       mapLibrePlugin('file'),
       react(),
       edition(),
     ],
-    resolve: resolve ?? {},
+    resolve: found ?? {},
     build: {
       outDir: CODE,
       emptyOutDir: true,
