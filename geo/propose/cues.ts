@@ -51,6 +51,16 @@ export const INSTITUTION_BEFORE = set(
   `calle avenida av paseo plaza colegio escuela hospital banco club deportivo partido universidad fundacion instituto estadio teatro
   museo street saint fort`,
 );
+/** those that are hardly ever meant as their town: "Manta University", "University of Manchester", "Corporation of America" */
+export const BODIES = set(
+  `university college school schools hospital corporation corp institute association society bank museum orchestra times herald tribune
+  journal gazette ministry
+  universidad colegio escuela hospital corporacion instituto asociacion sociedad banco museo orquesta ministerio diario`,
+);
+/** after a name that they make an illness's: "West Nile virus" */
+export const ILLNESSES = set(
+  `virus viruses ebolavirus flu influenza fever encephalitis disease syndrome variant strain gripe fiebre enfermedad sindrome cepa`,
+);
 /** before a person's name */
 export const TITLES = set(
   `mr mrs ms miss dr sen rep gov gen col lt sgt capt cpl det rev prof president minister senator mayor judge justice sheriff officer
@@ -80,7 +90,7 @@ export const OPENERS = set(
   muchos muy ni no nos nuestra nuestro nunca o otra otras otro otros para pero poco por porque pues que quien se segun ser si sin
   sobre solo son su sus tal tambien tanto te tiene todo todos tras tu un una unas uno unos y ya yo ayer ademas ahora algunos algunas`,
 );
-/** houses that stand for a government, and what else has a town's name without ever being meant as one */
+/** houses that stand for a government, illnesses, and what else has a town's name without ever being meant as one */
 export const NEVER: ReadonlySet<string> = new Set([
   'white house',
   'el nino',

@@ -14,6 +14,7 @@ import {
 } from './cues.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place, Region } from './model.ts';
+import { otherThing } from './otherThing.ts';
 import type { Hints } from './rank.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +61,8 @@ export function weigh(found: Found, around: Surroundings, { within, sort }: Hint
   let sum = Math.log10(people + 10) / 2;
   if (great) sum += 2;
   if (known) sum += 1.2;
-  if (NEVER.has(key)) sum -= 6;
+  if (NEVER.has(key) || (before && NEVER.has(`${before.key} ${key}`))) sum -= 6;
+  sum -= otherThing(tokens, found, run, gazetteer.demonyms);
   if (!single || entries.some(({ place }) => place.kind === 'division')) sum += 0.8;
   if (within.length > 0) sum += 2.5;
   if (entries.some(({ place: { country } }) => country !== null && around.region.countries.includes(country)))

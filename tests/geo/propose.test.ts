@@ -97,6 +97,16 @@ describe('English', () => {
     ['words that open a sentence', 'Reading is hard. Most of it was police work. Of course.'],
     ['demonyms', 'South African, Ecuadorian and Latin American troops came.'],
     ['houses that stand for a government', 'The White House said so.'],
+    [
+      'universities and agencies',
+      'Aberdeen University, Ohio State University and the University of Georgia agreed.',
+    ],
+    [
+      'illnesses and strains',
+      'Cases of West Nile virus, Marburg virus and A/Victoria/361/2011 were counted.',
+    ],
+    ['sums of money', 'It cost US$5 million.'],
+    ['people of a region', 'Most are Somali refugees.'],
   ])('holds %s for no place', (_, text) => {
     expect(certain(text)).toEqual([]);
   });
