@@ -170,7 +170,7 @@ function fittedTo(key: string, size: { width: number; height: number }): Camera 
   const [lng = 0, lat = 0] = points[0] ?? [];
   const [x, y] = offset(camera, [lng, lat]);
   const isSeen = Math.abs(x) < size.width / 2 && Math.abs(y) < size.height / 2;
-  return isSeen ? camera : { lng, lat: clampLat(lat), zoom: 3 };
+  return isSeen ? camera : { lng, lat: clampLat(lat), zoom: 2 };
 }
 
 /** @param x, y CSS px from the camera's centre */
