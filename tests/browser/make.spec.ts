@@ -70,15 +70,13 @@ test('three articles become an edition that the command line finds nothing wrong
   const hand = hands(page);
 
   hand.one();
-  await page
-    .locator('.take input[type=file][multiple]')
-    .setInputFiles(
-      Object.entries(ARTICLES).map(([name, text]) => ({
-        name,
-        mimeType: 'text/plain',
-        buffer: Buffer.from(text),
-      })),
-    );
+  await page.locator('.take input[type=file][multiple]').setInputFiles(
+    Object.entries(ARTICLES).map(([name, text]) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    })),
+  );
   await expect(page.locator('.bench-text')).toHaveCount(3);
   await expect(page.locator('.bench-text').first()).toContainText('Harbour of Manta shut after storm');
   await expect(page.locator('.bench-text').nth(1)).toContainText('Luis Mora');

@@ -161,11 +161,16 @@ function fittedTo(key: string, size: { width: number; height: number }): Camera 
   const points = key.split(' ').map((point) => point.split(',').map(Number));
   const [lngs, lats] = [points.map(([lng = 0]) => lng), points.map(([, lat = 0]) => lat)];
   const free = { width: size.width - 60, height: size.height - 60 };
-  return cameraForBounds(
+  const camera = cameraForBounds(
     [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
     free,
     6,
   );
+  // a small map cannot show half the world: then the first point is what matters
+  const [lng = 0, lat = 0] = points[0] ?? [];
+  const [x, y] = offset(camera, [lng, lat]);
+  const isSeen = Math.abs(x) < size.width / 2 && Math.abs(y) < size.height / 2;
+  return isSeen ? camera : { lng, lat: clampLat(lat), zoom: 2 };
 }
 
 /** @param x, y CSS px from the camera's centre */
