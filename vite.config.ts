@@ -6,7 +6,6 @@ import { appChunk, REACT } from './src/serve/appChunk.ts';
 import { codeOf } from './src/serve/code.mjs';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
-import { gazetteerPlugin } from './src/serve/gazetteerPlugin.ts';
 import { layoutPlugin } from './src/serve/layoutPlugin.ts';
 import { licencesPlugin } from './src/serve/licencesPlugin.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
@@ -29,7 +28,6 @@ export default defineConfig(({ command }) => ({
     layoutPlugin(),
     mapLibrePlugin(),
     licencesPlugin(),
-    gazetteerPlugin(),
     react(),
     publishPlugin(process.env.CARTULARY_EDITION ?? 'geo/ecuador-2026', data),
     editionPlugin(data),

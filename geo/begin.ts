@@ -8,10 +8,10 @@ import { root } from './command.ts';
 import { type Folder, namesIn, readInside } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import { type AreaFeature, Id, Source } from './model.ts';
+import { readGazetteer } from './packed.ts';
 import { count, type Problem, printProblems } from './problem.ts';
 import { createGazetteer } from './propose/gazetteer.ts';
 import type { Region } from './propose/model.ts';
-import { packGazetteer } from './propose/packages.ts';
 import { propose } from './propose/propose.ts';
 import { regionOf } from './propose/region.ts';
 import { readTextsIn } from './propose.ts';
@@ -112,7 +112,7 @@ function withProposals(
   texts: readonly Beginning[],
   region: string,
 ): { texts: Beginning[]; home: Region } | { unknown: readonly string[] } {
-  const gazetteer = createGazetteer(packGazetteer());
+  const gazetteer = createGazetteer(readGazetteer());
   const home = regionOf(region, gazetteer);
   if ('unknown' in home) return home;
   return { texts: texts.map((one) => ({ ...one, mentions: propose(one.text, gazetteer, home) })), home };

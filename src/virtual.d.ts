@@ -41,11 +41,6 @@ declare module 'subset-font' {
   ): Promise<Buffer>;
 }
 
-/** the address of the file of places that the workbench loads: a gazetteer's pack, gzip (src/serve/gazetteerPlugin.ts) */
-declare module 'virtual:gazetteer' {
-  const url: string;
-  export default url;
-}
 declare module '*.topojson?url' {
   const url: string;
   export default url;

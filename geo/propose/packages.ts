@@ -39,8 +39,8 @@ export function packGazetteer(): Pack {
   );
 }
 
-/** The gazetteer as the file that a page loads: JSON, gzip -9. */
-export const zipped = (gazetteer: Pack): Uint8Array => gzipSync(JSON.stringify(gazetteer), { level: 9 });
+/** The gazetteer as the file that commands and pages load: JSON, gzip -9. */
+export const zipped = (gazetteer: Pack): Buffer => gzipSync(JSON.stringify(gazetteer), { level: 9 });
 
 function outlinedDivisions(): NamedArea[] {
   const path = fileURLToPath(new URL('../basemap/areas.topojson', import.meta.url));

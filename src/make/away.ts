@@ -1,8 +1,9 @@
 /** Asks the worker beside the page. It starts with the first question and stays. */
-import gazetteer from 'virtual:gazetteer';
+
 import world from 'world-atlas/countries-10m.json?url';
 import areas from '../../geo/basemap/areas.topojson?url';
 import provinces from '../../geo/basemap/provinces.topojson?url';
+import gazetteer from '../../geo/propose/gazetteer.bin?url';
 import { startWorker } from './inert.ts';
 import type { Answered, Asked, Files, Kind, Tasks } from './tasks.ts';
 import workerUrl from './worker.ts?worker&url';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { folderAt } from '../../geo/files.ts';
+import { readGazetteer } from '../../geo/packed.ts';
 import { kilometres } from '../../geo/propose/distance.ts';
 import { fold } from '../../geo/propose/fold.ts';
 import { createGazetteer } from '../../geo/propose/gazetteer.ts';
@@ -30,6 +31,10 @@ const kinds = (text: string): string[] =>
   propose(text, gazetteer).map((mention) => `${mention.text} ${mention.kind}`);
 
 describe('the gazetteer', () => {
+  test('in the repository is what its packages give', () => {
+    // by one value, since a difference of a million lines would say nothing
+    expect(JSON.stringify(readGazetteer()) === JSON.stringify(packed)).toBe(true);
+  });
   test('is at most 5 MB as the file that a page loads, and reads back the same', () => {
     const file = zipped(packed);
     expect(file.length).toBeLessThanOrEqual(5_000_000);
