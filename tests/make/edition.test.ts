@@ -154,6 +154,7 @@ describe('a saved edition', { timeout: 30_000 }, () => {
     });
     const [excerpt, more] = partsOf(joined).sources[0]!.excerpts;
     expect(more).toBeUndefined();
+    expect(excerpt!.quote).toBe(ONE.slice(wide.start, wide.end));
     expect(excerpt!.mentions.map(({ kind, start, end }) => [kind, excerpt!.quote.slice(start, end)])).toEqual(
       [
         ['scene', 'Manta'],
