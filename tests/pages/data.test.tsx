@@ -18,7 +18,7 @@ const listed = new Map(
 );
 const site = siteOf(input);
 /** read by the app, by a schema's file or by the page itself: no use to anybody alone */
-const NOT_OFFERED = /^(?:areas\.geojson|downloads\.json|history\.json|schemas\/.*)$/;
+const NOT_OFFERED = /^(?:areas\.geojson|downloads\.json|schemas\/.*)$/;
 
 describe.each(LANGS)('the page of downloads in %s', (lang) => {
   const markup = html(site, firstView(site, lang, { kind: 'data', id: null }), <Panel pages={PAGES} />);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Arrivals, Atlas } from '../../src/atlas/atlas.ts';
 
 vi.mock('../../src/search/worker.ts?worker&url', () => ({ default: 'worker.js' }));
-vi.mock('../../src/atlas/roots.ts', () => ({ siteRoot: () => '/' }));
+vi.mock('../../src/atlas/roots.ts', () => ({ siteRoot: () => '/', WORKER: {} }));
 vi.mock('../../src/atlas/published.ts', () => ({ pageStamp: () => 'a' }));
 vi.mock('../../src/ui/trusted.ts', () => ({ trustWorker: () => undefined }));
 vi.mock('../../src/search/sent.ts', () => ({ fromSent: (_: unknown, found: unknown) => found }));
