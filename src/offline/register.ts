@@ -3,6 +3,7 @@
  * a browser has no service workers, or refuses, nothing happens and nothing is said.
  */
 import { siteRoot } from '../atlas/roots.ts';
+import { headFiles } from '../ui/headFiles.ts';
 import { trustWorker } from '../ui/trusted.ts';
 import { type Answer, type Ask, WHICH } from './messages.ts';
 import { know, offline } from './state.ts';
@@ -11,16 +12,6 @@ import { know, offline } from './state.ts';
 const WORKER = 'sw.js';
 /** ms between two looks for a new edition, in a page that stays open */
 const AGAIN = 3_600_000;
-
-/** addresses of all that the head of this page asks for; they say which version it is of */
-const files = (): readonly string[] => [
-  ...[...document.head.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
-  ...[
-    ...document.head.querySelectorAll<HTMLLinkElement>(
-      'link[rel=stylesheet], link[rel=modulepreload], link[rel=preload]',
-    ),
-  ].map(({ href }) => href),
-];
 
 /** Asks a worker; the answer may be long in coming, and where the browser ends the worker there is none. */
 export function ask<T extends Answer>(worker: ServiceWorker, asked: Ask): Promise<T> {
@@ -42,10 +33,10 @@ function heard(answer: Kept): void {
 /** Asks whoever answers this page's requests to keep what is missing, and one that waits whether it has another edition. */
 async function look({ active, waiting }: ServiceWorkerRegistration): Promise<void> {
   if (waiting) {
-    const { other, date, withdraws } = await ask<News>(waiting, { ask: 'news', files: files() });
+    const { other, date, withdraws } = await ask<News>(waiting, { ask: 'news', files: headFiles() });
     know({ next: other ? { date, withdraws } : null });
   }
-  if (active) heard(await ask<Kept>(active, { ask: 'keep', files: files() }));
+  if (active) heard(await ask<Kept>(active, { ask: 'keep', files: headFiles() }));
 }
 
 /** Whether the host answers: it is asked for a new edition, and the browser looks no further where there is none. */
@@ -70,7 +61,7 @@ function follow(registration: ServiceWorkerRegistration): void {
   const lookAgain = () => void look(registration);
   serviceWorker.addEventListener('controllerchange', lookAgain);
   serviceWorker.addEventListener('message', ({ data, ports: [port] }: MessageEvent<unknown>) => {
-    if (data === WHICH) port?.postMessage(files());
+    if (data === WHICH) port?.postMessage(headFiles());
     // it could not be kept, says one that goes
     else if (offline.get().copy?.state === 'keeping') heard(data as Kept);
   });

@@ -1,5 +1,5 @@
 // Writes what lets a site be read without a network: the pages in one file, and the service worker with the list of all that
-// it keeps. Built with CARTULARY_OFFLINE=off, the service worker throws away what earlier ones kept, and goes.
+// it keeps. Built with CARTULARY_OFFLINE=off, the service worker answers nothing and throws away what earlier ones kept.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { writePage } from './writePage.mjs';

@@ -1,3 +1,5 @@
+import { headFiles } from './headFiles.ts';
+
 /** ms to wait for files that are fetched anew */
 const PATIENCE = 3000;
 
@@ -10,11 +12,7 @@ export async function reloadPage(): Promise<boolean> {
     fetch(address, { cache: 'reload', signal: AbortSignal.timeout(PATIENCE) });
   const page = await anew(location.href).catch(() => null);
   if (!page || page.status >= 500) return false;
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src);
-  const links = [
-    ...document.querySelectorAll<HTMLLinkElement>('link[rel$=preload], link[rel=stylesheet]'),
-  ].map(({ href }) => href);
-  await Promise.allSettled([...scripts, ...links].map(anew));
+  await Promise.allSettled(headFiles().map(anew));
   location.reload();
   return true;
 }

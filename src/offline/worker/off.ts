@@ -1,6 +1,7 @@
 /**
- * The service worker of a site that keeps no copies any more: it answers nothing, throws away what earlier ones kept, and
- * goes. Nothing of it is awaited while it is activated: a page that loads waits for that.
+ * The service worker of a site that keeps no copies any more: it answers nothing, and throws away what earlier ones kept. It
+ * stays, because it costs nothing: one that ended itself would be registered again by pages of an earlier build, and pages
+ * that load at that moment never came.
  */
 import { isOwn } from './names.ts';
 import type { WorkerScope } from './scope.ts';
@@ -9,12 +10,12 @@ import type { WorkerScope } from './scope.ts';
 const scope = self as unknown as WorkerScope;
 const folder = new URL(scope.registration.scope).pathname;
 
-async function end(): Promise<void> {
+async function forget(): Promise<void> {
   for (const name of await caches.keys()) if (isOwn(name, folder)) await caches.delete(name);
-  await scope.registration.unregister();
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', () => {
-  void end();
+  // A page that loads waits for all that is awaited here.
+  void forget();
 });

@@ -21,7 +21,6 @@ export interface WorkerScope {
     readonly scope: string;
     readonly installing: unknown;
     readonly waiting: unknown;
-    unregister(): Promise<boolean>;
   };
   readonly clients: {
     matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly Client[]>;
