@@ -1,7 +1,7 @@
 // `npm test` on a fresh clone: installs what is missing, finds a browser, builds the site and runs everything that must
 // hold. Every part runs even when an earlier one failed; the last line is the sum.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { install } from '../src/serve/run.mjs';
 
@@ -86,14 +86,19 @@ function units(title, file, args) {
     },
   );
 }
-// These only read what they render and reckon, and put nothing in a module's place: the files of one core may share what they load.
-const SHARING = ['atlas', 'panel', 'timeline', 'view'].map((name) => `tests/${name}/`);
-units('units that share what they load', 'sharing.json', ['--no-isolate', ...SHARING]);
-units(
-  'units',
-  'units.json',
-  SHARING.flatMap((folder) => ['--exclude', `${folder}**`]),
-);
+/** what makes a test a bad neighbour: it puts something in the place of a module, a global or the environment */
+const ALONE =
+  /\bvi\.(?:mock|doMock|stubGlobal|stubEnv|spyOn|resetModules|useFakeTimers)\b|\bglobalThis\b|\bprocess\.(?:env|chdir)\b/;
+const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => join('tests', name));
+const alone = tests.filter((path) => ALONE.test(readFileSync(path, 'utf8')));
+// The others only read and reckon: those that one core runs share what they load, which is half of their time.
+units('units that share what they load', 'sharing.json', [
+  '--no-isolate',
+  ...alone.flatMap((path) => ['--exclude', path]),
+]);
+units('units', 'units.json', alone);
 if (built) {
   const chromium = await findChromium();
   console.log(`\nbrowser: ${chromium ?? "Playwright's own"}`);

@@ -18,6 +18,8 @@ export default defineConfig((env) => {
   return {
     base: './',
     publicDir: false,
+    // a file is its own copy
+    define: { KEEPS_COPIES: 'false' },
     plugins: [
       fontsPlugin(),
       layoutPlugin(),

@@ -16,6 +16,8 @@ export const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
+const WAITING = ['start.spec.ts', 'faults.spec.ts', 'offline.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/test-results',
@@ -36,9 +38,9 @@ export default defineConfig({
     launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },
   projects: [
-    { name: 'together', testIgnore: ['alone.spec.ts', 'start.spec.ts'], workers: 2 },
-    // half of these wait 15 s for a page to speak by itself, and leave the processor to the others
-    { name: 'waiting', testMatch: 'start.spec.ts', workers: 1 },
+    { name: 'together', testMatch: '*.spec.ts', testIgnore: ['alone.spec.ts', ...WAITING], workers: 2 },
+    // these mostly wait, for a page to give up by itself or a host to be gone, and leave the processor to the others
+    { name: 'waiting', testMatch: WAITING, workers: 1 },
     { name: 'alone', testMatch: 'alone.spec.ts', dependencies: ['together', 'waiting'] },
   ],
   webServer: [
