@@ -16,8 +16,6 @@ export const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
-const WAITING = ['start.spec.ts', 'faults.spec.ts', 'offline.spec.ts'];
-
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/test-results',
@@ -33,14 +31,14 @@ export default defineConfig({
     // a quarter of the pixels: software WebGL is the time these tests take, and what they assert is in CSS pixels
     deviceScaleFactor: 0.5,
     viewport: { width: 1024, height: 700 },
-    // what a service worker answers no test could break or count; offline.spec.ts allows them
+    // what a service worker answers no test could break or count; offline.long.ts allows them
     serviceWorkers: 'block',
     launchOptions: { args: ARGS, ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}) },
   },
   projects: [
-    { name: 'together', testMatch: '*.spec.ts', testIgnore: ['alone.spec.ts', ...WAITING], workers: 2 },
-    // these mostly wait, for a page to give up by itself or a host to be gone, and leave the processor to the others
-    { name: 'waiting', testMatch: WAITING, workers: 1 },
+    { name: 'together', testIgnore: ['alone.spec.ts', 'start.spec.ts'], workers: 2 },
+    // half of these wait 15 s for a page to speak by itself, and leave the processor to the others
+    { name: 'waiting', testMatch: 'start.spec.ts', workers: 1 },
     { name: 'alone', testMatch: 'alone.spec.ts', dependencies: ['together', 'waiting'] },
   ],
   webServer: [
