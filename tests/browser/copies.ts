@@ -1,12 +1,18 @@
 /** What the tests of reading without a network need: a site that can be stopped, and a look into what a browser keeps. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { build } from 'vite';
 import { enLater } from '../../src/words/en/later.ts';
 import { type KillableHost, killableHost } from './killable.ts';
-import { expect, type Reader } from './test.ts';
+import { SITE } from './published.ts';
+import { expect, type Reader, test } from './test.ts';
+
+/** the built site of a small edition */
+export const TINY = join(SITE, '../.cache/tiny/site');
+/** a machine that draws maps beside a copy takes its time */
+export const LONG = { timeout: 40_000 };
 
 const hosts: KillableHost[] = [];
 const folders: string[] = [];
@@ -22,9 +28,19 @@ export function folder(): string {
   folders.push(made);
   return made;
 }
-export async function tidy(): Promise<void> {
-  for (const host of hosts.splice(0)) await host.stop();
-  for (const one of folders.splice(0)) rmSync(one, { recursive: true });
+/** what the tests of a file begin and end with */
+export function setUp(): void {
+  // several visits each, of which a browser without a graphics card draws every map
+  test.describe.configure({ timeout: 240_000 });
+  test.beforeEach(({ watch }) => {
+    expect(existsSync(TINY)).toBe(true);
+    // hosts of their own, and what a browser says of one that is gone
+    watch.expectComplaint(/request to another host|console: Failed to load resource|net::ERR/);
+  });
+  test.afterEach(async () => {
+    for (const host of hosts.splice(0)) await host.stop();
+    for (const one of folders.splice(0)) rmSync(one, { recursive: true });
+  });
 }
 
 /** a browser that may keep copies, which those of the other tests may not */

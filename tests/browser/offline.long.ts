@@ -1,15 +1,11 @@
 /** A site that is read without a network. The host is stopped, because a browser that only pretends to be offline may still ask. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { inventoryOf } from '../../src/offline/inventory.ts';
 import { en } from '../../src/words/en/index.ts';
 import { enLater } from '../../src/words/en/later.ts';
 import { esLater } from '../../src/words/es/later.ts';
-import { drawn, hosted, inventory, keeping, keptText, ready, tidy } from './copies.ts';
-import { SITE } from './published.ts';
+import { drawn, hosted, inventory, keeping, keptText, LONG, ready, setUp, TINY } from './copies.ts';
 import { expect, type Reader, test } from './test.ts';
 
-const TINY = join(SITE, '../.cache/tiny/site');
 /** the day of the tiny edition */
 const DAY = '2026-04-02';
 const GONE = { id: 'a-5', words: 'burns all night' };
@@ -18,16 +14,8 @@ const say = enLater.offline;
 const WHAT = new RegExp(
   [en.unstarted, en.dataFault.missing, en.trouble.missing, en.trouble.basemap, en.partFailed].join('|'),
 );
-const LONG = { timeout: 40_000 };
 
-// several visits each, of which a browser without a graphics card draws every map
-test.describe.configure({ timeout: 240_000 });
-test.beforeEach(({ watch }) => {
-  expect(existsSync(TINY)).toBe(true);
-  // hosts of their own, and what a browser says of one that is gone
-  watch.expectComplaint(/request to another host|console: Failed to load resource|net::ERR/);
-});
-test.afterEach(tidy);
+setUp();
 
 test('the host stops at seven points of a first visit: the page is usable, or a sentence says what is missing', async ({
   another,

@@ -1,27 +1,28 @@
-/** A site that is read without a network. The host is stopped, because a browser that only pretends to be offline may still ask. */
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** A new edition for a reader who keeps a copy of the old one, and the end of all copies. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en } from '../../src/words/en/index.ts';
 import { enLater } from '../../src/words/en/later.ts';
-import { folder, hosted, inventory, keeping, keptText, offWorker, ready, tidy } from './copies.ts';
+import {
+  folder,
+  hosted,
+  inventory,
+  keeping,
+  keptText,
+  LONG,
+  offWorker,
+  ready,
+  setUp,
+  TINY,
+} from './copies.ts';
 import { listAnew, nextEdition } from './nextEdition.ts';
-import { SITE } from './published.ts';
 import { expect, test } from './test.ts';
 
-const TINY = join(SITE, '../.cache/tiny/site');
 const GONE = { id: 'a-5', words: 'burns all night' };
 const say = enLater.offline;
-const LONG = { timeout: 40_000 };
 
-// several visits each, of which a browser without a graphics card draws every map
-test.describe.configure({ timeout: 240_000 });
-test.beforeEach(({ watch }) => {
-  expect(existsSync(TINY)).toBe(true);
-  // hosts of their own, and what a browser says of one that is gone
-  watch.expectComplaint(/request to another host|console: Failed to load resource|net::ERR/);
-});
-test.afterEach(tidy);
+setUp();
 
 test('a new edition comes on the reader’s word, what it withdraws is gone, a broken one changes nothing, and all of it can be switched off', async ({
   another,

@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { biblatexOf, risOf } from '../../geo/referenceFiles.ts';
 import type { CslItem } from '../../src/share/cite/csl.ts';
-import { biblatexOf, cslJsonOf, risOf } from '../../src/share/cite/files.ts';
+import { cslJsonOf } from '../../src/share/cite/csl.ts';
 import { reading } from '../geo/reader.ts';
 
 // biber needs a second or more to begin, on a busy machine much more

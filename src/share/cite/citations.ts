@@ -1,8 +1,8 @@
 /** Every form of a citation. With the library and its styles it is large: fetch it when it is asked for. */
+import { biblatexOf, risOf } from '../../../geo/referenceFiles.ts';
 import type { Lang } from '../../view/view.ts';
 import type { LaterWords } from '../../words/words.ts';
-import type { Citable } from './csl.ts';
-import { biblatexOf, cslJsonOf, risOf } from './files.ts';
+import { type Citable, cslJsonOf } from './csl.ts';
 import { type StyleName, written } from './written.ts';
 
 export type Citations = Readonly<Record<StyleName | 'biblatex' | 'ris' | 'cslJson', string>>;

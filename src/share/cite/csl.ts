@@ -47,3 +47,5 @@ export function cslDate(date: string): CslDate {
   if (day) parts.push(Number(day));
   return { 'date-parts': [parts] };
 }
+
+export const cslJsonOf = (item: CslItem): string => `${JSON.stringify([item], null, 2)}\n`;
