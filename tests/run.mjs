@@ -72,6 +72,29 @@ const [built] = await Promise.all([
     await step('edition', 'tsx', ['geo/cli.ts', 'check']);
   })(),
 ]);
+const chromium = await findChromium();
+console.log(`\nbrowser: ${chromium ?? "Playwright's own"}`);
+/** tests in a browser, on the built site */
+function browser(title, config) {
+  const file = config.replace('.config.ts', '.json');
+  suite(
+    title,
+    'playwright',
+    ['test', '--config', `tests/browser/${config}`, '--reporter=line,json'],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS, file),
+      ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+    },
+    () => {
+      const { stats } = report(file);
+      // a skipped test is a promise not kept
+      return [stats.expected + stats.flaky, stats.unexpected + stats.skipped];
+    },
+  );
+}
+// A machine that has worked for a quarter of an hour may be slower than a rested one.
+if (built) browser('browser, timed', 'timed.config.ts');
+
 /** unit tests, some or all but some */
 function units(title, file, args) {
   suite(
@@ -99,24 +122,6 @@ units('units that share what they load', 'sharing.json', [
   ...alone.flatMap((path) => ['--exclude', path]),
 ]);
 units('units', 'units.json', alone);
-if (built) {
-  const chromium = await findChromium();
-  console.log(`\nbrowser: ${chromium ?? "Playwright's own"}`);
-  const env = {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(REPORTS, 'browser.json'),
-    ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
-  };
-  suite(
-    'browser',
-    'playwright',
-    ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=line,json'],
-    env,
-    () => {
-      const { stats } = report('browser.json');
-      // a skipped test is a promise not kept
-      return [stats.expected + stats.flaky, stats.unexpected + stats.skipped];
-    },
-  );
-}
+if (built) browser('browser', 'playwright.config.ts');
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-/** What is timed runs by itself, after all other tests. */
+/** What is timed runs by itself, before all other tests (timed.config.ts). */
 import { expect, test } from './test.ts';
 
 const PLACES = ['Manta', 'Guayaquil', 'Salinas', 'Quito'];

@@ -39,7 +39,6 @@ export default defineConfig({
     { name: 'together', testIgnore: ['alone.spec.ts', 'start.spec.ts'], workers: 2 },
     // half of these wait 15 s for a page to speak by itself, and leave the processor to the others
     { name: 'waiting', testMatch: 'start.spec.ts', workers: 1 },
-    { name: 'alone', testMatch: 'alone.spec.ts', dependencies: ['together', 'waiting'] },
   ],
   webServer: [
     {
