@@ -33,11 +33,12 @@ export function createStore(site: Site, root: string, page: Window, framed = fal
   const write = (how: 'push' | 'replace') => {
     page.clearTimeout(timer);
     timer = 0;
-    if (written(shownIn(page.location)) === address()) return;
+    const now = address();
+    if (written(shownIn(page.location)) === now) return;
     lastWrite = performance.now();
     try {
-      if (how === 'push') page.history.pushState(null, '', address());
-      else page.history.replaceState(null, '', address());
+      if (how === 'push') page.history.pushState(null, '', now);
+      else page.history.replaceState(null, '', now);
     } catch {
       // The browser refused to write so often. The view is shown all the same, and the next write catches up.
     }
