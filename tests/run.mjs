@@ -92,7 +92,7 @@ function browser(title, config) {
     },
   );
 }
-// A machine that has worked for a quarter of an hour may be slower than a rested one.
+// By itself, and first: it is told whatever fails later.
 if (built) browser('browser, timed', 'timed.config.ts');
 
 /** unit tests, some or all but some */
