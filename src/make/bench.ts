@@ -23,6 +23,9 @@ export interface Bench {
   /** the words that are looked at, shown in their text */
   at: Spot | null;
   show(spot: Spot | null): void;
+  /** key of the event or question that is open among the passages */
+  record: string | null;
+  openRecord(key: string | null): void;
   /** letter of a text by its id: A, B, C … */
   letter(text: string): string;
   /** says a sentence to assistive technology, and shows it where nothing else does */

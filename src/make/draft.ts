@@ -2,6 +2,7 @@
 
 import type { Mention, PlaceFeature, Source } from '../../geo/model.ts';
 import type { Mention as Found, Place } from '../../geo/propose/model.ts';
+import type { DraftEvent, DraftQuestion } from './record.ts';
 
 /** why no pin can stand for a name */
 export type Reason = Extract<Mention, { kind: 'unmapped' }>['reason'];
@@ -89,6 +90,9 @@ export interface Draft {
   layers: readonly DraftLayer[];
   /** by key of a mention */
   uses: Readonly<Record<string, Use>>;
+  /** both absent where nobody has made any */
+  events?: readonly DraftEvent[];
+  questions?: readonly DraftQuestion[];
 }
 
 export const newDraft = (language: string, title: string, layers: readonly DraftLayer[]): Draft => ({

@@ -1,7 +1,8 @@
 /** A draft as the parts of an edition: what the command line reads out of an edition's folder. Pure. */
-import type { AreaFeature, Edition, Layer, PlaceFeature, Source } from '../../geo/model.ts';
+import type { AreaFeature, Claim, Edition, Event, Layer, PlaceFeature, Source } from '../../geo/model.ts';
 import { cameraForBounds } from '../geometry/camera.ts';
 import type { Draft } from './draft.ts';
+import { recordsOf } from './editionRecords.ts';
 import { layerAt } from './layers.ts';
 import { type Decided, decidedIn, type Placed } from './passages.ts';
 import { featureOf, isOwn, type Outlines, placeIds, slug } from './places.ts';
@@ -14,6 +15,8 @@ export interface Parts {
   places: readonly PlaceFeature[];
   areas: readonly AreaFeature[];
   sources: readonly Source[];
+  claims: readonly Claim[];
+  events: readonly Event[];
 }
 
 interface Given {
@@ -42,14 +45,16 @@ export function editionOf({ draft, outlines, divisions, today, say }: Given): Pa
       outlined && drawn.has(outlined.area.id) ? [[outlined.area.id, outlined.area] as const] : [],
     ),
   );
+  const sources = draft.texts.map((text) =>
+    sourceOf(text, { draft, decided: given, ids, layer: layers[0]?.id ?? '', ownWords: say.ownWords }),
+  );
   return {
     edition: headOf(draft, places, today, say),
     layers,
     places,
     areas: [...areas.values()],
-    sources: draft.texts.map((text) =>
-      sourceOf(text, { draft, decided: given, ids, layer: layers[0]?.id ?? '', ownWords: say.ownWords }),
-    ),
+    sources,
+    ...recordsOf({ draft, placed: used, sources, layers, ids }),
   };
 }
 

@@ -3,6 +3,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Draft } from './draft.ts';
 import { DRAFT_FILE } from './files.ts';
+import { areRecords } from './readRecords.ts';
 
 /** bytes of a file, and of the draft in it, beyond which none is opened */
 const LARGEST = 200_000_000;
@@ -86,6 +87,9 @@ function isDraft(value: object): value is Draft {
     Object.values(draft.names as Row).every(
       (one) => isRow(one) && (one.as !== 'place' || isRow(one.place)),
     ) &&
-    Object.values(draft.uses as Row).every((one) => isRow(one) && (one.as !== 'scene' || isRow(one.passage)))
+    Object.values(draft.uses as Row).every(
+      (one) => isRow(one) && (one.as !== 'scene' || isRow(one.passage)),
+    ) &&
+    areRecords(draft)
   );
 }

@@ -1,5 +1,6 @@
 /** The words of the workbench, in English: it makes an edition of somebody's own texts. Nothing here knows an edition. */
 import type { Noun } from '../speech.ts';
+import { enMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
 const { count, number, percent } = say;
@@ -149,6 +150,8 @@ export const enMake = {
   share: (letter: string, share: number, limit: number): string =>
     `${letter}: ${percent(share)} quoted, of at most ${percent(limit)}`,
 
+  records: enMakeRecords,
+
   checking: 'Checking…',
   holds: 'Every law holds.',
   faults: (n: number): string => `${number(n)} to mend`,
@@ -188,6 +191,9 @@ export const enMake = {
     ['b', 'name it in passing'],
     ['v', 'the proposed speaker'],
     ['o', 'the text’s own words'],
+    ['p', 'choose a passage'],
+    ['e', 'make an event of what is chosen'],
+    ['q', 'ask a question of what is chosen'],
     ['z', 'undo'],
     ['?', 'these keys'],
   ],

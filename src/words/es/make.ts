@@ -1,6 +1,7 @@
 /** Las palabras de la mesa de trabajo, en español. */
 import type { Noun } from '../speech.ts';
 import type { MakeWords } from '../words.ts';
+import { esMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
 const { count, number, percent } = say;
@@ -155,6 +156,8 @@ export const esMake: MakeWords = {
   voiceUse: (words) => `Habla «${words}»`,
   share: (letter, share, limit) => `${letter}: ${percent(share)} citado, de ${percent(limit)} como máximo`,
 
+  records: esMakeRecords,
+
   checking: 'Comprobando…',
   holds: 'Todas las leyes se cumplen.',
   faults: (n) => `${number(n)} por corregir`,
@@ -193,6 +196,9 @@ export const esMake: MakeWords = {
     ['b', 'nombrarlo de paso'],
     ['v', 'el hablante propuesto'],
     ['o', 'palabras propias del texto'],
+    ['p', 'elegir un pasaje'],
+    ['e', 'hacer un hecho de lo elegido'],
+    ['q', 'hacer una pregunta a lo elegido'],
     ['z', 'deshacer'],
     ['?', 'estas teclas'],
   ],
