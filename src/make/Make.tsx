@@ -42,6 +42,7 @@ export function Make({ lang, w, t, home }: Props) {
   const draft = history.now;
   const [step, setStep] = useState<Step>('texts');
   const [at, show] = useState<Spot | null>(null);
+  const [drawing, draw] = useState<string | null>(null);
   const [record, setRecord] = useState<string | null>(null);
   const [filed, setFiled] = useState<number | null>(null);
   const [said, say] = useState('');
@@ -74,6 +75,8 @@ export function Make({ lang, w, t, home }: Props) {
     go,
     at,
     show,
+    drawing,
+    draw,
     record,
     openRecord: (key) => {
       if (key !== null) setStep('passages');

@@ -31,7 +31,8 @@ export function dateWords(date: string, language: string): string {
   const parts = date.split('-').length;
   const time = Date.parse(date);
   if (Number.isNaN(time) || parts > 3) return date;
-  return new Intl.DateTimeFormat(language, {
+  // the conventions of the site's English (words/en/say.ts)
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(parts > 1 ? { month: 'long' } : {}),

@@ -28,6 +28,8 @@ export interface DraftText {
   found: readonly Found[] | null;
 }
 
+export type Corner = readonly [lng: number, lat: number];
+
 /** a place that an editor put on the map by hand */
 export interface OwnPlace {
   /** begins with `own:` */
@@ -38,7 +40,10 @@ export interface OwnPlace {
   lng: number;
   /** ISO 3166-1 alpha-2 */
   country: string | null;
-  precision: Exclude<PlaceFeature['properties']['precision'], 'area'>;
+  /** `area` for one that was drawn */
+  precision: PlaceFeature['properties']['precision'];
+  /** of one that was drawn, its corners in their order, [lng, lat]; the last one joins the first */
+  corners?: readonly Corner[];
 }
 
 export type NameDecision =

@@ -4,6 +4,7 @@ import { cameraForBounds } from '../geometry/camera.ts';
 import type { Draft } from './draft.ts';
 import { recordsOf } from './editionRecords.ts';
 import { layerAt } from './layers.ts';
+import { drawnOutlines } from './ownArea.ts';
 import { type Decided, decidedIn, type Placed } from './passages.ts';
 import { featureOf, isOwn, type Outlines, placeIds, slug } from './places.ts';
 import { sourceOf } from './sources.ts';
@@ -30,9 +31,11 @@ interface Given {
 }
 
 /** Only what is decided comes into the edition: a place whose mentions all wait is not there yet. */
-export function editionOf({ draft, outlines, divisions, today, say }: Given): Parts {
+export function editionOf({ draft, outlines: ready, divisions, today, say }: Given): Parts {
   const decided = decidedIn(draft);
   const used = decided.placed.filter(({ use }) => use !== null && use.as !== 'later');
+  const taken = new Set([...ready.values()].flatMap((outlined) => outlined?.area.id ?? []));
+  const outlines: Outlines = new Map([...ready, ...drawnOutlines(used, taken, say.drawn)]);
   const ids = placeIds(used.map(({ place }) => place));
   const layers = draft.layers.flatMap(({ id }, i) =>
     used.some(({ use }) => use?.as === 'scene' && use.layer === id) ? [layerAt(draft, i)] : [],

@@ -71,6 +71,14 @@ const isText = (value: unknown): boolean =>
   (value.found === null ||
     (Array.isArray(value.found) && value.found.every((one) => isFound(one, String(value.text)))));
 
+/** of a place that was drawn; absent of others */
+const areCorners = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) &&
+    value.every(
+      (one) => Array.isArray(one) && one.length === 2 && one.every((degrees) => Number.isFinite(degrees)),
+    ));
+
 /** Every part that the workbench reads without asking has its shape. */
 function isDraft(value: object): value is Draft {
   const draft = value as Row;
@@ -85,7 +93,7 @@ function isDraft(value: object): value is Draft {
     draft.layers.every((one) => isRow(one) && typeof one.id === 'string' && typeof one.title === 'string') &&
     ['names', 'apart', 'marked', 'uses'].every((key) => isRow(draft[key])) &&
     Object.values(draft.names as Row).every(
-      (one) => isRow(one) && (one.as !== 'place' || isRow(one.place)),
+      (one) => isRow(one) && (one.as !== 'place' || (isRow(one.place) && areCorners(one.place.corners))),
     ) &&
     Object.values(draft.uses as Row).every(
       (one) => isRow(one) && (one.as !== 'scene' || isRow(one.passage)),

@@ -156,12 +156,6 @@ function PassageList({ placed, onOpen }: ListProps) {
               {w.next(w.steps.check)}
             </button>
           )}
-          <Picked
-            chosen={chosen}
-            onEvent={makeEvent}
-            onQuestion={askQuestion}
-            onClear={() => pick(new Set())}
-          />
           <ol className="name-list">
             {groups.map((mentions) => (
               <li key={mentions[0]?.place.id}>
@@ -211,6 +205,12 @@ function PassageList({ placed, onOpen }: ListProps) {
             ))}
           </ol>
           <Records chosen={chosen} onOpen={onOpen} onAdded={() => pick(new Set())} />
+          <Picked
+            chosen={chosen}
+            onEvent={makeEvent}
+            onQuestion={askQuestion}
+            onClear={() => pick(new Set())}
+          />
         </>
       }
       text={

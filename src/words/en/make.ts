@@ -115,6 +115,19 @@ export const enMake = {
   ownCountry: 'Country',
   noCountry: 'none, or at sea',
   ownUse: 'Use this place',
+  ownShape: 'How is it drawn?',
+  ownShapes: { point: 'A point', area: 'An area' },
+  corners: 'Corners of the area, one a line: latitude, longitude',
+  cornersHint: 'Press the corners on the map in their order, or type them. The last one joins the first.',
+  cornerBack: 'Take the last corner back',
+  areaFaults: {
+    unread: 'A line is no point.',
+    few: 'An area needs three corners.',
+    crossing: 'Its edges cross each other.',
+    meridian: 'It crosses the 180th meridian, where no area can be drawn here.',
+    flat: 'Its corners enclose nothing.',
+  },
+  areaHolds: (n: number): string => `An area of ${number(n)} corners.`,
   mapLabel: 'Map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -204,6 +217,7 @@ export const enMake = {
     outline:
       'The outline is from Natural Earth, a public collection of map data; the mark stands somewhere inside it',
     byHand: 'We put this point on the map by hand',
+    drawn: 'We drew this area on the map by hand; the mark stands somewhere inside it',
     ownWords: 'Read by the editor as the text’s own words.',
   },
 };

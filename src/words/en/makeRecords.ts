@@ -66,7 +66,7 @@ export const enMakeRecords = {
     summary: 'A text’s position has no words yet.',
   },
   notYet: 'Until then it is not in the edition.',
-  issue: (title: string, lack: string): string => `${title}: ${lack}`,
+  issue: (title: string, lack: string): string => `“${title}”: ${lack}`,
   counts: (events: number, questions: number): string =>
     `${events === 1 ? '1 event' : `${number(events)} events`}, ${questions === 1 ? '1 question' : `${number(questions)} questions`}`,
 };

@@ -122,6 +122,19 @@ export const esMake: MakeWords = {
   ownCountry: 'País',
   noCountry: 'ninguno, o en el mar',
   ownUse: 'Usar este lugar',
+  ownShape: '¿Cómo se dibuja?',
+  ownShapes: { point: 'Un punto', area: 'Una zona' },
+  corners: 'Vértices de la zona, uno por línea: latitud, longitud',
+  cornersHint: 'Pulse los vértices en el mapa por su orden, o escríbalos. El último se une al primero.',
+  cornerBack: 'Quitar el último vértice',
+  areaFaults: {
+    unread: 'Una línea no es un punto.',
+    few: 'Una zona necesita tres vértices.',
+    crossing: 'Sus lados se cruzan.',
+    meridian: 'Cruza el meridiano 180, donde aquí no se puede dibujar ninguna zona.',
+    flat: 'Sus vértices no encierran nada.',
+  },
+  areaHolds: (n) => `Una zona de ${number(n)} vértices.`,
   mapLabel: 'Mapa',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
@@ -209,6 +222,7 @@ export const esMake: MakeWords = {
     outline:
       'El contorno es de Natural Earth, una colección pública de datos cartográficos; la marca está en algún lugar de su interior',
     byHand: 'Este punto lo pusimos en el mapa a mano',
+    drawn: 'Esta zona la dibujamos en el mapa a mano; la marca está en algún lugar de su interior',
     ownWords: 'Leídas por quien edita como palabras propias del texto.',
   },
 };

@@ -65,7 +65,7 @@ export const esMakeRecords: MakeWords['records'] = {
     summary: 'La posición de un texto no tiene palabras todavía.',
   },
   notYet: 'Mientras tanto no está en la edición.',
-  issue: (title, lack) => `${title}: ${lack}`,
+  issue: (title, lack) => `«${title}»: ${lack}`,
   counts: (events, questions) =>
     `${events === 1 ? '1 hecho' : `${number(events)} hechos`}, ${questions === 1 ? '1 pregunta' : `${number(questions)} preguntas`}`,
 };
