@@ -7,8 +7,7 @@ import { type Issue, issuesOf, sharesOf } from '../issues.ts';
 import { makeEdition } from '../make.ts';
 import { isDecided, namesOf } from '../names.ts';
 import { Columns } from '../parts/Columns.tsx';
-import { SmallMap } from '../parts/SmallMap.tsx';
-import { TextPane } from '../parts/TextPane.tsx';
+import { Preview } from '../parts/Preview.tsx';
 import { decidedIn, type Placed, passagesIn } from '../passages.ts';
 
 interface Checked {
@@ -19,7 +18,7 @@ interface Checked {
 /** Faults as sentences, each opening the words it is about; and the edition as a file. */
 export function Check() {
   const bench = useBench();
-  const { draft, w, lang, say, go, show, letter, saveFile, openRecord } = bench;
+  const { draft, w, say, go, show, letter, saveFile, openRecord } = bench;
   const placed = useMemo(() => decidedIn(draft).placed, [draft]);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -124,22 +123,23 @@ export function Check() {
           <p className="small">{w.credit}</p>
         </>
       }
-      text={<TextPane />}
-      map={
-        <SmallMap
-          points={(checked?.parts.places ?? []).map(({ id, geometry: { coordinates }, properties }) => ({
-            id,
-            lng: coordinates[0],
-            lat: coordinates[1],
-            sign: '',
-            name: properties.name[draft.language] ?? properties.name[lang] ?? id,
-            state: 'decided',
-          }))}
-        />
+      name={w.finished.title}
+      text={
+        checked && canShow(checked.parts) ? (
+          <Preview parts={checked.parts} />
+        ) : (
+          <section className="preview-pane" aria-label={w.finished.title}>
+            <p>{checked ? w.finished.notYet : w.checking}</p>
+          </section>
+        )
       }
     />
   );
 }
+
+/** whether there is a map to be seen */
+const canShow = ({ layers, sources }: Parts): boolean =>
+  layers.length > 0 && sources.every(({ excerpts }) => excerpts.length > 0);
 
 function sentenceOf(
   { kind, text = '', words = '', record }: Issue,

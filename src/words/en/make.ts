@@ -164,6 +164,12 @@ export const enMake = {
     `${letter}: ${percent(share)} quoted, of at most ${percent(limit)}`,
 
   records: enMakeRecords,
+  finished: {
+    title: 'The finished map',
+    windows: { phone: 'Phone', desktop: 'Desktop' },
+    hint: 'As readers will see it, with the still map. It can be pressed and scrolled; nothing in it is saved.',
+    notYet: 'The map is shown here once each text has a passage.',
+  },
 
   checking: 'Checking…',
   holds: 'Every law holds.',

@@ -170,6 +170,12 @@ export const esMake: MakeWords = {
   share: (letter, share, limit) => `${letter}: ${percent(share)} citado, de ${percent(limit)} como máximo`,
 
   records: esMakeRecords,
+  finished: {
+    title: 'El mapa terminado',
+    windows: { phone: 'Teléfono', desktop: 'Escritorio' },
+    hint: 'Como lo verán los lectores, con el mapa fijo. Se puede pulsar y desplazar; nada de ello se guarda.',
+    notYet: 'El mapa se muestra aquí cuando cada texto tiene un pasaje.',
+  },
 
   checking: 'Comprobando…',
   holds: 'Todas las leyes se cumplen.',
