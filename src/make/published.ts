@@ -5,7 +5,6 @@ import { wordChunks } from '../../geo/publish/chunks.ts';
 import type { Corpus } from '../../geo/publish/corpus.ts';
 import { excerptChunks } from '../../geo/publish/excerpts.ts';
 import { passageIndex } from '../../geo/publish/passages.ts';
-import { plainSha256 } from '../atlas/plainSha256.ts';
 import { MANIFEST } from '../atlas/published.ts';
 import { sha256Of } from '../atlas/sha256.ts';
 import type { Parts } from './edition.ts';
@@ -26,7 +25,11 @@ export async function publishedFrom(parts: Parts): Promise<PreviewFiles> {
   const listed = await Promise.all(
     [...files].map(async ([path, text]) => {
       const bytes = new TextEncoder().encode(text);
-      return { path, bytes: bytes.length, sha256: (await sha256Of(bytes)) ?? plainSha256(bytes) };
+      return {
+        path,
+        bytes: bytes.length,
+        sha256: (await sha256Of(bytes)) ?? (await import('../atlas/plainSha256.ts')).plainSha256(bytes),
+      };
     }),
   );
   return { stamp: STAMP, files: files.set(MANIFEST, JSON.stringify({ stamp: STAMP, files: listed })) };

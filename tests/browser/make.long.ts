@@ -124,13 +124,13 @@ test('three articles become an edition that the command line finds nothing wrong
   }
   await hand.press(/^Name the \d+ that are left in passing$/);
 
-  // an event of the first passage, with its date reckoned from the text's own; it is taken back and made again
+  // an event of the second passage, with its date reckoned from the text's own; it is taken back and made again
   const say = w.records;
   const picks = page.getByRole('checkbox', { name: new RegExp(`^${say.pick}`) });
   hand.one();
   await picks
     .and(page.getByRole('checkbox', { name: /, A$/ }))
-    .first()
+    .nth(1)
     .check();
   await hand.key('e');
   await expect(page.getByLabel(say.eventTitle)).toBeVisible();
@@ -139,7 +139,7 @@ test('three articles become an edition that the command line finds nothing wrong
   hand.one();
   await picks
     .and(page.getByRole('checkbox', { name: /, A$/ }))
-    .first()
+    .nth(1)
     .check();
   await hand.press(say.makeEvent);
   await hand.types(say.eventTitle, 'Closing of the harbour');
