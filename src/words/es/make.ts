@@ -196,6 +196,9 @@ export const esMake: MakeWords = {
       ? 'No queda nada por decidir.'
       : `Por decidir, y fuera de la edición: ${count(names, NAME)}, ${count(mentions, MENTION)}.`,
   saveEdition: 'Guardar la edición',
+  saveData: 'Guardar los datos publicados',
+  dataHint:
+    'Cuando se cumplen todas las leyes: GeoJSON, CSV, KML, Web Annotations y los demás, en un zip apto para un archivo.',
   saveHint: (kilobytes) =>
     `Un zip de ${number(kilobytes)} kB: la carpeta de la edición, los textos, y este borrador para seguir.`,
   holdsWhat: (texts, places, passages) =>
@@ -216,7 +219,7 @@ export const esMake: MakeWords = {
     ['v', 'el hablante propuesto'],
     ['o', 'palabras propias del texto'],
     ['p', 'elegir un pasaje'],
-    ['e', 'hacer un hecho de lo elegido'],
+    ['e', 'crear un hecho con lo elegido'],
     ['q', 'hacer una pregunta a lo elegido'],
     ['z', 'deshacer'],
     ['?', 'estas teclas'],
