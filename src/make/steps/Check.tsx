@@ -126,8 +126,12 @@ export function Check() {
             className="press"
             disabled={checked === null || count > 0}
             onClick={() => {
-              if (checked)
-                void saveData(checked.parts).catch((error: unknown) => say(w.fault(String(error))));
+              if (!checked) return;
+              say(w.saving);
+              saveData(checked.parts).then(
+                (kilobytes) => say(w.savedData(kilobytes)),
+                (error: unknown) => say(w.fault(String(error))),
+              );
             }}
           >
             {w.saveData}
@@ -150,10 +154,11 @@ export function Check() {
   );
 }
 
-/** Gives the editor all that the edition would publish. */
-async function saveData(parts: Parts): Promise<void> {
+/** Gives the editor all that the edition would publish. @returns its size in kB */
+async function saveData(parts: Parts): Promise<number> {
   const { name, bytes } = await ask('archive', { parts });
   save(new Blob([bytes as BlobPart], { type: 'application/zip' }), `data-${name}`);
+  return Math.ceil(bytes.length / 1000);
 }
 
 /** whether there is a map to be seen */

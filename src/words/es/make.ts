@@ -199,6 +199,8 @@ export const esMake: MakeWords = {
   saveData: 'Guardar los datos publicados',
   dataHint:
     'Cuando se cumplen todas las leyes: GeoJSON, CSV, KML, Web Annotations y los demás, en un zip apto para un archivo.',
+  saving: 'Escribiendo los archivos…',
+  savedData: (kilobytes) => `Un zip de ${number(kilobytes)} kB: todo lo que la edición publica.`,
   saveHint: (kilobytes) =>
     `Un zip de ${number(kilobytes)} kB: la carpeta de la edición, los textos, y este borrador para seguir.`,
   holdsWhat: (texts, places, passages) =>
