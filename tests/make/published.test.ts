@@ -48,7 +48,11 @@ test('the archive made in the browser is the one of the build, byte by byte', as
   const parts = partsOfTwo();
   const { name, bytes } = await archiveFrom(parts);
   expect(name).toBe('a-test.zip');
-  const built = build({ ...parts, permalinks: null, corrections: [] }).get(name);
+  const all = build({ ...parts, permalinks: null, corrections: [] });
+  // a text without an address is named by its hash, as RFC 6920 writes it
+  const hash = Buffer.from(parts.sources[0]!.text.sha256, 'hex').toString('base64url');
+  expect(all.get('annotations.jsonld')).toContain(`"ni:///sha-256;${hash}"`);
+  const built = all.get(name);
   expect(Buffer.from(bytes).equals(built as Uint8Array)).toBe(true);
 });
 
