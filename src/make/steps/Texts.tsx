@@ -3,21 +3,23 @@ import { countWords } from '../../../geo/check/texts.ts';
 import { useBench } from '../bench.ts';
 import type { DraftText } from '../draft.ts';
 import { droppedFiles, readFiles } from '../dropped.ts';
-import { pastedText, type Refused, textsFrom } from '../texts.ts';
+import { type Blank, pastedText, type Refused, textsFrom } from '../texts.ts';
 import { TextRow } from './TextRow.tsx';
 
 /** Takes texts: dropped, chosen, or pasted. Each becomes a row with what it states of itself. */
 export function Texts() {
   const { draft, w, act, go, readOnly, letter, openFile } = useBench();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [blank, setBlank] = useState<readonly Blank[]>([]);
   const [reading, setReading] = useState(false);
   const [pasted, setPasted] = useState('');
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
 
-  const add = (texts: readonly DraftText[], not: readonly Refused[]) => {
+  const add = (texts: readonly DraftText[], not: readonly Refused[], without: readonly Blank[] = []) => {
     setRefused(not);
+    setBlank(without);
     if (texts.length > 0) act({ kind: 'add texts', texts }, ...titleFrom(draft.title, texts));
   };
   const take = async (files: readonly File[]) => {
@@ -25,9 +27,9 @@ export function Texts() {
     if (saved) return openFile(saved);
     if (files.length === 0) return;
     setReading(true);
-    const { texts, refused: not } = await textsFrom(await readFiles(files), draft.texts);
+    const { texts, refused: not, blank: without } = await textsFrom(await readFiles(files), draft.texts);
     setReading(false);
-    add(texts, not);
+    add(texts, not, without);
   };
   const addPasted = async () => {
     const text = await pastedText(pasted, draft.texts);
@@ -85,7 +87,7 @@ export function Texts() {
           type="file"
           multiple
           hidden
-          accept=".txt,.md,.markdown,.html,.htm,.docx,.zip"
+          accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,.zip"
           aria-label={w.choose}
           onChange={({ target }) => void take([...(target.files ?? [])]).then(() => (target.value = ''))}
         />
@@ -115,6 +117,9 @@ export function Texts() {
           <p key={`${name} ${why}`} className="said">
             {w.refusedFile(name, `${w.refused[why]}${as ? ` (${letter(as)})` : ''}`)}
           </p>
+        ))}
+        {blank.map(({ name, pages }) => (
+          <p key={name}>{w.blankPages(name, pages)}</p>
         ))}
       </div>
       {draft.texts.length > 0 && (

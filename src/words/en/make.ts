@@ -2,7 +2,7 @@
 import type { Noun } from '../speech.ts';
 import { say } from './say.ts';
 
-const { count, number, percent } = say;
+const { count, list, number, percent } = say;
 const TEXT: Noun = { one: 'text', other: 'texts' };
 const WORD: Noun = { one: 'word', other: 'words' };
 const NAME: Noun = { one: 'name', other: 'names' };
@@ -38,7 +38,7 @@ export const enMake = {
   fault: (why: string): string => `Something failed: ${why}.`,
   panes: { list: 'List', text: 'Text' },
 
-  drop: 'Drop texts or folders here: .txt, .md, .html or .docx',
+  drop: 'Drop texts or folders here: .txt, .md, .html, .docx or .pdf',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
   paste: 'Or paste a text',
@@ -59,11 +59,18 @@ export const enMake = {
     'too large': 'is too large: split it',
     'no text': 'is no text',
     'not docx': 'is no Word document, whatever its name says',
+    'not pdf': 'is no PDF, whatever its name says',
+    scanned:
+      'holds pictures of pages and no text: let a program recognise its letters first, then drop it again',
+    encrypted: 'is locked with a password: save it without one, then drop it again',
+    garbled: 'draws letters without saying which they are: copy its text from elsewhere',
     unreadable: 'cannot be read: it may be damaged',
-    'unknown kind': 'is of a kind that cannot be read here: save it as .txt, .docx or .html',
+    'unknown kind': 'is of a kind that cannot be read here: save it as .txt, .docx, .html or .pdf',
     same: 'has the same words as a text that is already here',
   },
   refusedFile: (name: string, why: string): string => `${name || 'The text'} ${why}.`,
+  blankPages: (name: string, pages: readonly number[]): string =>
+    `${name}: no text stands on ${pages.length === 1 ? 'page' : 'pages'} ${list(pages.map(String))}. What is read there may be a picture.`,
   badFile: {
     zip: 'This file was not saved by the workbench, or it is damaged. Your draft is as it was.',
     newer: 'This file was saved by a newer workbench. Your draft is as it was.',

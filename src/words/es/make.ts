@@ -3,7 +3,7 @@ import type { Noun } from '../speech.ts';
 import type { MakeWords } from '../words.ts';
 import { say } from './say.ts';
 
-const { count, number, percent } = say;
+const { count, list, number, percent } = say;
 const TEXT: Noun = { one: 'texto', other: 'textos' };
 const WORD: Noun = { one: 'palabra', other: 'palabras' };
 const NAME: Noun = { one: 'nombre', other: 'nombres' };
@@ -39,7 +39,7 @@ export const esMake: MakeWords = {
   fault: (why) => `Algo falló: ${why}.`,
   panes: { list: 'Lista', text: 'Texto' },
 
-  drop: 'Suelte aquí textos o carpetas: .txt, .md, .html o .docx',
+  drop: 'Suelte aquí textos o carpetas: .txt, .md, .html, .docx o .pdf',
   choose: 'Elegir archivos',
   chooseFolder: 'Elegir una carpeta',
   paste: 'O pegue un texto',
@@ -60,11 +60,18 @@ export const esMake: MakeWords = {
     'too large': 'es demasiado grande: divídalo',
     'no text': 'no es un texto',
     'not docx': 'no es un documento de Word, diga lo que diga su nombre',
+    'not pdf': 'no es un PDF, diga lo que diga su nombre',
+    scanned:
+      'contiene imágenes de páginas y ningún texto: haga reconocer sus letras con un programa y vuelva a soltarlo',
+    encrypted: 'está cerrado con contraseña: guárdelo sin ella y vuelva a soltarlo',
+    garbled: 'dibuja letras sin decir cuáles son: copie su texto de otra parte',
     unreadable: 'no se puede leer: puede estar dañado',
-    'unknown kind': 'es de una clase que aquí no se puede leer: guárdelo como .txt, .docx o .html',
+    'unknown kind': 'es de una clase que aquí no se puede leer: guárdelo como .txt, .docx, .html o .pdf',
     same: 'tiene las mismas palabras que un texto que ya está aquí',
   },
   refusedFile: (name, why) => `${name || 'El texto'} ${why}.`,
+  blankPages: (name, pages) =>
+    `${name}: no hay texto en ${pages.length === 1 ? 'la página' : 'las páginas'} ${list(pages.map(String))}. Lo que se lee allí puede ser una imagen.`,
   badFile: {
     zip: 'Este archivo no lo guardó la mesa de trabajo, o está dañado. Su borrador sigue como estaba.',
     newer: 'Este archivo lo guardó una mesa de trabajo más nueva. Su borrador sigue como estaba.',
