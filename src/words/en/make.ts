@@ -10,6 +10,10 @@ const PASSAGE: Noun = { one: 'passage', other: 'passages' };
 const PLACE: Noun = { one: 'place', other: 'places' };
 const MENTION: Noun = { one: 'mention', other: 'mentions' };
 
+const QUOTE: Noun = { one: 'quote', other: 'quotes' };
+/** why nothing came of a file */
+type BadImport = 'unreadable' | 'unknown' | 'nothing' | 'no quotes' | 'large' | 'no texts';
+
 export const enMake = {
   title: 'Make a map of your own texts',
   about:
@@ -39,6 +43,8 @@ export const enMake = {
   panes: { list: 'List', text: 'Text' },
 
   drop: 'Drop texts or folders here: .txt, .md, .html, .docx or .pdf',
+  dropImport:
+    'What others decided comes too, once its texts are here: Web Annotations (.jsonld), GeoJSON or a table (.csv) with quotes and places.',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
   paste: 'Or paste a text',
@@ -71,6 +77,43 @@ export const enMake = {
   refusedFile: (name: string, why: string): string => `${name || 'The text'} ${why}.`,
   blankPages: (name: string, pages: readonly number[]): string =>
     `${name}: no text stands on ${pages.length === 1 ? 'page' : 'pages'} ${list(pages.map(String))}. What is read there may be a picture.`,
+  imported: (
+    name: string,
+    of: Readonly<Record<'found' | 'lost' | 'places' | 'passages' | 'kept' | 'unlayered', number>>,
+  ): string =>
+    [
+      `${name}: ${number(of.found)} of ${count(of.found + of.lost, QUOTE)} found letter for letter; ${count(of.places, PLACE)}, ${count(of.passages, PASSAGE)}.`,
+      of.kept > 0 ? `What you had decided stays: ${count(of.kept, MENTION)}.` : '',
+      of.unlayered > 0
+        ? `In the first layer, as the file names no other: ${count(of.unlayered, PASSAGE)}.`
+        : '',
+      of.found > 0 ? 'Undo takes all of it back.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  lostRows: (n: number): string => `Lost: ${number(n)}`,
+  lostRow: (n: number, quote: string, why: string): string =>
+    quote === '' ? `Row ${number(n)} ${why}.` : `Row ${number(n)}, “${quote}”, ${why}.`,
+  lostWhy: {
+    point: 'has no point that lies anywhere',
+    'no quote': 'holds no quote',
+    'not found': 'stands in none of the texts, letter for letter',
+    'other words around': 'stands in a text, with other words around it than the file says',
+    twice: 'stands more than once, and the file does not tell which it means',
+    'no name': 'comes without the name of a place',
+    'name not in quote': 'does not hold the name of its place',
+  },
+  badImport: (name: string, why: BadImport): string =>
+    `${name} ${
+      {
+        unreadable: 'cannot be read: it may be damaged',
+        unknown: 'holds no annotations, features or table that are known here',
+        nothing: 'holds nothing',
+        'no quotes': 'holds no quotes: a column or property named “quote” is looked for',
+        large: 'is too large: split it',
+        'no texts': 'speaks of texts that are not here: drop them first, or with it',
+      }[why]
+    }.`,
   badFile: {
     zip: 'This file was not saved by the workbench, or it is damaged. Your draft is as it was.',
     newer: 'This file was saved by a newer workbench. Your draft is as it was.',

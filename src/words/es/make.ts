@@ -11,6 +11,8 @@ const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 const PLACE: Noun = { one: 'lugar', other: 'lugares' };
 const MENTION: Noun = { one: 'mención', other: 'menciones' };
 
+const QUOTE: Noun = { one: 'cita', other: 'citas' };
+
 export const esMake: MakeWords = {
   title: 'Haga un mapa de sus propios textos',
   about:
@@ -40,6 +42,8 @@ export const esMake: MakeWords = {
   panes: { list: 'Lista', text: 'Texto' },
 
   drop: 'Suelte aquí textos o carpetas: .txt, .md, .html, .docx o .pdf',
+  dropImport:
+    'También viene lo que otros decidieron, una vez que sus textos estén aquí: Web Annotations (.jsonld), GeoJSON o una tabla (.csv) con citas y lugares.',
   choose: 'Elegir archivos',
   chooseFolder: 'Elegir una carpeta',
   paste: 'O pegue un texto',
@@ -72,6 +76,40 @@ export const esMake: MakeWords = {
   refusedFile: (name, why) => `${name || 'El texto'} ${why}.`,
   blankPages: (name, pages) =>
     `${name}: no hay texto en ${pages.length === 1 ? 'la página' : 'las páginas'} ${list(pages.map(String))}. Lo que se lee allí puede ser una imagen.`,
+  imported: (name, of) =>
+    [
+      `${name}: ${number(of.found)} de ${count(of.found + of.lost, QUOTE)} ${of.found === 1 ? 'encontrada' : 'encontradas'} letra por letra; ${count(of.places, PLACE)}, ${count(of.passages, PASSAGE)}.`,
+      of.kept > 0 ? `Lo que usted había decidido queda: ${count(of.kept, MENTION)}.` : '',
+      of.unlayered > 0
+        ? `En la primera capa, porque el archivo no nombra otra: ${count(of.unlayered, PASSAGE)}.`
+        : '',
+      of.found > 0 ? 'Deshacer lo retira todo.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  lostRows: (n) => `Perdidas: ${number(n)}`,
+  lostRow: (n, quote, why) =>
+    quote === '' ? `La fila ${number(n)} ${why}.` : `La fila ${number(n)}, «${quote}», ${why}.`,
+  lostWhy: {
+    point: 'no tiene un punto que esté en alguna parte',
+    'no quote': 'no contiene ninguna cita',
+    'not found': 'no está en ninguno de los textos, letra por letra',
+    'other words around': 'está en un texto, con otras palabras alrededor que las que dice el archivo',
+    twice: 'está más de una vez, y el archivo no dice a cuál se refiere',
+    'no name': 'viene sin el nombre de un lugar',
+    'name not in quote': 'no contiene el nombre de su lugar',
+  },
+  badImport: (name, why) =>
+    `${name} ${
+      {
+        unreadable: 'no se puede leer: puede estar dañado',
+        unknown: 'no contiene anotaciones, puntos ni una tabla que se conozcan aquí',
+        nothing: 'no contiene nada',
+        'no quotes': 'no contiene citas: se busca una columna o propiedad llamada «cita» o «quote»',
+        large: 'es demasiado grande: divídalo',
+        'no texts': 'habla de textos que no están aquí: suéltelos antes, o con él',
+      }[why]
+    }.`,
   badFile: {
     zip: 'Este archivo no lo guardó la mesa de trabajo, o está dañado. Su borrador sigue como estaba.',
     newer: 'Este archivo lo guardó una mesa de trabajo más nueva. Su borrador sigue como estaba.',
