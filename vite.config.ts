@@ -71,7 +71,7 @@ export default defineConfig(({ command }) => ({
         manifest: '.vite/make.json',
         license: { fileName: 'assets/make-third-party-licences.md' },
         rolldownOptions: {
-          input: 'src/make/main.tsx',
+          input: ['src/make/main.tsx', 'src/preview.tsx'],
           output: {
             entryFileNames: 'assets/make-[name]-[hash].js',
             chunkFileNames: 'assets/make-[name]-[hash].js',

@@ -42,6 +42,8 @@ export function Make({ lang, w, t, home }: Props) {
   const draft = history.now;
   const [step, setStep] = useState<Step>('texts');
   const [at, show] = useState<Spot | null>(null);
+  const [drawing, draw] = useState<string | null>(null);
+  const [record, setRecord] = useState<string | null>(null);
   const [filed, setFiled] = useState<number | null>(null);
   const [said, say] = useState('');
   const [keysShown, setKeysShown] = useState(false);
@@ -59,6 +61,7 @@ export function Make({ lang, w, t, home }: Props) {
   };
   const go = (to: Step) => {
     setStep(to);
+    setRecord(null);
     heading.current?.focus();
   };
   const bench: Bench = {
@@ -72,6 +75,13 @@ export function Make({ lang, w, t, home }: Props) {
     go,
     at,
     show,
+    drawing,
+    draw,
+    record,
+    openRecord: (key) => {
+      if (key !== null) setStep('passages');
+      setRecord(key);
+    },
     letter: (id) => id.toUpperCase(),
     say,
     saveFile: async () => {

@@ -23,6 +23,12 @@ export interface Bench {
   /** the words that are looked at, shown in their text */
   at: Spot | null;
   show(spot: Spot | null): void;
+  /** the corners of an area that is being drawn, as they are typed: presses on the map add to them; null where none is drawn */
+  drawing: string | null;
+  draw(corners: string | null): void;
+  /** key of the event or question that is open among the passages */
+  record: string | null;
+  openRecord(key: string | null): void;
   /** letter of a text by its id: A, B, C … */
   letter(text: string): string;
   /** says a sentence to assistive technology, and shows it where nothing else does */

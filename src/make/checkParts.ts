@@ -13,7 +13,7 @@ async function loadOutlines(url: string): Promise<void> {
 }
 
 export async function checkParts(
-  { edition, layers, places, areas, sources }: Parts,
+  { edition, layers, places, areas, sources, claims, events }: Parts,
   texts: readonly (readonly [string, string])[],
   files: Files,
 ): Promise<readonly Problem[]> {
@@ -26,8 +26,8 @@ export async function checkParts(
     places,
     areas,
     sources,
-    claims: [],
-    events: [],
+    claims,
+    events,
     permalinks: null,
     corrections: [],
     texts: new Map(texts.map(([id, text]) => [id, { text, sha256: hashes.get(id) ?? '' }])),

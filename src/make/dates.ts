@@ -1,5 +1,5 @@
 /** Dates as texts write them, in English and Spanish. Pure. */
-const MONTHS: readonly string[] = [
+export const MONTHS: readonly string[] = [
   'jan(?:uary)?|enero',
   'feb(?:ruary)?|febrero',
   'mar(?:ch)?|marzo',

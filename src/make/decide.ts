@@ -1,6 +1,8 @@
 /** Every decision of the workbench as data, and the draft after it. Pure: the same draft and decision give the same draft. */
 import type { Mention as Found } from '../../geo/propose/model.ts';
 import { type Draft, type DraftText, mentionKey, type NameDecision, type Use, type Words } from './draft.ts';
+import type { DraftEvent, DraftQuestion } from './record.ts';
+import { put, withoutText } from './records.ts';
 
 export type Decision =
   | { kind: 'title'; title: string }
@@ -15,7 +17,10 @@ export type Decision =
   | { kind: 'apart'; text: string; words: Words; name: string }
   | { kind: 'mark'; text: string; found: Found }
   | { kind: 'use'; mentions: readonly string[]; use: Use | null }
-  | { kind: 'layer'; layer: string; title: string };
+  | { kind: 'layer'; layer: string; title: string }
+  /** one of the same key is replaced; null takes it away */
+  | { kind: 'event'; key: string; event: DraftEvent | null }
+  | { kind: 'question'; key: string; question: DraftQuestion | null };
 
 /** The draft after a decision; the same one where the decision changes nothing. */
 export function decide(draft: Draft, decision: Decision): Draft {
@@ -53,6 +58,10 @@ export function decide(draft: Draft, decision: Decision): Draft {
       return { ...draft, uses: set(draft.uses, decision.mentions, decision.use) };
     case 'layer':
       return titled(draft, decision.layer, decision.title);
+    case 'event':
+      return { ...draft, events: put(draft.events, decision.key, decision.event) };
+    case 'question':
+      return { ...draft, questions: put(draft.questions, decision.key, decision.question) };
   }
 }
 
@@ -96,6 +105,7 @@ function without(draft: Draft, id: string): Draft {
     apart: rest(draft.apart),
     uses: rest(draft.uses),
     marked: kept,
+    ...withoutText(draft, id),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Mention, PlaceFeature, Source } from '../../geo/model.ts';
 import type { Mention as Found, Place } from '../../geo/propose/model.ts';
+import type { DraftEvent, DraftQuestion } from './record.ts';
 
 /** why no pin can stand for a name */
 export type Reason = Extract<Mention, { kind: 'unmapped' }>['reason'];
@@ -27,6 +28,8 @@ export interface DraftText {
   found: readonly Found[] | null;
 }
 
+export type Corner = readonly [lng: number, lat: number];
+
 /** a place that an editor put on the map by hand */
 export interface OwnPlace {
   /** begins with `own:` */
@@ -37,7 +40,10 @@ export interface OwnPlace {
   lng: number;
   /** ISO 3166-1 alpha-2 */
   country: string | null;
-  precision: Exclude<PlaceFeature['properties']['precision'], 'area'>;
+  /** `area` for one that was drawn */
+  precision: PlaceFeature['properties']['precision'];
+  /** of one that was drawn, its corners in their order, [lng, lat]; the last one joins the first */
+  corners?: readonly Corner[];
 }
 
 export type NameDecision =
@@ -89,6 +95,9 @@ export interface Draft {
   layers: readonly DraftLayer[];
   /** by key of a mention */
   uses: Readonly<Record<string, Use>>;
+  /** both absent where nobody has made any */
+  events?: readonly DraftEvent[];
+  questions?: readonly DraftQuestion[];
 }
 
 export const newDraft = (language: string, title: string, layers: readonly DraftLayer[]): Draft => ({

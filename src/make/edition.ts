@@ -1,8 +1,10 @@
 /** A draft as the parts of an edition: what the command line reads out of an edition's folder. Pure. */
-import type { AreaFeature, Edition, Layer, PlaceFeature, Source } from '../../geo/model.ts';
+import type { AreaFeature, Claim, Edition, Event, Layer, PlaceFeature, Source } from '../../geo/model.ts';
 import { cameraForBounds } from '../geometry/camera.ts';
 import type { Draft } from './draft.ts';
+import { recordsOf } from './editionRecords.ts';
 import { layerAt } from './layers.ts';
+import { drawnOutlines } from './ownArea.ts';
 import { type Decided, decidedIn, type Placed } from './passages.ts';
 import { featureOf, isOwn, type Outlines, placeIds, slug } from './places.ts';
 import { sourceOf } from './sources.ts';
@@ -14,6 +16,8 @@ export interface Parts {
   places: readonly PlaceFeature[];
   areas: readonly AreaFeature[];
   sources: readonly Source[];
+  claims: readonly Claim[];
+  events: readonly Event[];
 }
 
 interface Given {
@@ -27,9 +31,11 @@ interface Given {
 }
 
 /** Only what is decided comes into the edition: a place whose mentions all wait is not there yet. */
-export function editionOf({ draft, outlines, divisions, today, say }: Given): Parts {
+export function editionOf({ draft, outlines: ready, divisions, today, say }: Given): Parts {
   const decided = decidedIn(draft);
   const used = decided.placed.filter(({ use }) => use !== null && use.as !== 'later');
+  const taken = new Set([...ready.values()].flatMap((outlined) => outlined?.area.id ?? []));
+  const outlines: Outlines = new Map([...ready, ...drawnOutlines(used, taken, say.drawn)]);
   const ids = placeIds(used.map(({ place }) => place));
   const layers = draft.layers.flatMap(({ id }, i) =>
     used.some(({ use }) => use?.as === 'scene' && use.layer === id) ? [layerAt(draft, i)] : [],
@@ -42,14 +48,16 @@ export function editionOf({ draft, outlines, divisions, today, say }: Given): Pa
       outlined && drawn.has(outlined.area.id) ? [[outlined.area.id, outlined.area] as const] : [],
     ),
   );
+  const sources = draft.texts.map((text) =>
+    sourceOf(text, { draft, decided: given, ids, layer: layers[0]?.id ?? '', ownWords: say.ownWords }),
+  );
   return {
     edition: headOf(draft, places, today, say),
     layers,
     places,
     areas: [...areas.values()],
-    sources: draft.texts.map((text) =>
-      sourceOf(text, { draft, decided: given, ids, layer: layers[0]?.id ?? '', ownWords: say.ownWords }),
-    ),
+    sources,
+    ...recordsOf({ draft, placed: used, sources, layers, ids }),
   };
 }
 

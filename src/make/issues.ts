@@ -4,15 +4,18 @@ import type { Source } from '../../geo/model.ts';
 import type { Draft, DraftText } from './draft.ts';
 import { LIMITS } from './edition.ts';
 import { type Passage, type Placed, passagesIn, wholeAround } from './passages.ts';
+import { type Lack, lacksOfEvent, lacksOfQuestion, passagesOf } from './records.ts';
 import { asksWhose } from './voices.ts';
 
 export interface Issue {
-  kind: 'title' | 'no text' | 'no passage' | 'voice' | 'cut' | 'long' | 'share' | 'together';
+  kind: 'title' | 'no text' | 'no passage' | 'voice' | 'cut' | 'long' | 'share' | 'together' | 'record';
   text?: string;
   /** key of the mention whose passage it is */
   mention?: string;
-  /** the words it is about, shortened */
+  /** the words it is about, shortened; of an event or question its title */
   words?: string;
+  /** key of the event or question, and what it lacks first */
+  record?: { key: string; kind: 'event' | 'question'; lack: Lack };
 }
 
 /** UTF-16 code units of a passage, at most */
@@ -29,6 +32,21 @@ export function issuesOf(draft: Draft, placed: readonly Placed[], shares: Shares
       (shares.each.get(id) ?? 0) > LIMITS.each ? [{ kind: 'share', text: id }] : [],
     ),
     ...(shares.together > LIMITS.together ? [{ kind: 'together' } as const] : []),
+    ...recordIssues(draft, placed),
+  ];
+}
+
+/** Events and questions that are not in the edition yet. */
+function recordIssues(draft: Draft, placed: readonly Placed[]): Issue[] {
+  const { events = [], questions = [], texts } = draft;
+  const passages = passagesOf(draft, placed);
+  const issue = (kind: 'event' | 'question', key: string, words: string, [lack]: readonly Lack[]): Issue[] =>
+    lack === undefined ? [] : [{ kind: 'record', words, record: { key, kind, lack } }];
+  return [
+    ...events.flatMap((one) => issue('event', one.key, one.title, lacksOfEvent(one, passages, texts))),
+    ...questions.flatMap((one) =>
+      issue('question', one.key, one.question, lacksOfQuestion(one, passages, texts)),
+    ),
   ];
 }
 

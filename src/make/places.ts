@@ -74,7 +74,7 @@ export function featureOf(
   const [lng, lat] = outlined?.point ?? [place.lng, place.lat];
   const rounded = (value: number): number => Number(value.toFixed(DECIMALS[precision]));
   const name = nameOf(place, language);
-  const basis = isOwn(place) ? say.byHand : outlined ? say.outline : say.gazetteer;
+  const basis = isOwn(place) ? (outlined ? say.drawn : say.byHand) : outlined ? say.outline : say.gazetteer;
   return {
     type: 'Feature',
     id,

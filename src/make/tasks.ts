@@ -3,6 +3,7 @@ import type { AreaFeature } from '../../geo/model.ts';
 import type { Problem } from '../../geo/problem.ts';
 import type { Mention as Found, Place } from '../../geo/propose/model.ts';
 import type { Parts } from './edition.ts';
+import type { PreviewFiles } from './preview.ts';
 
 export interface Tasks {
   /** names of places in a text */
@@ -21,6 +22,8 @@ export interface Tasks {
     asked: { parts: Parts; texts: readonly (readonly [string, string])[] };
     answer: readonly Problem[];
   };
+  /** the published files that the map of an edition is drawn from */
+  publish: { asked: { parts: Parts }; answer: PreviewFiles };
 }
 export type Kind = keyof Tasks;
 

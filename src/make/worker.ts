@@ -33,6 +33,7 @@ const answers: Answers = {
     return codes.map((code) => [code, byId.get(code)?.name ?? ''] as const).filter(([, name]) => name !== '');
   },
   outline: async ({ name, near }, files) => (await import('./outline.ts')).outlineOf(name, near, files),
+  publish: async ({ parts }) => (await import('./published.ts')).publishedFrom(parts),
   check: async ({ parts, texts }, files) => (await import('./checkParts.ts')).checkParts(parts, texts, files),
 };
 

@@ -6,6 +6,8 @@ export interface Written {
   gazetteer: string;
   outline: string;
   byHand: string;
+  /** where an area comes from that an editor drew */
+  drawn: string;
   /** why a passage with signs of another's words is the text's own */
   ownWords: string;
 }

@@ -3,6 +3,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Draft } from './draft.ts';
 import { DRAFT_FILE } from './files.ts';
+import { areRecords } from './readRecords.ts';
 
 /** bytes of a file, and of the draft in it, beyond which none is opened */
 const LARGEST = 200_000_000;
@@ -70,6 +71,14 @@ const isText = (value: unknown): boolean =>
   (value.found === null ||
     (Array.isArray(value.found) && value.found.every((one) => isFound(one, String(value.text)))));
 
+/** of a place that was drawn; absent of others */
+const areCorners = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) &&
+    value.every(
+      (one) => Array.isArray(one) && one.length === 2 && one.every((degrees) => Number.isFinite(degrees)),
+    ));
+
 /** Every part that the workbench reads without asking has its shape. */
 function isDraft(value: object): value is Draft {
   const draft = value as Row;
@@ -84,8 +93,11 @@ function isDraft(value: object): value is Draft {
     draft.layers.every((one) => isRow(one) && typeof one.id === 'string' && typeof one.title === 'string') &&
     ['names', 'apart', 'marked', 'uses'].every((key) => isRow(draft[key])) &&
     Object.values(draft.names as Row).every(
-      (one) => isRow(one) && (one.as !== 'place' || isRow(one.place)),
+      (one) => isRow(one) && (one.as !== 'place' || (isRow(one.place) && areCorners(one.place.corners))),
     ) &&
-    Object.values(draft.uses as Row).every((one) => isRow(one) && (one.as !== 'scene' || isRow(one.passage)))
+    Object.values(draft.uses as Row).every(
+      (one) => isRow(one) && (one.as !== 'scene' || isRow(one.passage)),
+    ) &&
+    areRecords(draft)
   );
 }

@@ -1,6 +1,7 @@
 /**
  * The pages of the workbench, one a language. Each is a frame with its words: what happens there happens in the reader's browser. Pure.
  */
+import { PREVIEW } from '../make/preview.ts';
 import { loadMakeWords } from '../words/make.ts';
 import { LANGUAGES, languageOf } from '../words/registry.ts';
 import { escaped, faultStrip, type Modules } from './head.ts';
@@ -16,6 +17,8 @@ export interface MakeInput {
 }
 
 const ENTRY = 'src/make/main.tsx';
+/** of the frame in which the workbench shows the finished map */
+const FRAME = 'src/preview.tsx';
 const SHARED_SHEET = /<link rel="stylesheet"[^>]* href="(?:\.\/)?([^"]+)">/;
 const TAGS = /\s*(?:<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script [^>]*><\/script>)/g;
 
@@ -58,6 +61,24 @@ export async function makePages({ languages, template, modules }: MakeInput): Pr
         .replace(/<!--fault-->[\s\S]*<\/body>/, () => `${faultStrip(t)}\n    ${frame}\n  </body>`),
     );
   }
+  const preview = modules[FRAME];
+  if (!preview) throw new Error(`The built site has no ${FRAME}`);
+  const up = '../'.repeat(PREVIEW.split('/').length - 1);
+  pages.set(
+    PREVIEW,
+    bare
+      .replace('<html data-root="/"', `<html data-root="${up}"`)
+      .replace(/<title>.*<\/title>/, '')
+      .replace(
+        '<!--head-->',
+        () => `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">
+    <meta name="robots" content="noindex">
+    <title>Cartulary</title>
+    ${[sheet, ...(preview.css ?? [])].map((file) => `<link rel="stylesheet" href="${up}${file}">`).join('')}
+    <script type="module" src="${up}${preview.file}"></script>`,
+      )
+      .replaceAll(/<!--(?:fault|shapes|still|app)-->/g, ''),
+  );
   return pages;
 }
 

@@ -5,7 +5,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { bytesToHeader } from 'pmtiles';
 import type { Plugin } from 'vite';
-import type { AtlasHead, Layer } from '../../geo/model.ts';
+import type { AtlasHead } from '../../geo/model.ts';
+import { layerCss } from '../layout/layerCss.ts';
 
 /** the archives of the map */
 export interface Basemap {
@@ -14,16 +15,6 @@ export interface Basemap {
   worldZoom: number;
 }
 const WHOLE: Basemap = { folder: 'public/basemap', worldZoom: 6 };
-
-/** one rule a layer; light-dark() follows the theme */
-const layerCss = (layers: readonly Layer[]): string =>
-  layers
-    .map(({ id, colour }) => {
-      const tone = (name: 'mark' | 'wash' | 'inverse') =>
-        `--${name}:light-dark(${colour[name].light},${colour[name].dark})`;
-      return `[data-layer="${id}"]{${tone('mark')};${tone('wash')};${tone('inverse')}}`;
-    })
-    .join('\n');
 
 /** at the end of the app's stylesheet, by which the page knows that all of it has come (src/styled.ts) */
 const CSS_END = ':root{--whole:1}';

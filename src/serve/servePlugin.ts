@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { PREVIEW } from '../make/preview.ts';
 import { cacheControl, headersOf } from '../prerender/headers.ts';
 import { withSlash } from './slash.ts';
 
@@ -29,6 +30,11 @@ const workbench = (language: string): string =>
   `<!doctype html><html lang="${language}" data-home="../"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cartulary</title>
 <script type="module" src="/src/stylesheets.ts"></script><script type="module" src="/src/make/main.tsx"></script></head><body><div id="make"></div></body></html>`;
 
+const FRAME = new RegExp(`/${PREVIEW.replace('.', '\\.')}(?:\\?|$)`);
+/** the page of the frame in which the workbench shows the finished map */
+const frame = `<!doctype html><html data-root="../"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Cartulary</title>
+<script type="module" src="/src/stylesheets.ts"></script><script type="module" src="/src/preview.tsx"></script></head><body><div id="shapes" hidden></div><div id="still" hidden></div><div id="app"></div></body></html>`;
+
 /** @param out the built site's folder */
 export function serveAsHost(out: string): Plugin {
   return {
@@ -37,6 +43,11 @@ export function serveAsHost(out: string): Plugin {
       const lead = toSlash((path) => !path.startsWith('/@') && !existsSync(join('public', path)));
       server.middlewares.use((request, response, next) => {
         if (!wantsPage(request)) return next();
+        if (FRAME.test(request.url ?? '')) {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          server.transformIndexHtml('/embed/', frame).then((page) => response.end(page), next);
+          return;
+        }
         const [bench, language = 'en'] = WORKBENCH.exec(request.url ?? '') ?? [];
         if (bench !== undefined) {
           response.setHeader('Content-Type', 'text/html; charset=utf-8');

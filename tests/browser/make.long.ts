@@ -123,10 +123,72 @@ test('three articles become an edition that the command line finds nothing wrong
     }
   }
   await hand.press(/^Name the \d+ that are left in passing$/);
+
+  // an event of the first passage, with its date reckoned from the text's own; it is taken back and made again
+  const say = w.records;
+  const picks = page.getByRole('checkbox', { name: new RegExp(`^${say.pick}`) });
+  hand.one();
+  await picks
+    .and(page.getByRole('checkbox', { name: /, A$/ }))
+    .first()
+    .check();
+  await hand.key('e');
+  await expect(page.getByLabel(say.eventTitle)).toBeVisible();
+  await hand.key('z');
+  await expect(page.getByLabel(say.eventTitle)).toHaveCount(0);
+  hand.one();
+  await picks
+    .and(page.getByRole('checkbox', { name: /, A$/ }))
+    .first()
+    .check();
+  await hand.press(say.makeEvent);
+  await hand.types(say.eventTitle, 'Closing of the harbour');
+  await hand.press(/^10 March 2026.*“on Tuesday”, reckoned from 12 March 2026/);
+  await expectAccessible(page, 'an event');
+  await expect(page.locator('.record [role=status]').last()).toHaveText('');
+  await hand.key('Escape');
+
+  // a question to two texts
+  for (const letter of ['A', 'C']) {
+    hand.one();
+    await picks
+      .and(page.getByRole('checkbox', { name: new RegExp(`, ${letter}$`) }))
+      .first()
+      .check();
+  }
+  await hand.key('q');
+  await hand.types(say.asked, 'Who came to the harbour?');
+  for (const letter of ['A', 'C']) {
+    const position = page.getByRole('region', { name: say.says(letter) });
+    hand.one();
+    await position.getByLabel(say.summary).fill(`An answer of ${letter}`);
+  }
+  await expect(page.getByText(say.silent('B'))).toBeVisible();
+  await hand.press(say.kinds.disagree);
+  await expect(page.locator('.record [role=status]').last()).toHaveText('');
+  await expectAccessible(page, 'a question');
+  await hand.press(say.back);
   await hand.press(w.next(w.steps.check));
   await expect(page.locator('.bench-count')).toHaveText(w.holds, { timeout: 60_000 });
   await expect(page.getByText(w.left(0, 0))).toBeVisible();
   await expectAccessible(page, 'checked');
+
+  // the finished map, in the app that readers have
+  const map = page.frameLocator('iframe');
+  await expect(map.getByRole('heading', { level: 1 })).toHaveText('Ports, spring 2026', { timeout: 20_000 });
+  await map
+    .getByRole('link', { name: /^Timeline/ })
+    .first()
+    .click();
+  await expect(map.getByRole('heading', { name: 'Closing of the harbour' })).toBeVisible();
+  await map
+    .getByRole('link', { name: /^(?:Questions|Disagreements)/ })
+    .first()
+    .click();
+  await expect(map.getByText('Who came to the harbour?').first()).toBeVisible();
+  await hand.press(w.finished.windows.phone);
+  await expect(map.locator('html[data-live]')).toBeAttached();
+  expect(new URL(page.url()).pathname).toBe('/make/');
 
   const download = page.waitForEvent('download');
   await hand.press(w.saveEdition);
@@ -136,6 +198,10 @@ test('three articles become an edition that the command line finds nothing wrong
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
+  const { events } = JSON.parse(readFileSync(join(folder, 'events.json'), 'utf8'));
+  expect(events).toMatchObject([{ id: 'closing-of-the-harbour', from: '2026-03-10', precision: 'day' }]);
+  const { claims } = JSON.parse(readFileSync(join(folder, 'claims.json'), 'utf8'));
+  expect(claims).toMatchObject([{ id: 'who-came-to-the-harbour', kind: 'disagree', silent: ['b'] }]);
   const told = execFileSync('node_modules/.bin/tsx', ['geo/cli.ts', 'check', '--edition', folder], {
     encoding: 'utf8',
   });
@@ -144,7 +210,9 @@ test('three articles become an edition that the command line finds nothing wrong
   expect(hand.count()).toBeLessThanOrEqual(120);
 
   // nothing left the browser, and nothing but our own files came
-  expect(asked.filter((one) => !/^GET \/(?:make\/|assets\/[\w.-]+)$/.test(one))).toEqual([]);
+  expect(asked.filter((one) => !/^GET \/(?:make\/|embed\/preview\.html|assets\/[\w.-]+)$/.test(one))).toEqual(
+    [],
+  );
 
   // the draft is there again after a reload, and the file opens where nothing is
   await page.reload();

@@ -98,7 +98,7 @@ describe('doors between the rooms', () => {
       from === 'src/share/cite/citations.ts' && to === 'geo/referenceFiles.ts';
     const isMaker = (from: string, to: string) =>
       from.startsWith('src/make/') &&
-      (/^geo\/(?:propose|check)\//.test(to) ||
+      (/^geo\/(?:propose|check|publish)\//.test(to) ||
         ['areaNamed', 'problem', 'sentences', 'spans'].some((name) => to === `geo/${name}.ts`) ||
         /^geo\/basemap\/\w+\.topojson$/.test(to));
     expect(

@@ -5,6 +5,8 @@ import { baseFor } from '../../ground/locator/base.ts';
 import { DrawingSvg } from '../../ground/locator/Drawing.tsx';
 import { windowOn } from '../../ground/locator/draw.ts';
 import { useBench } from '../bench.ts';
+import type { Corner } from '../draft.ts';
+import { cornersIn, withCorner } from '../ownArea.ts';
 
 export interface Point {
   id: string;
@@ -31,7 +33,7 @@ const SLACK = 5;
 
 /** The still map with lettered marks: it can be moved and zoomed, and a press on a mark chooses it. */
 export function SmallMap({ points, fit = points, onPress, onPoint }: Props) {
-  const { w } = useBench();
+  const { w, drawing: typed, draw } = useBench();
   const box = useRef<HTMLElement>(null);
   const [size, setSize] = useState({ width: 400, height: 300 });
   useEffect(() => {
@@ -84,7 +86,8 @@ export function SmallMap({ points, fit = points, onPress, onPoint }: Props) {
       clientX - frame.left - frame.width / 2,
       clientY - frame.top - frame.height / 2,
     );
-    onPoint?.(lng, lat);
+    if (typed === null) onPoint?.(lng, lat);
+    else if (onPoint) draw(withCorner(typed, lng, lat));
   };
   return (
     <section
@@ -100,6 +103,7 @@ export function SmallMap({ points, fit = points, onPress, onPoint }: Props) {
         drawing={drawing}
         view={{ x: extent.left, y: extent.top, width: size.width, height: size.height }}
       />
+      {typed !== null && <DrawnArea corners={cornersIn(typed).corners} camera={camera} extent={extent} />}
       {seen.map(({ point, x, y }) => (
         <span
           key={point.id}
@@ -131,6 +135,26 @@ export function SmallMap({ points, fit = points, onPress, onPoint }: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+interface DrawnProps {
+  corners: readonly Corner[];
+  camera: Camera;
+  extent: { left: number; top: number; right: number; bottom: number };
+}
+/** The area that is being drawn, with its corners. */
+function DrawnArea({ corners, camera, extent: { left, top, right, bottom } }: DrawnProps) {
+  const points = corners.map(([lng, lat]) => offset(camera, [lng, lat]));
+  const line = points.map((point) => point.map((px) => px.toFixed(1)).join()).join(' ');
+  return (
+    <svg className="drawn-area" viewBox={`${left} ${top} ${right - left} ${bottom - top}`} aria-hidden="true">
+      <polygon points={line} />
+      {points.map(([x, y], i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a corner is its place in their order
+        <circle key={i} cx={x} cy={y} r="5" />
+      ))}
+    </svg>
   );
 }
 

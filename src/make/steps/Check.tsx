@@ -7,8 +7,7 @@ import { type Issue, issuesOf, sharesOf } from '../issues.ts';
 import { makeEdition } from '../make.ts';
 import { isDecided, namesOf } from '../names.ts';
 import { Columns } from '../parts/Columns.tsx';
-import { SmallMap } from '../parts/SmallMap.tsx';
-import { TextPane } from '../parts/TextPane.tsx';
+import { Preview } from '../parts/Preview.tsx';
 import { decidedIn, type Placed, passagesIn } from '../passages.ts';
 
 interface Checked {
@@ -19,7 +18,7 @@ interface Checked {
 /** Faults as sentences, each opening the words it is about; and the edition as a file. */
 export function Check() {
   const bench = useBench();
-  const { draft, w, lang, say, go, show, letter, saveFile } = bench;
+  const { draft, w, say, go, show, letter, saveFile, openRecord } = bench;
   const placed = useMemo(() => decidedIn(draft).placed, [draft]);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -54,6 +53,7 @@ export function Check() {
     go('passages');
   };
   const follow = (issue: Issue) => {
+    if (issue.record) return openRecord(issue.record.key);
     if (issue.mention) return openAt(placed.find(({ key }) => key === issue.mention));
     if (issue.kind === 'no text') return go('texts');
     if (issue.kind === 'title') return document.getElementById('edition-title')?.focus();
@@ -75,9 +75,9 @@ export function Check() {
           </p>
           <ol className="faults">
             {issues.map((issue) => (
-              <li key={`${issue.kind} ${issue.text} ${issue.mention}`}>
+              <li key={`${issue.kind} ${issue.text} ${issue.mention} ${issue.record?.key}`}>
                 <button type="button" className="press" onClick={() => follow(issue)}>
-                  {sentenceOf(issue, w.issues, letter)}
+                  {sentenceOf(issue, w, letter)}
                 </button>
               </li>
             ))}
@@ -109,6 +109,7 @@ export function Check() {
                 checked.parts.places.length,
                 checked.parts.sources.reduce((sum, { excerpts }) => sum + excerpts.length, 0),
               )}
+              , {w.records.counts(checked.parts.events.length, checked.parts.claims.length)}
             </p>
           )}
           <button
@@ -122,29 +123,32 @@ export function Check() {
           <p className="small">{w.credit}</p>
         </>
       }
-      text={<TextPane />}
-      map={
-        <SmallMap
-          points={(checked?.parts.places ?? []).map(({ id, geometry: { coordinates }, properties }) => ({
-            id,
-            lng: coordinates[0],
-            lat: coordinates[1],
-            sign: '',
-            name: properties.name[draft.language] ?? properties.name[lang] ?? id,
-            state: 'decided',
-          }))}
-        />
+      name={w.finished.title}
+      text={
+        checked && canShow(checked.parts) ? (
+          <Preview parts={checked.parts} />
+        ) : (
+          <section className="preview-pane" aria-label={w.finished.title}>
+            <p>{checked ? w.finished.notYet : w.checking}</p>
+          </section>
+        )
       }
     />
   );
 }
 
+/** whether there is a map to be seen */
+const canShow = ({ layers, sources }: Parts): boolean =>
+  layers.length > 0 && sources.every(({ excerpts }) => excerpts.length > 0);
+
 function sentenceOf(
-  { kind, text = '', words = '' }: Issue,
-  say: ReturnType<typeof useBench>['w']['issues'],
+  { kind, text = '', words = '', record }: Issue,
+  { issues: say, records }: ReturnType<typeof useBench>['w'],
   letter: (text: string) => string,
 ): string {
   switch (kind) {
+    case 'record':
+      return record ? records.issue(words || records.untitled[record.kind], records.lacks[record.lack]) : '';
     case 'no passage':
     case 'share':
       return say[kind](letter(text));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useBench } from '../bench.ts';
 import type { Use } from '../draft.ts';
 import { useKeys } from '../keys.ts';
@@ -8,15 +8,39 @@ import { SmallMap } from '../parts/SmallMap.tsx';
 import { TextPane } from '../parts/TextPane.tsx';
 import { decidedIn, type Placed, passagesIn, wholeAround } from '../passages.ts';
 import { nameOf } from '../places.ts';
+import { eventFrom, passagesWith, questionFrom } from '../records.ts';
 import { speakersFor } from '../voices.ts';
+import { OpenRecord } from './OpenRecord.tsx';
 import { PassageCard } from './PassageCard.tsx';
+import { Picked, Records } from './Records.tsx';
 
 const isOpen = ({ use }: Placed): boolean => use === null || use.as === 'later';
 
-/** The mentions of each place: put in a layer with their passage, or only named beside. */
+/** Passages; and the event or question made of them that is open, in their place. */
 export function Passages() {
+  const { draft, at, show, record: key, openRecord } = useBench();
+  const { placed } = decidedIn(draft);
+  const event = draft.events?.find((one) => one.key === key);
+  const question = draft.questions?.find((one) => one.key === key);
+  const onOpen = (next: string, mention?: Placed) => {
+    if (mention && mention.text !== at?.text) show(mention);
+    openRecord(next);
+  };
+  if (event || question)
+    return <OpenRecord key={key} event={event} question={question} onClose={() => openRecord(null)} />;
+  return <PassageList placed={placed} onOpen={onOpen} />;
+}
+
+interface ListProps {
+  placed: readonly Placed[];
+  onOpen(key: string, mention?: Placed): void;
+}
+
+/** The mentions of each place: put in a layer with their passage, or only named beside. */
+function PassageList({ placed, onOpen }: ListProps) {
   const { draft, w, lang, act, undo, at, show, go, letter, readOnly } = useBench();
-  const placed = useMemo(() => decidedIn(draft).placed, [draft]);
+  const [picked, pick] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(() => passagesWith(draft, placed, picked), [draft, placed, picked]);
   const left = placed.filter(isOpen);
   const open = placed.find(({ key }) => key === at?.key) ?? left[0] ?? placed[0];
   const text = draft.texts.find(({ id }) => id === open?.text);
@@ -57,7 +81,25 @@ export function Passages() {
     const next = placed[placed.findIndex(({ key }) => key === open?.key) + by];
     if (next) show(next);
   };
+  const turn = (key: string) =>
+    pick(picked.has(key) ? new Set([...picked].filter((one) => one !== key)) : new Set([...picked, key]));
+  const first = () => placed.find((one) => one.key === chosen[0]?.scenes[0]?.key);
+  const makeEvent = () => {
+    if (readOnly || chosen.length === 0) return;
+    const event = eventFrom(draft, chosen);
+    act({ kind: 'event', key: event.key, event });
+    onOpen(event.key, first());
+  };
+  const askQuestion = () => {
+    if (readOnly || new Set(chosen.map(({ text: id }) => id)).size < 2) return;
+    const question = questionFrom(draft, chosen);
+    act({ kind: 'question', key: question.key, question });
+    onOpen(question.key, first());
+  };
   useKeys({
+    p: () => open?.use?.as === 'scene' && turn(open.key),
+    e: makeEvent,
+    q: askQuestion,
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     ...Object.fromEntries(draft.layers.map((_, i) => [String(i + 1), () => toLayer(i)])),
@@ -120,7 +162,19 @@ export function Passages() {
                 <h2 className="place-name">{mentions[0] && nameOf(mentions[0].place, lang)}</h2>
                 <ol>
                   {mentions.map((one) => (
-                    <li key={one.key}>
+                    <li key={one.key} className="with-pick">
+                      {one.use?.as === 'scene' && (
+                        <label className="pick">
+                          <input
+                            type="checkbox"
+                            checked={picked.has(one.key)}
+                            onChange={() => turn(one.key)}
+                          />
+                          <span className="unseen">
+                            {w.records.pick}: {one.name.words}, {letter(one.text)}
+                          </span>
+                        </label>
+                      )}
                       <button
                         type="button"
                         data-row
@@ -150,6 +204,13 @@ export function Passages() {
               </li>
             ))}
           </ol>
+          <Records chosen={chosen} onOpen={onOpen} onAdded={() => pick(new Set())} />
+          <Picked
+            chosen={chosen}
+            onEvent={makeEvent}
+            onQuestion={askQuestion}
+            onClear={() => pick(new Set())}
+          />
         </>
       }
       text={

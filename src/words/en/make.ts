@@ -1,5 +1,6 @@
 /** The words of the workbench, in English: it makes an edition of somebody's own texts. Nothing here knows an edition. */
 import type { Noun } from '../speech.ts';
+import { enMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
 const { count, list, number, percent } = say;
@@ -164,6 +165,19 @@ export const enMake = {
   ownCountry: 'Country',
   noCountry: 'none, or at sea',
   ownUse: 'Use this place',
+  ownShape: 'How is it drawn?',
+  ownShapes: { point: 'A point', area: 'An area' },
+  corners: 'Corners of the area, one a line: latitude, longitude',
+  cornersHint: 'Press the corners on the map in their order, or type them. The last one joins the first.',
+  cornerBack: 'Take the last corner back',
+  areaFaults: {
+    unread: 'A line is no point.',
+    few: 'An area needs three corners.',
+    crossing: 'Its edges cross each other.',
+    meridian: 'It crosses the 180th meridian, where no area can be drawn here.',
+    flat: 'Its corners enclose nothing.',
+  },
+  areaHolds: (n: number): string => `An area of ${number(n)} corners.`,
   mapLabel: 'Map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -198,6 +212,14 @@ export const enMake = {
   voiceUse: (words: string): string => `“${words}” is speaking`,
   share: (letter: string, share: number, limit: number): string =>
     `${letter}: ${percent(share)} quoted, of at most ${percent(limit)}`,
+
+  records: enMakeRecords,
+  finished: {
+    title: 'The finished map',
+    windows: { phone: 'Phone', desktop: 'Desktop' },
+    hint: 'As readers will see it, with the still map. It can be pressed and scrolled; nothing in it is saved.',
+    notYet: 'The map is shown here once each text has a passage.',
+  },
 
   checking: 'Checking…',
   holds: 'Every law holds.',
@@ -238,6 +260,9 @@ export const enMake = {
     ['b', 'name it in passing'],
     ['v', 'the proposed speaker'],
     ['o', 'the text’s own words'],
+    ['p', 'choose a passage'],
+    ['e', 'make an event of what is chosen'],
+    ['q', 'ask a question of what is chosen'],
     ['z', 'undo'],
     ['?', 'these keys'],
   ],
@@ -248,6 +273,7 @@ export const enMake = {
     outline:
       'The outline is from Natural Earth, a public collection of map data; the mark stands somewhere inside it',
     byHand: 'We put this point on the map by hand',
+    drawn: 'We drew this area on the map by hand; the mark stands somewhere inside it',
     ownWords: 'Read by the editor as the text’s own words.',
   },
 };

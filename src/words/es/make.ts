@@ -1,6 +1,7 @@
 /** Las palabras de la mesa de trabajo, en español. */
 import type { Noun } from '../speech.ts';
 import type { MakeWords } from '../words.ts';
+import { esMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
 const { count, list, number, percent } = say;
@@ -166,6 +167,19 @@ export const esMake: MakeWords = {
   ownCountry: 'País',
   noCountry: 'ninguno, o en el mar',
   ownUse: 'Usar este lugar',
+  ownShape: '¿Cómo se dibuja?',
+  ownShapes: { point: 'Un punto', area: 'Una zona' },
+  corners: 'Vértices de la zona, uno por línea: latitud, longitud',
+  cornersHint: 'Pulse los vértices en el mapa por su orden, o escríbalos. El último se une al primero.',
+  cornerBack: 'Quitar el último vértice',
+  areaFaults: {
+    unread: 'Una línea no es un punto.',
+    few: 'Una zona necesita tres vértices.',
+    crossing: 'Sus lados se cruzan.',
+    meridian: 'Cruza el meridiano 180, donde aquí no se puede dibujar ninguna zona.',
+    flat: 'Sus vértices no encierran nada.',
+  },
+  areaHolds: (n) => `Una zona de ${number(n)} vértices.`,
   mapLabel: 'Mapa',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
@@ -199,6 +213,14 @@ export const esMake: MakeWords = {
   voiceSelect: 'O seleccione el nombre en el texto',
   voiceUse: (words) => `Habla «${words}»`,
   share: (letter, share, limit) => `${letter}: ${percent(share)} citado, de ${percent(limit)} como máximo`,
+
+  records: esMakeRecords,
+  finished: {
+    title: 'El mapa terminado',
+    windows: { phone: 'Teléfono', desktop: 'Escritorio' },
+    hint: 'Como lo verán los lectores, con el mapa fijo. Se puede pulsar y desplazar; nada de ello se guarda.',
+    notYet: 'El mapa se muestra aquí cuando cada texto tiene un pasaje.',
+  },
 
   checking: 'Comprobando…',
   holds: 'Todas las leyes se cumplen.',
@@ -238,6 +260,9 @@ export const esMake: MakeWords = {
     ['b', 'nombrarlo de paso'],
     ['v', 'el hablante propuesto'],
     ['o', 'palabras propias del texto'],
+    ['p', 'elegir un pasaje'],
+    ['e', 'hacer un hecho de lo elegido'],
+    ['q', 'hacer una pregunta a lo elegido'],
     ['z', 'deshacer'],
     ['?', 'estas teclas'],
   ],
@@ -248,6 +273,7 @@ export const esMake: MakeWords = {
     outline:
       'El contorno es de Natural Earth, una colección pública de datos cartográficos; la marca está en algún lugar de su interior',
     byHand: 'Este punto lo pusimos en el mapa a mano',
+    drawn: 'Esta zona la dibujamos en el mapa a mano; la marca está en algún lugar de su interior',
     ownWords: 'Leídas por quien edita como palabras propias del texto.',
   },
 };
