@@ -13,7 +13,7 @@ import { TextRow } from './TextRow.tsx';
 
 /** Takes texts: dropped, chosen, or pasted. Each becomes a row with what it states of itself. */
 export function Texts() {
-  const { draft, w, act, go, readOnly, letter, openFile } = useBench();
+  const { draft, w, act, go, readOnly, letter, openFile, joinFile } = useBench();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [blank, setBlank] = useState<readonly Blank[]>([]);
   const [reports, setReports] = useState<readonly Report[]>([]);
@@ -22,6 +22,7 @@ export function Texts() {
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const joiner = useRef<HTMLInputElement>(null);
 
   const adding = (texts: readonly DraftText[]): Decision[] =>
     texts.length > 0 ? [{ kind: 'add texts', texts }, ...titleFrom(draft.title, texts)] : [];
@@ -102,7 +103,23 @@ export function Texts() {
           <button type="button" className="press" onClick={() => folder.current?.click()}>
             {w.chooseFolder}
           </button>
+          {draft.texts.length > 0 && (
+            <button type="button" className="press" onClick={() => joiner.current?.click()}>
+              {w.join.open}
+            </button>
+          )}
         </div>
+        <input
+          ref={joiner}
+          type="file"
+          hidden
+          accept=".zip"
+          aria-label={w.join.open}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void joinFile(file).then(() => (target.value = ''));
+          }}
+        />
         <input
           ref={chooser}
           type="file"

@@ -1,5 +1,6 @@
 /** The words of the workbench, in English: it makes an edition of somebody's own texts. Nothing here knows an edition. */
 import type { Noun } from '../speech.ts';
+import { enMakeJoin } from './makeJoin.ts';
 import { enMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
@@ -135,6 +136,8 @@ export const enMake = {
   decided: (n: number, of: number): string => `${number(n)} of ${count(of, NAME)} decided`,
   acceptCertain: (n: number): string => `Accept the ${number(n)} that are certain`,
   nothingFound: 'No name of a place was found. Select words in the text to mark one.',
+  find: 'Find a name',
+  findCount: (n: number): string => count(n, NAME),
   allDecided: 'Every name is decided.',
   times: (n: number): string => `×${number(n)}`,
   nameState: { place: 'decided', none: 'not a place', unplaced: 'no place', later: 'later', open: 'open' },
@@ -214,6 +217,7 @@ export const enMake = {
     `${letter}: ${percent(share)} quoted, of at most ${percent(limit)}`,
 
   records: enMakeRecords,
+  join: enMakeJoin,
   finished: {
     title: 'The finished map',
     windows: { phone: 'Phone', desktop: 'Desktop' },
@@ -257,12 +261,14 @@ export const enMake = {
     ['m', 'a place of my own'],
     ['s', 'later'],
     ['1 – 9', 'put a passage in a layer'],
+    ['0 0 – 0 2', 'layers 10 to 12: 0 and the last digit'],
     ['b', 'name it in passing'],
     ['v', 'the proposed speaker'],
     ['o', 'the text’s own words'],
     ['p', 'choose a passage'],
     ['e', 'make an event of what is chosen'],
     ['q', 'ask a question of what is chosen'],
+    ['/', 'find a name'],
     ['z', 'undo'],
     ['?', 'these keys'],
   ],

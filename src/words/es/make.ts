@@ -1,6 +1,7 @@
 /** Las palabras de la mesa de trabajo, en español. */
 import type { Noun } from '../speech.ts';
 import type { MakeWords } from '../words.ts';
+import { esMakeJoin } from './makeJoin.ts';
 import { esMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
@@ -131,6 +132,8 @@ export const esMake: MakeWords = {
   decided: (n, of) => `${number(n)} de ${count(of, NAME)} decididos`,
   acceptCertain: (n) => `Aceptar los ${number(n)} que son seguros`,
   nothingFound: 'No se encontró ningún nombre de lugar. Seleccione palabras en el texto para marcar uno.',
+  find: 'Buscar un nombre',
+  findCount: (n) => count(n, NAME),
   allDecided: 'Todos los nombres están decididos.',
   times: (n) => `×${number(n)}`,
   nameState: {
@@ -215,6 +218,7 @@ export const esMake: MakeWords = {
   share: (letter, share, limit) => `${letter}: ${percent(share)} citado, de ${percent(limit)} como máximo`,
 
   records: esMakeRecords,
+  join: esMakeJoin,
   finished: {
     title: 'El mapa terminado',
     windows: { phone: 'Teléfono', desktop: 'Escritorio' },
@@ -257,12 +261,14 @@ export const esMake: MakeWords = {
     ['m', 'un lugar propio'],
     ['s', 'más tarde'],
     ['1 – 9', 'poner un pasaje en una capa'],
+    ['0 0 – 0 2', 'las capas 10 a 12: 0 y la última cifra'],
     ['b', 'nombrarlo de paso'],
     ['v', 'el hablante propuesto'],
     ['o', 'palabras propias del texto'],
     ['p', 'elegir un pasaje'],
     ['e', 'hacer un hecho de lo elegido'],
     ['q', 'hacer una pregunta a lo elegido'],
+    ['/', 'buscar un nombre'],
     ['z', 'deshacer'],
     ['?', 'estas teclas'],
   ],
