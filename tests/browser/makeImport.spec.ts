@@ -1,10 +1,18 @@
-/** The workbench takes what others made: a PDF, and a table of quotations. */
+/** The workbench takes what others made: a PDF, a table of quotations, another person's file. */
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { newDraft } from '../../src/make/draft.ts';
+import { DRAFT_FILE } from '../../src/make/files.ts';
 import { enMake } from '../../src/words/en/make.ts';
+import { textOf } from '../make/drafts.ts';
 import { linesAt, pdfOf } from '../make/pdfs.ts';
 import { expectAccessible } from './access.ts';
 import { expect, test } from './test.ts';
 
-test('a PDF becomes a text with whole sentences, a table decides about it, and nothing but our own files is asked for', async ({
+const TEXT =
+  'The harbour of Manta was shut on Tuesday after a storm broke two cranes. Ships went on to Guayaquil.';
+
+test('a PDF becomes a text, a table decides about it, another’s file joins, and nothing but our own files is asked for', async ({
   reader: { page },
 }) => {
   const asked: string[] = [];
@@ -30,9 +38,7 @@ test('a PDF becomes a text with whole sentences, a table decides about it, and n
     { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 and no more') },
   ]);
   await expect(page.locator('.bench-text')).toHaveCount(1);
-  await expect(page.locator('.preview')).toHaveText(
-    'The harbour of Manta was shut on Tuesday after a storm broke two cranes. Ships went on to Guayaquil.',
-  );
+  await expect(page.locator('.preview')).toHaveText(TEXT);
   await expect(page.getByText(w.refusedFile('scan.pdf', w.refused.scanned))).toBeVisible();
   await expect(page.getByText(w.refusedFile('broken.pdf', w.refused.unreadable))).toBeVisible();
   await expect(page.getByText(w.blankPages('storm.pdf', [2]))).toBeVisible();
@@ -51,5 +57,33 @@ test('a PDF becomes a text with whole sentences, a table decides about it, and n
   await expect(page.getByRole('button', { name: /^4 / })).toContainText('1/1');
   await page.getByRole('button', { name: w.undo, exact: true }).click();
   await expect(page.getByRole('button', { name: /^4 / })).not.toContainText('1/1');
+
+  // another person's file joins: what differs is chosen by keys, and taken back
+  const sha256 = createHash('sha256').update(TEXT).digest('hex');
+  const theirs = {
+    ...newDraft('en', 'Theirs', []),
+    texts: [{ ...textOf('q', TEXT), sha256 }],
+  };
+  await page.getByLabel(w.editionTitle, { exact: true }).fill('Mine');
+  await page.getByLabel(w.editionTitle, { exact: true }).blur();
+  await page.locator(`input[aria-label="${w.join.open}"]`).setInputFiles({
+    name: 'theirs.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync({ [DRAFT_FILE]: strToU8(JSON.stringify(theirs)) })),
+  });
+  const dialog = page.getByRole('dialog', { name: w.join.title });
+  await expect(dialog.locator('[data-difference]')).toHaveCount(1);
+  await expectAccessible(page, 'differences');
+  await dialog.getByRole('button', { name: `${w.join.mine} Mine` }).press('ArrowRight');
+  await expect(dialog.getByRole('button', { pressed: true })).toHaveText(`${w.join.theirs} Theirs`);
+  await dialog.getByRole('button', { name: w.undo }).click();
+  await expect(dialog.getByRole('button', { pressed: true })).toHaveText(`${w.join.mine} Mine`);
+  await dialog.getByRole('button', { name: w.join.close }).click();
+  await expect(page.locator('.bench-text')).toHaveCount(1);
+  // "/" goes to the field that leaves the names with these letters
+  await page.getByRole('button', { name: /^3 / }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('guaya');
+  await expect(page.locator('.bench-row')).toHaveText([/^Guayaquil/]);
   expect(asked.filter((one) => !/^GET \/(?:make\/|assets\/[\w.-]+)$/.test(one))).toEqual([]);
 });
