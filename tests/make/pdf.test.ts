@@ -90,6 +90,19 @@ describe('a PDF', () => {
     expect(found.text.split('Answer:')).toHaveLength(3);
   });
 
+  test('of one page has no number in its text; a year alone, and a number close to the text, stay', async () => {
+    const whole = 'Boats lost in the storm: 12';
+    const read1 = async (...more: Parameters<typeof pdfOf>[0][number]) =>
+      (
+        (await read(
+          pdfOf([[...more, ...linesAt(LEFT, 700, ['Boats lost in the storm:', '12'])]]),
+        )) as Extracted
+      ).text.split('\n\n');
+    expect(await read1([300, 30, 'Página 1 de 1'])).toEqual([whole]);
+    expect(await read1([300, 760, '- 1 -'])).toEqual([whole]);
+    expect(await read1([300, 760, '2026'])).toEqual(['2026', whole]);
+  });
+
   test('with accents, quotes and brackets keeps them', async () => {
     const words = 'En la ni\u00f1ez (dijo) \u201cas\u00ed\u201d no.';
     const western = words.replace('\u201c', '\u0093').replace('\u201d', '\u0094');

@@ -6,8 +6,9 @@ const OUTER = 2;
 const LONGEST = 120;
 /** points by which the same head may stand higher or lower on another page */
 const NEAR = 4;
+/** four digits are a year */
 const NUMBER =
-  /^[^\p{L}\p{N}]*(?:(?:page|página|pág|pag|p)\.?\s*)?\d{1,4}(?:\s*(?:of|de|\/|\|)\s*\d{1,4})?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:page|página|pág|pag|p)\.?\s*)?\d{1,3}(?:\s*(?:of|de|\/|\|)\s*\d{1,3})?[^\p{L}\p{N}]*$/iu;
 
 /**
  * The pages without them. A line is one that is among the outermost of its page and, figures aside, says the same at the same height

@@ -12,7 +12,11 @@ const SMALL = /^\p{Ll}/u;
 /** The text of pages: sentences are not broken by lines, paragraphs have an empty line between them. */
 export function textOf(pages: readonly (readonly Line[])[]): string {
   const blocks = pages.flatMap(blocksOf);
+  const pageOf = new Map(pages.flatMap((lines, page) => lines.map((line) => [line, page] as const)));
   const join = joinedBy(blocks.flat().map(({ words }) => words));
+  // another page, or the head of another column
+  const isElsewhere = (above: Line, line: Line): boolean =>
+    pageOf.get(above) !== pageOf.get(line) || line.y > above.y + line.size;
   const paragraphs: string[] = [];
   let before: { line: Line; block: Block } | null = null;
   for (const block of blocks) {
@@ -23,7 +27,9 @@ export function textOf(pages: readonly (readonly Line[])[]): string {
       const last = paragraphs.length - 1;
       const goesOn =
         before !== null &&
-        (before.block === block ? isNext(before.line, line, edges) : runsOver(before.line, line));
+        (before.block === block
+          ? isNext(before.line, line, edges)
+          : isElsewhere(before.line, line) && runsOver(before.line, line));
       if (goesOn) paragraphs[last] = join(paragraphs[last] ?? '', line.words);
       else paragraphs.push(line.words);
       before = { line, block };
