@@ -2,6 +2,7 @@
  * The finished map of a draft, in a frame of the workbench: the app that readers have, with data that the workbench hands over. Alone, or in
  * the frame of another site, it shows nothing.
  */
+import './preview.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -123,7 +124,11 @@ if (parent !== window) {
     removeEventListener('message', take);
     show(data).catch((error: unknown) => {
       console.error(error);
-      document.getElementById('app')?.replaceChildren(error instanceof Error ? error.message : String(error));
+      const told = document.createElement('p');
+      told.className = 'preview-fault';
+      told.setAttribute('role', 'alert');
+      told.textContent = error instanceof Error ? error.message : String(error);
+      document.getElementById('app')?.replaceChildren(told);
     });
   };
   addEventListener('message', take);

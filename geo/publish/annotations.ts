@@ -1,8 +1,11 @@
 import { type Format, json } from './format.ts';
 
 /** a text by the hash of what was read (RFC 6920) */
-const byHash = (sha256: string): string =>
-  `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
+const byHash = (sha256: string): string => {
+  const bytes = (sha256.match(/../g) ?? []).map((hex) => Number.parseInt(hex, 16));
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return `ni:///sha-256;${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+};
 
 /**
  * Each passage as an annotation of the text that it is quoted from, in the terms of the W3C's Web Annotation Data Model: its words

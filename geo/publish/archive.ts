@@ -1,5 +1,4 @@
 /** An edition as one file: a BagIt bag (RFC 8493) in a zip, whose payload is described as an RO-Crate. */
-import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Label } from '../model.ts';
 import type { Corpus } from './corpus.ts';
@@ -19,13 +18,13 @@ export const ARCHIVE_USE: Label = {
 
 /** Fields of a zip know no time zone: the first day that they can hold, by whatever clock, is the same on every machine. */
 const noDay = (): Date => new Date(1980, 0, 1);
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const CRATE = 'ro-crate-metadata.json';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 /** as `sha256sum` prints it */
-const manifest = (files: Readonly<Record<string, string>>): string =>
+const manifest = (files: Readonly<Record<string, string>>, hash: (text: string) => string): string =>
   Object.entries(files)
-    .map(([path, text]) => `${sha256(text)}  ${path}\n`)
+    .map(([path, text]) => `${hash(text)}  ${path}\n`)
     .join('');
 const lines = (fields: Readonly<Record<string, string>>): string =>
   Object.entries(fields)
@@ -34,12 +33,14 @@ const lines = (fields: Readonly<Record<string, string>>): string =>
 
 /**
  * @param files every published text by its path; same texts, same bytes
+ * @param hash SHA-256 in hex
  * @returns the zip; `sha256sum -c manifest-sha256.txt` in its folder checks what was unpacked
  */
 export function archiveOf(
   corpus: Corpus,
   publication: Publication,
   files: ReadonlyMap<string, string>,
+  hash: (text: string) => string,
 ): Uint8Array {
   const { id, title, date, languages } = corpus.edition;
   const crate = crateOf(corpus, publication, files);
@@ -47,7 +48,7 @@ export function archiveOf(
     [...files, [CRATE, crate] as const].map(([path, text]) => [`data/${path}`, text]),
   );
   const texts = Object.values(payload);
-  const octets = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const octets = texts.reduce((sum, text) => sum + encode(text).length, 0);
   const tags = {
     'bagit.txt': lines({ 'BagIt-Version': '1.0', 'Tag-File-Character-Encoding': 'UTF-8' }),
     'bag-info.txt': lines({
@@ -57,9 +58,9 @@ export function archiveOf(
       'Bag-Software-Agent': 'Cartulary',
       'Payload-Oxum': `${octets}.${texts.length}`,
     }),
-    'manifest-sha256.txt': manifest(payload),
+    'manifest-sha256.txt': manifest(payload, hash),
   };
-  const bag = { ...tags, 'tagmanifest-sha256.txt': manifest(tags), ...payload };
-  const entries = Object.entries(bag).map(([path, text]) => [`${id}/${path}`, Buffer.from(text)]);
+  const bag = { ...tags, 'tagmanifest-sha256.txt': manifest(tags, hash), ...payload };
+  const entries = Object.entries(bag).map(([path, text]) => [`${id}/${path}`, encode(text)]);
   return zipSync(Object.fromEntries(entries), { mtime: noDay() });
 }

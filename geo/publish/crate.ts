@@ -23,7 +23,7 @@ export function crateOf(
     return {
       '@id': path,
       '@type': 'File',
-      contentSize: `${Buffer.byteLength(text)}`,
+      contentSize: `${new TextEncoder().encode(text).length}`,
       ...(download
         ? {
             name: download.title[first],

@@ -24,6 +24,8 @@ export interface Tasks {
   };
   /** the published files that the map of an edition is drawn from */
   publish: { asked: { parts: Parts }; answer: PreviewFiles };
+  /** the archive of all that an edition publishes */
+  archive: { asked: { parts: Parts }; answer: { name: string; bytes: Uint8Array } };
 }
 export type Kind = keyof Tasks;
 

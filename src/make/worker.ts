@@ -34,6 +34,7 @@ const answers: Answers = {
   },
   outline: async ({ name, near }, files) => (await import('./outline.ts')).outlineOf(name, near, files),
   publish: async ({ parts }) => (await import('./published.ts')).publishedFrom(parts),
+  archive: async ({ parts }) => (await import('./published.ts')).archiveFrom(parts),
   check: async ({ parts, texts }, files) => (await import('./checkParts.ts')).checkParts(parts, texts, files),
 };
 

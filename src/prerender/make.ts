@@ -61,25 +61,29 @@ export async function makePages({ languages, template, modules }: MakeInput): Pr
         .replace(/<!--fault-->[\s\S]*<\/body>/, () => `${faultStrip(t)}\n    ${frame}\n  </body>`),
     );
   }
-  const preview = modules[FRAME];
-  if (!preview) throw new Error(`The built site has no ${FRAME}`);
-  const up = '../'.repeat(PREVIEW.split('/').length - 1);
-  pages.set(
-    PREVIEW,
-    bare
-      .replace('<html data-root="/"', `<html data-root="${up}"`)
-      .replace(/<title>.*<\/title>/, '')
-      .replace(
-        '<!--head-->',
-        () => `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">
-    <meta name="robots" content="noindex">
-    <title>Cartulary</title>
-    ${[sheet, ...(preview.css ?? [])].map((file) => `<link rel="stylesheet" href="${up}${file}">`).join('')}
-    <script type="module" src="${up}${preview.file}"></script>`,
-      )
-      .replaceAll(/<!--(?:fault|shapes|still|app)-->/g, ''),
-  );
+  pages.set(PREVIEW, previewPage(bare, sheet, modules));
   return pages;
+}
+
+/** The page of the frame that shows the finished map: it is empty until the workbench around it hands over a draft. */
+function previewPage(bare: string, sheet: string, modules: Modules): string {
+  const entry = modules[FRAME];
+  if (!entry) throw new Error(`The built site has no ${FRAME}`);
+  const up = '../'.repeat(PREVIEW.split('/').length - 1);
+  const files = [...closure(modules, FRAME)].filter((file) => file !== entry.file);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}">`,
+    '<meta name="robots" content="noindex">',
+    '<title>Cartulary</title>',
+    ...[sheet, ...(entry.css ?? [])].map((file) => `<link rel="stylesheet" href="${up}${file}">`),
+    `<script type="module" src="${up}${entry.file}"></script>`,
+    ...files.map((file) => `<link rel="modulepreload" href="${up}${file}">`),
+  ].join('\n    ');
+  return bare
+    .replace('<html data-root="/"', `<html data-root="${up}"`)
+    .replace(/<title>.*<\/title>/, '')
+    .replace('<!--head-->', () => head)
+    .replaceAll(/<!--(?:fault|shapes|still|app)-->/g, '');
 }
 
 /** files of a module and of all that it imports at once */

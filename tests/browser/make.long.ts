@@ -124,13 +124,13 @@ test('three articles become an edition that the command line finds nothing wrong
   }
   await hand.press(/^Name the \d+ that are left in passing$/);
 
-  // an event of the first passage, with its date reckoned from the text's own; it is taken back and made again
+  // an event of the second passage, with its date reckoned from the text's own; it is taken back and made again
   const say = w.records;
   const picks = page.getByRole('checkbox', { name: new RegExp(`^${say.pick}`) });
   hand.one();
   await picks
     .and(page.getByRole('checkbox', { name: /, A$/ }))
-    .first()
+    .nth(1)
     .check();
   await hand.key('e');
   await expect(page.getByLabel(say.eventTitle)).toBeVisible();
@@ -139,7 +139,7 @@ test('three articles become an edition that the command line finds nothing wrong
   hand.one();
   await picks
     .and(page.getByRole('checkbox', { name: /, A$/ }))
-    .first()
+    .nth(1)
     .check();
   await hand.press(say.makeEvent);
   await hand.types(say.eventTitle, 'Closing of the harbour');
@@ -190,6 +190,9 @@ test('three articles become an edition that the command line finds nothing wrong
   await expect(map.locator('html[data-live]')).toBeAttached();
   expect(new URL(page.url()).pathname).toBe('/make/');
 
+  const data = page.waitForEvent('download');
+  await page.getByRole('button', { name: w.saveData }).click();
+  const archive = readFileSync(await (await data).path());
   const download = page.waitForEvent('download');
   await hand.press(w.saveEdition);
   const saved = await (await download).path();
@@ -206,6 +209,9 @@ test('three articles become an edition that the command line finds nothing wrong
     encoding: 'utf8',
   });
   expect(told).toContain('re-verified, every excerpt letter for letter');
+  const out = join(folder, 'out');
+  execFileSync('node_modules/.bin/tsx', ['geo/cli.ts', 'build', '--edition', folder, '--out', out]);
+  expect(archive.equals(readFileSync(join(out, 'ports-spring-2026.zip')))).toBe(true);
   console.log(`an edition of three articles: ${hand.count()} presses`);
   expect(hand.count()).toBeLessThanOrEqual(120);
 

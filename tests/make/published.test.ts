@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { build } from '../../geo/build.ts';
+import { folderAt } from '../../geo/files.ts';
+import { publish } from '../../geo/publish/publication.ts';
+import { readEdition } from '../../geo/read.ts';
+import { plainSha256 } from '../../src/atlas/plainSha256.ts';
 import { decide } from '../../src/make/decide.ts';
 import { editionOf } from '../../src/make/edition.ts';
 import { namesOf } from '../../src/make/names.ts';
 import { decidedIn, wholeAround } from '../../src/make/passages.ts';
-import { publishedFrom } from '../../src/make/published.ts';
+import { archiveFrom, publishedFrom } from '../../src/make/published.ts';
 import { enMake } from '../../src/words/en/make.ts';
 import { draftOf, place } from './drafts.ts';
 
-test('the finished map is drawn from the very files that the build publishes', async () => {
+/** two passages, of Manta and of Salinas */
+function partsOfTwo() {
   let draft = draftOf([['a', 'The port of Manta was closed. Ships went to Salinas.', ['Manta', 'Salinas']]]);
   draft = decide(draft, {
     kind: 'each name',
@@ -20,13 +25,12 @@ test('the finished map is drawn from the very files that the build publishes', a
       mentions: [spot.key],
       use: { as: 'scene', layer: 'sites', passage: wholeAround(draft.texts[0]!, spot) },
     });
-  const parts = editionOf({
-    draft,
-    outlines: new Map(),
-    divisions: new Map(),
-    today: '2026-11-27',
-    say: enMake.written,
-  });
+  const given = { outlines: new Map(), divisions: new Map(), today: '2026-11-27', say: enMake.written };
+  return editionOf({ draft, ...given });
+}
+
+test('the finished map is drawn from the very files that the build publishes', async () => {
+  const parts = partsOfTwo();
   const { stamp, files } = await publishedFrom(parts);
   const built = build({ ...parts, permalinks: null, corrections: [] });
   const { stamp: real } = JSON.parse(String(built.get('manifest.json')));
@@ -38,4 +42,25 @@ test('the finished map is drawn from the very files that the build publishes', a
     [...files].slice(0, 3).map(([path, text]) => [path, Buffer.byteLength(text)]),
   );
   expect(listed[0].sha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('the archive made in the browser is the one of the build, byte by byte', async () => {
+  const parts = partsOfTwo();
+  const { name, bytes } = await archiveFrom(parts);
+  expect(name).toBe('a-test.zip');
+  const built = build({ ...parts, permalinks: null, corrections: [] }).get(name);
+  expect(Buffer.from(bytes).equals(built as Uint8Array)).toBe(true);
+});
+
+test('a whole edition is published the same with the hashes of Node and with ours', {
+  timeout: 60_000,
+}, () => {
+  const { edition, ...rest } = readEdition(folderAt('geo/ecuador-2026'));
+  const corpus = { ...rest, edition: edition! };
+  const ours = publish(corpus, (file) => plainSha256(Buffer.from(file as string)));
+  const built = build(corpus);
+  expect([...ours.keys()]).toEqual([...built.keys()]);
+  expect(built.size).toBeGreaterThan(30);
+  for (const [path, file] of built)
+    expect(Buffer.from(ours.get(path) as string).equals(Buffer.from(file as string)), path).toBe(true);
 });

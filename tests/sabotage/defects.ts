@@ -35,7 +35,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     what: 'a build that knows the time',
-    file: 'geo/build.ts',
+    file: 'geo/publish/publication.ts',
     from: '.slice(0, 12);',
     to: '.slice(0, 12) && String(process.hrtime.bigint()).slice(-12);',
     red: ['tests/geo/build.test.ts', 'tests/geo/sign.test.ts'],

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../../geo/problem.ts';
+import { save } from '../../share/save.ts';
 import { ask } from '../away.ts';
 import { useBench } from '../bench.ts';
 import type { Parts } from '../edition.ts';
@@ -120,6 +121,22 @@ export function Check() {
           >
             {w.saveEdition}
           </button>
+          <button
+            type="button"
+            className="press"
+            disabled={checked === null || count > 0}
+            onClick={() => {
+              if (!checked) return;
+              say(w.saving);
+              saveData(checked.parts).then(
+                (kilobytes) => say(w.savedData(kilobytes)),
+                (error: unknown) => say(w.fault(String(error))),
+              );
+            }}
+          >
+            {w.saveData}
+          </button>
+          <p className="small">{w.dataHint}</p>
           <p className="small">{w.credit}</p>
         </>
       }
@@ -135,6 +152,13 @@ export function Check() {
       }
     />
   );
+}
+
+/** Gives the editor all that the edition would publish. @returns its size in kB */
+async function saveData(parts: Parts): Promise<number> {
+  const { name, bytes } = await ask('archive', { parts });
+  save(new Blob([bytes as BlobPart], { type: 'application/zip' }), `data-${name}`);
+  return Math.ceil(bytes.length / 1000);
 }
 
 /** whether there is a map to be seen */

@@ -20,7 +20,7 @@ interface Props {
 
 /** An event or a question beside the text that it is about, and its places on the map. */
 export function OpenRecord({ event, question, onClose }: Props) {
-  const { draft, w, lang, act, undo, say: tell } = useBench();
+  const { draft, w, lang, act, undo, readOnly, say: tell } = useBench();
   const say = w.records;
   const { placed } = decidedIn(draft);
   const passages = useMemo(() => passagesOf(draft, placed), [draft, placed]);
@@ -28,6 +28,7 @@ export function OpenRecord({ event, question, onClose }: Props) {
   useEffect(() => heading.current?.focus(), []);
   useKeys({ Escape: onClose, z: undo });
   const cite = (text: string, words: Words) => {
+    if (readOnly) return;
     const chosen = { text, start: words.start, end: words.end };
     if (event) {
       const cites = narrowed(event.cites, chosen, passages, draft.texts);

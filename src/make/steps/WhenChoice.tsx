@@ -26,7 +26,7 @@ export function WhenChoice({ when, cites, onSet }: Props) {
     return precision === 'about' ? say.about(span) : span;
   };
   const reasonOf = ({ words, base }: DateFound): string =>
-    base === null ? say.stated(words) : say.reckoned(words, dateWords(base, draft.language));
+    base === null ? say.stated(words) : say.reckoned(words, dateWords(base, lang));
   const choices = dates.map((date): { when: When; reason: string } => {
     const { from, to, precision, base } = date;
     const reason = reasonOf(date);

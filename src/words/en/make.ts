@@ -245,6 +245,12 @@ export const enMake = {
       ? 'Nothing is undecided.'
       : `Undecided, and not in the edition: ${count(names, NAME)}, ${count(mentions, MENTION)}.`,
   saveEdition: 'Save the edition',
+  saveData: 'Save the published data',
+  dataHint:
+    'Once every law holds: GeoJSON, CSV, KML, Web Annotations and the others, in one zip that is fit for an archive.',
+  saving: 'Writing the files…',
+  savedData: (kilobytes: number): string =>
+    `A zip of ${number(kilobytes)} kB: everything that the edition publishes.`,
   saveHint: (kilobytes: number): string =>
     `A zip of ${number(kilobytes)} kB: the edition’s folder, the texts, and this draft to go on with.`,
   holdsWhat: (texts: number, places: number, passages: number): string =>

@@ -245,6 +245,11 @@ export const esMake: MakeWords = {
       ? 'No queda nada por decidir.'
       : `Por decidir, y fuera de la edición: ${count(names, NAME)}, ${count(mentions, MENTION)}.`,
   saveEdition: 'Guardar la edición',
+  saveData: 'Guardar los datos publicados',
+  dataHint:
+    'Cuando se cumplen todas las leyes: GeoJSON, CSV, KML, Web Annotations y los demás, en un zip apto para un archivo.',
+  saving: 'Escribiendo los archivos…',
+  savedData: (kilobytes) => `Un zip de ${number(kilobytes)} kB: todo lo que la edición publica.`,
   saveHint: (kilobytes) =>
     `Un zip de ${number(kilobytes)} kB: la carpeta de la edición, los textos, y este borrador para seguir.`,
   holdsWhat: (texts, places, passages) =>
@@ -266,7 +271,7 @@ export const esMake: MakeWords = {
     ['v', 'el hablante propuesto'],
     ['o', 'palabras propias del texto'],
     ['p', 'elegir un pasaje'],
-    ['e', 'hacer un hecho de lo elegido'],
+    ['e', 'crear un hecho con lo elegido'],
     ['q', 'hacer una pregunta a lo elegido'],
     ['/', 'buscar un nombre'],
     ['z', 'deshacer'],
