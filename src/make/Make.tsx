@@ -4,6 +4,7 @@ import type { MakeWords, Words } from '../words/words.ts';
 import { type Bench, BenchContext, STEPS, type Step } from './bench.ts';
 import { newDraft } from './draft.ts';
 import { filesOf } from './files.ts';
+import { type Joined, join } from './join/join.ts';
 import { useKeys } from './keys.ts';
 import { makeEdition } from './make.ts';
 import { isDecided, namesOf, type Spot } from './names.ts';
@@ -11,6 +12,7 @@ import { KeySheet } from './parts/KeySheet.tsx';
 import { decidedIn } from './passages.ts';
 import { slug } from './places.ts';
 import { Check } from './steps/Check.tsx';
+import { Differences } from './steps/Differences.tsx';
 import { Names } from './steps/Names.tsx';
 import { Passages } from './steps/Passages.tsx';
 import { Region } from './steps/Region.tsx';
@@ -46,6 +48,8 @@ export function Make({ lang, w, t, home }: Props) {
   const [record, setRecord] = useState<string | null>(null);
   const [filed, setFiled] = useState<number | null>(null);
   const [said, say] = useState('');
+  const [joining, setJoining] = useState<(Joined & { depth: number }) | null>(null);
+  const [comparing, setComparing] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLInputElement>(null);
@@ -57,7 +61,10 @@ export function Make({ lang, w, t, home }: Props) {
   );
   const { proposing, failed, again } = useProposals(draft, kept.ready && !readOnly, found);
   const undo = () => {
-    if (!readOnly) dispatch({ kind: 'undo' });
+    if (readOnly) return;
+    // a file that is taken back asks nothing any more
+    if (joining && history.past.length - 1 <= joining.depth) setJoining(null);
+    dispatch({ kind: 'undo' });
   };
   const go = (to: Step) => {
     setStep(to);
@@ -94,10 +101,23 @@ export function Make({ lang, w, t, home }: Props) {
       const opened = await draftIn(file);
       if (typeof opened === 'string') return say(w.badFile[opened]);
       dispatch({ kind: 'replace', draft: opened });
+      setJoining(null);
       show(null);
       say(w.opened);
     },
+    joinFile: async (file) => {
+      const other = await draftIn(file);
+      if (typeof other === 'string') return say(w.badFile[other]);
+      if (draft.texts.length === 0) return say(w.join.noText);
+      const joined = join(draft, other);
+      dispatch({ kind: 'replace', draft: joined.draft });
+      setJoining({ depth: history.past.length, ...joined });
+      setComparing(joined.differences.length > 0);
+      const { texts, decisions } = joined.added;
+      say(`${w.join.added(texts, decisions)} ${joined.differences.length === 0 ? w.join.none : ''}`.trim());
+    },
   };
+  const differences = joining?.differences ?? [];
   useKeys({
     '?': () => setKeysShown(true),
     ...(step === 'texts' || step === 'region' || step === 'check' ? { z: undo } : {}),
@@ -195,6 +215,13 @@ export function Make({ lang, w, t, home }: Props) {
           </p>
         )}
         {said !== '' && <p className="bench-said">{said}</p>}
+        {differences.length > 0 && (
+          <p className="bench-said">
+            <button type="button" className="press" onClick={() => setComparing(true)}>
+              {w.join.look(differences.length)}
+            </button>
+          </p>
+        )}
       </div>
       {failed !== null && (
         <p className="said bench-said" role="alert">
@@ -214,6 +241,9 @@ export function Make({ lang, w, t, home }: Props) {
         {step === 'passages' && <Passages />}
         {step === 'check' && <Check />}
       </main>
+      {comparing && differences.length > 0 && (
+        <Differences differences={differences} onClose={() => setComparing(false)} />
+      )}
       {keysShown && <KeySheet onClose={() => setKeysShown(false)} />}
     </BenchContext>
   );

@@ -36,6 +36,8 @@ export interface Bench {
   /** zip of all, given to the editor */
   saveFile(): Promise<void>;
   openFile(file: File): Promise<void>;
+  /** another's saved file, joined with what is here */
+  joinFile(file: File): Promise<void>;
 }
 
 export const BenchContext = createContext<Bench | null>(null);

@@ -4,13 +4,25 @@
 export const LARGEST = 20_000_000;
 
 /** what is wrong with a file, as a key of the words that say so */
-export type Refusal = 'empty' | 'too large' | 'no text' | 'not docx' | 'unreadable' | 'unknown kind';
+export type Refusal =
+  | 'empty'
+  | 'too large'
+  | 'no text'
+  | 'not docx'
+  | 'not pdf'
+  | 'scanned'
+  | 'encrypted'
+  | 'garbled'
+  | 'unreadable'
+  | 'unknown kind';
 
 /** a text out of a file */
 export interface Extracted {
   text: string;
   /** what the document says of itself outside of its text */
   stated: { title?: string; author?: string; publisher?: string; date?: string };
+  /** numbers of pages on which no letter stands, where some have */
+  blank?: readonly number[];
 }
 
 /**

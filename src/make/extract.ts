@@ -7,6 +7,7 @@ export async function extract(name: string, bytes: Uint8Array<ArrayBuffer>): Pro
   const kind = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   try {
     if (kind === 'docx') return await fromDocx(bytes);
+    if (kind === 'pdf') return await fromPdf(bytes);
     if (kind === 'html' || kind === 'htm' || kind === 'xhtml') return await fromHtml(bytes);
     if (['txt', 'md', 'markdown', 'text', ''].includes(kind)) return checked(decodeText(bytes));
     return 'unknown kind';
@@ -24,6 +25,15 @@ async function fromHtml(bytes: Uint8Array): Promise<Extracted | Refusal> {
   const { articleOf } = await import('./html.ts');
   const { text, stated } = articleOf(markup);
   return text.trim() === '' ? 'empty' : { text, stated };
+}
+
+/** bytes at a PDF's beginning among which it says that it is one */
+const HEAD = 1024;
+
+async function fromPdf(bytes: Uint8Array<ArrayBuffer>): Promise<Extracted | Refusal> {
+  if (!new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).includes('%PDF-')) return 'not pdf';
+  const { pdfText } = await import('./pdf/pdf.ts');
+  return pdfText(bytes);
 }
 
 async function fromDocx(bytes: Uint8Array<ArrayBuffer>): Promise<Extracted | Refusal> {

@@ -15,9 +15,12 @@ const LOOKS: readonly Look[] = [
   { symbol: 'leaf', mark: ['#2f6420', '#98d483'], wash: ['#e2efdc', '#213519'] },
   { symbol: 'flag', mark: ['#a01535', '#ff9dac'], wash: ['#f8e0e4', '#43212a'] },
   { symbol: 'dome', mark: ['#005f8f', '#7cc8f5'], wash: ['#dcebf4', '#17313f'] },
+  { symbol: 'plus', mark: ['#6a2fa0', '#cfa8f7'], wash: ['#ece2f6', '#332545'] },
+  { symbol: 'square', mark: ['#5c5a00', '#d3cf5a'], wash: ['#f0efd0', '#303015'] },
+  { symbol: 'hourglass', mark: ['#7a2e1f', '#f0a18f'], wash: ['#f5e2dd', '#3f221b'] },
 ];
 
-/** layers that an edition can have: one a digit key */
+/** layers that an edition can have: one a symbol; of those beyond nine the key is 0 and then the last digit */
 export const MOST_LAYERS = LOOKS.length;
 
 /** The layer at a place of the draft's list, as an edition holds it. */

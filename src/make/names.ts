@@ -48,7 +48,7 @@ export function mentionsIn(draft: Draft, id: string): readonly Found[] {
 }
 
 /** Names of people ("Ecuadorian") are kept from the country's own, as they are no place. */
-const keyOf = (found: Found): string =>
+export const keyOf = (found: Found): string =>
   found.kind === 'demonym' || found.kind === 'site' ? `${found.kind} ${fold(found.text)}` : fold(found.text);
 
 /** Reckoned once for each draft, because every part of the screen asks. */

@@ -15,14 +15,20 @@ export interface Refused {
   /** the text that has the same words */
   as?: string;
 }
+/** pages of a file that was read, on which no letter stands */
+export interface Blank {
+  name: string;
+  pages: readonly number[];
+}
 
 /** Reads files in their order. Those that are no text, or have the words of another, are refused with the reason. */
 export async function textsFrom(
   files: readonly Dropped[],
   there: readonly DraftText[],
-): Promise<{ texts: readonly DraftText[]; refused: readonly Refused[] }> {
+): Promise<{ texts: readonly DraftText[]; refused: readonly Refused[]; blank: readonly Blank[] }> {
   const texts: DraftText[] = [];
   const refused: Refused[] = [];
+  const blank: Blank[] = [];
   for (const { name, bytes } of files) {
     const found = await extract(name, bytes);
     if (typeof found === 'string') refused.push({ name, why: found });
@@ -30,10 +36,13 @@ export async function textsFrom(
       const original = { name, sha256: (await sha256Of(bytes)) ?? '' };
       const text = await textOf(found, original, [...there, ...texts]);
       if ('why' in text) refused.push(text);
-      else texts.push(text);
+      else {
+        texts.push(text);
+        if (found.blank) blank.push({ name, pages: found.blank });
+      }
     }
   }
-  return { texts, refused };
+  return { texts, refused, blank };
 }
 
 /** The same for words that were pasted. */

@@ -220,7 +220,7 @@ test('every layer that can be made is seen in both themes, and no two look alike
   const draft = { ...draftOf([]), layers };
   const made = layers.map((_, i) => layerAt(draft, i));
   const inputs = { layers: made } as unknown as Parameters<typeof LAWS.layersSeen.check>[0];
-  expect(made).toHaveLength(9);
+  expect(made).toHaveLength(12);
   expect(LAWS.layersSeen.check(inputs)).toEqual([]);
 });
 

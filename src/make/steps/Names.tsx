@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { fold } from '../../../geo/propose/fold.ts';
 import { ask } from '../away.ts';
 import { useBench } from '../bench.ts';
 import type { NameDecision } from '../draft.ts';
 import { useKeys } from '../keys.ts';
 import { certainLeft, isDecided, type Name, namesOf, nextName } from '../names.ts';
 import { Columns } from '../parts/Columns.tsx';
+import { Find } from '../parts/Find.tsx';
 import { SmallMap } from '../parts/SmallMap.tsx';
 import { TextPane } from '../parts/TextPane.tsx';
 import { NameCard } from './NameCard.tsx';
@@ -17,11 +19,15 @@ export function Names({ busy }: { busy: boolean }) {
   const { draft, w, lang, act, undo, at, show, go, readOnly } = useBench();
   const names = useMemo(() => namesOf(draft), [draft]);
   const { main, sites, others } = names;
+  const field = useRef<HTMLInputElement>(null);
+  const [sought, setSought] = useState('');
+  const isShown = ({ words }: Name): boolean => fold(words).includes(fold(sought));
+  const shown = [...main, ...sites, ...others].filter(isShown);
   const [chosen, setChosen] = useState<string | null>(null);
   const [part, setPart] = useState<'own' | 'reasons' | null>(null);
   const [point, setPoint] = useState<{ lat: number; lng: number } | null>(null);
-  const all = [...main, ...sites, ...others];
-  const open = all.find(({ key }) => key === chosen) ?? nextName(main, null) ?? main[0];
+  const open =
+    [...main, ...sites, ...others].find(({ key }) => key === chosen) ?? nextName(main, null) ?? main[0];
   const certain = certainLeft(names);
   const decided = main.filter(isDecided).length;
 
@@ -44,8 +50,8 @@ export function Names({ busy }: { busy: boolean }) {
     if (place) decideOne({ as: 'place', place });
   };
   const move = (by: 1 | -1) => {
-    const i = all.findIndex(({ key }) => key === open?.key) + by;
-    if (all[i]) choose(all[i]);
+    const i = shown.findIndex(({ key }) => key === open?.key) + by;
+    if (shown[i]) choose(shown[i]);
   };
   const mark = async (text: string, words: { start: number; end: number }) => {
     const source = draft.texts.find(({ id }) => id === text);
@@ -66,6 +72,7 @@ export function Names({ busy }: { busy: boolean }) {
     x: () => setPart(part === 'reasons' ? null : 'reasons'),
     m: () => setPart(part === 'own' ? null : 'own'),
     z: undo,
+    '/': () => field.current?.focus(),
   });
   const spot = open?.spots.find(({ key }) => key === at?.key) ?? open?.spots[0];
   const row = (name: Name) => (
@@ -133,9 +140,18 @@ export function Names({ busy }: { busy: boolean }) {
               </button>
             </p>
           )}
-          <ol className="name-list">{main.map(row)}</ol>
-          <More title={w.sites} names={sites} row={row} open={open} />
-          <More title={w.others} names={others} row={row} open={open} />
+          {main.length > 0 && (
+            <Find
+              field={field}
+              words={sought}
+              found={shown.length}
+              onWords={setSought}
+              onFirst={() => shown[0] && choose(shown[0])}
+            />
+          )}
+          <ol className="name-list">{main.filter(isShown).map(row)}</ol>
+          <More title={w.sites} names={sites.filter(isShown)} row={row} open={open} />
+          <More title={w.others} names={others.filter(isShown)} row={row} open={open} />
         </>
       }
       text={<TextPane selecting={{ label: w.mark, take: (text, words) => void mark(text, words) }} />}

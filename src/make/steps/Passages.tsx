@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useBench } from '../bench.ts';
 import type { Use } from '../draft.ts';
 import { useKeys } from '../keys.ts';
+import { layerKeys } from '../layerKeys.ts';
 import { Columns } from '../parts/Columns.tsx';
 import { LayerMark } from '../parts/LayerMark.tsx';
 import { SmallMap } from '../parts/SmallMap.tsx';
@@ -96,13 +97,15 @@ function PassageList({ placed, onOpen }: ListProps) {
     act({ kind: 'question', key: question.key, question });
     onOpen(question.key, first());
   };
+  /** the mention at which a number of two digits was begun */
+  const tens = useRef<string | null>(null);
   useKeys({
     p: () => open?.use?.as === 'scene' && turn(open.key),
     e: makeEvent,
     q: askQuestion,
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
-    ...Object.fromEntries(draft.layers.map((_, i) => [String(i + 1), () => toLayer(i)])),
+    ...layerKeys(draft.layers.length, open?.key ?? null, tens, toLayer),
     b: beside,
     s: () => {
       set({ as: 'later' });

@@ -1,38 +1,61 @@
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { countWords } from '../../../geo/check/texts.ts';
+import { ask } from '../away.ts';
 import { useBench } from '../bench.ts';
+import { type Decision, decide } from '../decide.ts';
 import type { DraftText } from '../draft.ts';
 import { droppedFiles, readFiles } from '../dropped.ts';
-import { pastedText, type Refused, textsFrom } from '../texts.ts';
+import { isImport } from '../import/rows.ts';
+import { type Report, taken } from '../import/take.ts';
+import { type Blank, pastedText, type Refused, textsFrom } from '../texts.ts';
+import { Imports } from './Imports.tsx';
 import { TextRow } from './TextRow.tsx';
 
 /** Takes texts: dropped, chosen, or pasted. Each becomes a row with what it states of itself. */
 export function Texts() {
-  const { draft, w, act, go, readOnly, letter, openFile } = useBench();
+  const { draft, w, act, go, readOnly, letter, openFile, joinFile } = useBench();
   const [refused, setRefused] = useState<readonly Refused[]>([]);
+  const [blank, setBlank] = useState<readonly Blank[]>([]);
+  const [reports, setReports] = useState<readonly Report[]>([]);
   const [reading, setReading] = useState(false);
   const [pasted, setPasted] = useState('');
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
+  const joiner = useRef<HTMLInputElement>(null);
 
-  const add = (texts: readonly DraftText[], not: readonly Refused[]) => {
+  const adding = (texts: readonly DraftText[]): Decision[] =>
+    texts.length > 0 ? [{ kind: 'add texts', texts }, ...titleFrom(draft.title, texts)] : [];
+  const say = (not: readonly Refused[], without: readonly Blank[] = [], of: readonly Report[] = []) => {
     setRefused(not);
-    if (texts.length > 0) act({ kind: 'add texts', texts }, ...titleFrom(draft.title, texts));
+    setBlank(without);
+    setReports(of);
   };
   const take = async (files: readonly File[]) => {
     const [saved] = files.filter(({ name }) => name.endsWith('.zip'));
     if (saved) return openFile(saved);
     if (files.length === 0) return;
     setReading(true);
-    const { texts, refused: not } = await textsFrom(await readFiles(files), draft.texts);
+    const read = await readFiles(files);
+    const [others, own] = [
+      read.filter(({ name }) => isImport(name)),
+      read.filter(({ name }) => !isImport(name)),
+    ];
+    const { texts, refused: not, blank: without } = await textsFrom(own, draft.texts);
+    const added = adding(texts);
+    // what is said of texts that come with it is taken too
+    const { decisions, reports: of } = await taken(others, added.reduce(decide, draft), (name) =>
+      ask('lookup', { name, countries: draft.region }),
+    );
     setReading(false);
-    add(texts, not);
+    say(not, without, of);
+    act(...added, ...decisions);
   };
   const addPasted = async () => {
     const text = await pastedText(pasted, draft.texts);
-    if ('why' in text) return add([], [text]);
-    add([text], []);
+    if ('why' in text) return say([text]);
+    say([]);
+    act(...adding([text]));
     setPasted('');
   };
   const drop = async (event: DragEvent) => {
@@ -72,6 +95,7 @@ export function Texts() {
       </ol>
       <fieldset className="take" disabled={readOnly || reading}>
         <legend>{w.drop}</legend>
+        <p className="small">{w.dropImport}</p>
         <div className="actions">
           <button type="button" className="press" onClick={() => chooser.current?.click()}>
             {reading ? w.reading : w.choose}
@@ -79,13 +103,29 @@ export function Texts() {
           <button type="button" className="press" onClick={() => folder.current?.click()}>
             {w.chooseFolder}
           </button>
+          {draft.texts.length > 0 && (
+            <button type="button" className="press" onClick={() => joiner.current?.click()}>
+              {w.join.open}
+            </button>
+          )}
         </div>
+        <input
+          ref={joiner}
+          type="file"
+          hidden
+          accept=".zip"
+          aria-label={w.join.open}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void joinFile(file).then(() => (target.value = ''));
+          }}
+        />
         <input
           ref={chooser}
           type="file"
           multiple
           hidden
-          accept=".txt,.md,.markdown,.html,.htm,.docx,.zip"
+          accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,.zip,.jsonld,.geojson,.json,.csv,.tsv"
           aria-label={w.choose}
           onChange={({ target }) => void take([...(target.files ?? [])]).then(() => (target.value = ''))}
         />
@@ -116,6 +156,10 @@ export function Texts() {
             {w.refusedFile(name, `${w.refused[why]}${as ? ` (${letter(as)})` : ''}`)}
           </p>
         ))}
+        {blank.map(({ name, pages }) => (
+          <p key={name}>{w.blankPages(name, pages)}</p>
+        ))}
+        <Imports reports={reports} />
       </div>
       {draft.texts.length > 0 && (
         <button type="button" className="press strong" onClick={() => go('region')}>

@@ -1,15 +1,20 @@
 /** The words of the workbench, in English: it makes an edition of somebody's own texts. Nothing here knows an edition. */
 import type { Noun } from '../speech.ts';
+import { enMakeJoin } from './makeJoin.ts';
 import { enMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
-const { count, number, percent } = say;
+const { count, list, number, percent } = say;
 const TEXT: Noun = { one: 'text', other: 'texts' };
 const WORD: Noun = { one: 'word', other: 'words' };
 const NAME: Noun = { one: 'name', other: 'names' };
 const PASSAGE: Noun = { one: 'passage', other: 'passages' };
 const PLACE: Noun = { one: 'place', other: 'places' };
 const MENTION: Noun = { one: 'mention', other: 'mentions' };
+
+const QUOTE: Noun = { one: 'quote', other: 'quotes' };
+/** why nothing came of a file */
+type BadImport = 'unreadable' | 'unknown' | 'nothing' | 'no quotes' | 'large' | 'no texts';
 
 export const enMake = {
   title: 'Make a map of your own texts',
@@ -39,7 +44,9 @@ export const enMake = {
   fault: (why: string): string => `Something failed: ${why}.`,
   panes: { list: 'List', text: 'Text' },
 
-  drop: 'Drop texts or folders here: .txt, .md, .html or .docx',
+  drop: 'Drop texts or folders here: .txt, .md, .html, .docx or .pdf',
+  dropImport:
+    'What others decided comes too, once its texts are here: Web Annotations (.jsonld), GeoJSON or a table (.csv) with quotes and places.',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
   paste: 'Or paste a text',
@@ -60,11 +67,55 @@ export const enMake = {
     'too large': 'is too large: split it',
     'no text': 'is no text',
     'not docx': 'is no Word document, whatever its name says',
+    'not pdf': 'is no PDF, whatever its name says',
+    scanned:
+      'holds pictures of pages and no text: let a program recognise its letters first, then drop it again',
+    encrypted: 'is locked with a password: save it without one, then drop it again',
+    garbled: 'draws letters without saying which they are: copy its text from elsewhere',
     unreadable: 'cannot be read: it may be damaged',
-    'unknown kind': 'is of a kind that cannot be read here: save it as .txt, .docx or .html',
+    'unknown kind': 'is of a kind that cannot be read here: save it as .txt, .docx, .html or .pdf',
     same: 'has the same words as a text that is already here',
   },
   refusedFile: (name: string, why: string): string => `${name || 'The text'} ${why}.`,
+  blankPages: (name: string, pages: readonly number[]): string =>
+    `${name}: no text stands on ${pages.length === 1 ? 'page' : 'pages'} ${list(pages.map(String))}. What is read there may be a picture.`,
+  imported: (
+    name: string,
+    of: Readonly<Record<'found' | 'lost' | 'places' | 'passages' | 'kept' | 'unlayered', number>>,
+  ): string =>
+    [
+      `${name}: ${number(of.found)} of ${count(of.found + of.lost, QUOTE)} found letter for letter; ${count(of.places, PLACE)}, ${count(of.passages, PASSAGE)}.`,
+      of.kept > 0 ? `What you had decided stays: ${count(of.kept, MENTION)}.` : '',
+      of.unlayered > 0
+        ? `In the first layer, as the file names no other: ${count(of.unlayered, PASSAGE)}.`
+        : '',
+      of.found > 0 ? 'Undo takes all of it back.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  lostRows: (n: number): string => `Lost: ${number(n)}`,
+  lostRow: (n: number, quote: string, why: string): string =>
+    quote === '' ? `Row ${number(n)} ${why}.` : `Row ${number(n)}, “${quote}”, ${why}.`,
+  lostWhy: {
+    point: 'has no point that lies anywhere',
+    'no quote': 'holds no quote',
+    'not found': 'stands in none of the texts, letter for letter',
+    'other words around': 'stands in a text, with other words around it than the file says',
+    twice: 'stands more than once, and the file does not tell which it means',
+    'no name': 'comes without the name of a place',
+    'name not in quote': 'does not hold the name of its place',
+  },
+  badImport: (name: string, why: BadImport): string =>
+    `${name} ${
+      {
+        unreadable: 'cannot be read: it may be damaged',
+        unknown: 'holds no annotations, features or table that are known here',
+        nothing: 'holds nothing',
+        'no quotes': 'holds no quotes: a column or property named “quote” is looked for',
+        large: 'is too large: split it',
+        'no texts': 'speaks of texts that are not here: drop them first, or with it',
+      }[why]
+    }.`,
   badFile: {
     zip: 'This file was not saved by the workbench, or it is damaged. Your draft is as it was.',
     newer: 'This file was saved by a newer workbench. Your draft is as it was.',
@@ -85,6 +136,8 @@ export const enMake = {
   decided: (n: number, of: number): string => `${number(n)} of ${count(of, NAME)} decided`,
   acceptCertain: (n: number): string => `Accept the ${number(n)} that are certain`,
   nothingFound: 'No name of a place was found. Select words in the text to mark one.',
+  find: 'Find a name',
+  findCount: (n: number): string => count(n, NAME),
   allDecided: 'Every name is decided.',
   times: (n: number): string => `×${number(n)}`,
   nameState: { place: 'decided', none: 'not a place', unplaced: 'no place', later: 'later', open: 'open' },
@@ -164,6 +217,7 @@ export const enMake = {
     `${letter}: ${percent(share)} quoted, of at most ${percent(limit)}`,
 
   records: enMakeRecords,
+  join: enMakeJoin,
   finished: {
     title: 'The finished map',
     windows: { phone: 'Phone', desktop: 'Desktop' },
@@ -213,12 +267,14 @@ export const enMake = {
     ['m', 'a place of my own'],
     ['s', 'later'],
     ['1 – 9', 'put a passage in a layer'],
+    ['0 0 – 0 2', 'layers 10 to 12: 0 and the last digit'],
     ['b', 'name it in passing'],
     ['v', 'the proposed speaker'],
     ['o', 'the text’s own words'],
     ['p', 'choose a passage'],
     ['e', 'make an event of what is chosen'],
     ['q', 'ask a question of what is chosen'],
+    ['/', 'find a name'],
     ['z', 'undo'],
     ['?', 'these keys'],
   ],

@@ -1,16 +1,19 @@
 /** Las palabras de la mesa de trabajo, en español. */
 import type { Noun } from '../speech.ts';
 import type { MakeWords } from '../words.ts';
+import { esMakeJoin } from './makeJoin.ts';
 import { esMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
-const { count, number, percent } = say;
+const { count, list, number, percent } = say;
 const TEXT: Noun = { one: 'texto', other: 'textos' };
 const WORD: Noun = { one: 'palabra', other: 'palabras' };
 const NAME: Noun = { one: 'nombre', other: 'nombres' };
 const PASSAGE: Noun = { one: 'pasaje', other: 'pasajes' };
 const PLACE: Noun = { one: 'lugar', other: 'lugares' };
 const MENTION: Noun = { one: 'mención', other: 'menciones' };
+
+const QUOTE: Noun = { one: 'cita', other: 'citas' };
 
 export const esMake: MakeWords = {
   title: 'Haga un mapa de sus propios textos',
@@ -40,7 +43,9 @@ export const esMake: MakeWords = {
   fault: (why) => `Algo falló: ${why}.`,
   panes: { list: 'Lista', text: 'Texto' },
 
-  drop: 'Suelte aquí textos o carpetas: .txt, .md, .html o .docx',
+  drop: 'Suelte aquí textos o carpetas: .txt, .md, .html, .docx o .pdf',
+  dropImport:
+    'También viene lo que otros decidieron, una vez que sus textos estén aquí: Web Annotations (.jsonld), GeoJSON o una tabla (.csv) con citas y lugares.',
   choose: 'Elegir archivos',
   chooseFolder: 'Elegir una carpeta',
   paste: 'O pegue un texto',
@@ -61,11 +66,52 @@ export const esMake: MakeWords = {
     'too large': 'es demasiado grande: divídalo',
     'no text': 'no es un texto',
     'not docx': 'no es un documento de Word, diga lo que diga su nombre',
+    'not pdf': 'no es un PDF, diga lo que diga su nombre',
+    scanned:
+      'contiene imágenes de páginas y ningún texto: haga reconocer sus letras con un programa y vuelva a soltarlo',
+    encrypted: 'está cerrado con contraseña: guárdelo sin ella y vuelva a soltarlo',
+    garbled: 'dibuja letras sin decir cuáles son: copie su texto de otra parte',
     unreadable: 'no se puede leer: puede estar dañado',
-    'unknown kind': 'es de una clase que aquí no se puede leer: guárdelo como .txt, .docx o .html',
+    'unknown kind': 'es de una clase que aquí no se puede leer: guárdelo como .txt, .docx, .html o .pdf',
     same: 'tiene las mismas palabras que un texto que ya está aquí',
   },
   refusedFile: (name, why) => `${name || 'El texto'} ${why}.`,
+  blankPages: (name, pages) =>
+    `${name}: no hay texto en ${pages.length === 1 ? 'la página' : 'las páginas'} ${list(pages.map(String))}. Lo que se lee allí puede ser una imagen.`,
+  imported: (name, of) =>
+    [
+      `${name}: ${number(of.found)} de ${count(of.found + of.lost, QUOTE)} ${of.found === 1 ? 'encontrada' : 'encontradas'} letra por letra; ${count(of.places, PLACE)}, ${count(of.passages, PASSAGE)}.`,
+      of.kept > 0 ? `Lo que usted había decidido queda: ${count(of.kept, MENTION)}.` : '',
+      of.unlayered > 0
+        ? `En la primera capa, porque el archivo no nombra otra: ${count(of.unlayered, PASSAGE)}.`
+        : '',
+      of.found > 0 ? 'Deshacer lo retira todo.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  lostRows: (n) => `Perdidas: ${number(n)}`,
+  lostRow: (n, quote, why) =>
+    quote === '' ? `La fila ${number(n)} ${why}.` : `La fila ${number(n)}, «${quote}», ${why}.`,
+  lostWhy: {
+    point: 'no tiene un punto que esté en alguna parte',
+    'no quote': 'no contiene ninguna cita',
+    'not found': 'no está en ninguno de los textos, letra por letra',
+    'other words around': 'está en un texto, con otras palabras alrededor que las que dice el archivo',
+    twice: 'está más de una vez, y el archivo no dice a cuál se refiere',
+    'no name': 'viene sin el nombre de un lugar',
+    'name not in quote': 'no contiene el nombre de su lugar',
+  },
+  badImport: (name, why) =>
+    `${name} ${
+      {
+        unreadable: 'no se puede leer: puede estar dañado',
+        unknown: 'no contiene anotaciones, puntos ni una tabla que se conozcan aquí',
+        nothing: 'no contiene nada',
+        'no quotes': 'no contiene citas: se busca una columna o propiedad llamada «cita» o «quote»',
+        large: 'es demasiado grande: divídalo',
+        'no texts': 'habla de textos que no están aquí: suéltelos antes, o con él',
+      }[why]
+    }.`,
   badFile: {
     zip: 'Este archivo no lo guardó la mesa de trabajo, o está dañado. Su borrador sigue como estaba.',
     newer: 'Este archivo lo guardó una mesa de trabajo más nueva. Su borrador sigue como estaba.',
@@ -86,6 +132,8 @@ export const esMake: MakeWords = {
   decided: (n, of) => `${number(n)} de ${count(of, NAME)} decididos`,
   acceptCertain: (n) => `Aceptar los ${number(n)} que son seguros`,
   nothingFound: 'No se encontró ningún nombre de lugar. Seleccione palabras en el texto para marcar uno.',
+  find: 'Buscar un nombre',
+  findCount: (n) => count(n, NAME),
   allDecided: 'Todos los nombres están decididos.',
   times: (n) => `×${number(n)}`,
   nameState: {
@@ -170,6 +218,7 @@ export const esMake: MakeWords = {
   share: (letter, share, limit) => `${letter}: ${percent(share)} citado, de ${percent(limit)} como máximo`,
 
   records: esMakeRecords,
+  join: esMakeJoin,
   finished: {
     title: 'El mapa terminado',
     windows: { phone: 'Teléfono', desktop: 'Escritorio' },
@@ -217,12 +266,14 @@ export const esMake: MakeWords = {
     ['m', 'un lugar propio'],
     ['s', 'más tarde'],
     ['1 – 9', 'poner un pasaje en una capa'],
+    ['0 0 – 0 2', 'las capas 10 a 12: 0 y la última cifra'],
     ['b', 'nombrarlo de paso'],
     ['v', 'el hablante propuesto'],
     ['o', 'palabras propias del texto'],
     ['p', 'elegir un pasaje'],
     ['e', 'crear un hecho con lo elegido'],
     ['q', 'hacer una pregunta a lo elegido'],
+    ['/', 'buscar un nombre'],
     ['z', 'deshacer'],
     ['?', 'estas teclas'],
   ],
