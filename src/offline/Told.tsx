@@ -29,7 +29,7 @@ export function Told() {
   return (
     <>
       {away && (
-        <p className="away" role="status" aria-live="assertive">
+        <p className="away" role="status">
           {say.away(atlas.edition.date)}
         </p>
       )}

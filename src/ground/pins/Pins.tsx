@@ -22,7 +22,6 @@ import { type Look, looksOf, wear } from './looks.ts';
 import { Pin } from './Pin.tsx';
 import { walkOrder } from './sight.ts';
 import { clusterAnchor, pinAnchor, stillClusters, stillPlaces } from './still.ts';
-import { useAttendant } from './useAttendant.ts';
 
 interface PinsProps {
   /** null while prerendering and in the first render, when the page's stylesheet places the pins */
@@ -41,7 +40,6 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [last, setLast] = useState<string | null>(null);
   usePlaces(list, arrangement, shown);
-  const askAttendant = useAttendant(list, arrangement);
   useEffect(() => (list.current ? handOnGestures(list.current) : undefined), []);
 
   const places = useMemo(
@@ -78,7 +76,6 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
       onFocus={({ target }) => {
         const id = idOf(target);
         setLast(id);
-        askAttendant();
         hovered.set(id && atlas.place(id) ? id : null);
       }}
       onBlur={() => hovered.set(null)}
