@@ -8,6 +8,7 @@ import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
 import { layoutPlugin } from './src/serve/layoutPlugin.ts';
 import { licencesPlugin } from './src/serve/licencesPlugin.ts';
+import { makeWorkers } from './src/serve/makeWorkers.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
 import { prerender } from './src/serve/prerenderPlugin.ts';
 import { publishPlugin } from './src/serve/publishPlugin.ts';
@@ -42,7 +43,7 @@ export default defineConfig(({ command }) => ({
   },
   // off: for an operator who wants no service worker any more; one that runs already is then told to go
   define: { KEEPS_COPIES: command === 'build' && process.env.CARTULARY_OFFLINE !== 'off' },
-  worker: { format: 'es', plugins: () => [editionPlugin(data)] },
+  worker: { format: 'es', plugins: () => [editionPlugin(data), makeWorkers()] },
   build: {
     // the preview serves the site, which is put together out of what is built
     outDir: command === 'build' ? codeOf(out).client : out,

@@ -46,6 +46,20 @@ describe('the copy for reading without a network', () => {
       for (const sheet of text?.match(/assets\/still-[\w-]+\.css/g) ?? []) expect(sheets).toContain(sheet);
     }
   }, 30_000);
+  test('holds no script that only the workbench asks for', () => {
+    const { files, pages } = list();
+    const scripts = files.flatMap(({ path }) => /^assets\/(.+\.js)$/.exec(path)?.[1] ?? []);
+    const reached = new Set<string>();
+    const follow = (text: string): void => {
+      for (const name of scripts)
+        if (!reached.has(name) && text.includes(name)) {
+          reached.add(name);
+          follow(read(`assets/${name}`).toString('utf8'));
+        }
+    };
+    follow(inflateRawSync(read(pages)).toString('utf8'));
+    expect(scripts.filter((name) => !reached.has(name))).toEqual([]);
+  }, 30_000);
   test('is light: the worker at most 14 kB with its list, all pages at most 0.8 MB, all of it at most 8 MB', () => {
     const { files, pages } = list();
     expect(read('sw.js').length).toBeLessThan(40_000);

@@ -2,8 +2,8 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { Extracted, Refusal } from '../decode.ts';
 import { startWorker } from '../inert.ts';
-import workerUrl from './make-pdf-worker.ts?worker&url';
 import { readPdf } from './pages.ts';
+import workerUrl from './worker.ts?worker&url';
 
 /** ms; a file can hold a page that takes for ever */
 const LONGEST = 60_000;
