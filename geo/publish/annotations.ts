@@ -1,7 +1,7 @@
 import { type Format, json } from './format.ts';
 
-/** a text by the hash of what was read (RFC 6920) */
-const byHash = (sha256: string): string => {
+/** A text's address by the SHA-256 of what was read, in hex (RFC 6920). */
+export const byHash = (sha256: string): string => {
   const bytes = (sha256.match(/../g) ?? []).map((hex) => Number.parseInt(hex, 16));
   const base64 = btoa(String.fromCharCode(...bytes));
   return `ni:///sha-256;${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;

@@ -42,6 +42,9 @@ export function Make({ lang, w, t, home }: Props) {
   );
   const { history, dispatch, kept, takeOver } = useDraft(empty);
   const draft = history.now;
+  /** after a file was read, the draft may be another */
+  const latest = useRef(history);
+  latest.current = history;
   const [step, setStep] = useState<Step>('texts');
   const [at, show] = useState<Spot | null>(null);
   const [drawing, draw] = useState<string | null>(null);
@@ -108,10 +111,11 @@ export function Make({ lang, w, t, home }: Props) {
     joinFile: async (file) => {
       const other = await draftIn(file);
       if (typeof other === 'string') return say(w.badFile[other]);
-      if (draft.texts.length === 0) return say(w.join.noText);
-      const joined = join(draft, other);
+      const { now, past } = latest.current;
+      if (now.texts.length === 0) return say(w.join.noText);
+      const joined = join(now, other);
       dispatch({ kind: 'replace', draft: joined.draft });
-      setJoining({ depth: history.past.length, ...joined });
+      setJoining({ depth: past.length, ...joined });
       setComparing(joined.differences.length > 0);
       const { texts, decisions } = joined.added;
       say(`${w.join.added(texts, decisions)} ${joined.differences.length === 0 ? w.join.none : ''}`.trim());

@@ -58,7 +58,8 @@ const positionsOf = (passages: readonly Chosen[]): DraftPosition[] =>
     cites: citesOf(passages.filter((one) => one.text === text)),
   }));
 
-function freeKey(kind: string, rows: readonly { key: string }[] = []): string {
+/** The first `kind 1`, `kind 2` … that none of the rows has. */
+export function freeKey(kind: string, rows: readonly { key: string }[] = []): string {
   const taken = new Set(rows.map(({ key }) => key));
   for (let n = 1; ; n += 1) if (!taken.has(`${kind} ${n}`)) return `${kind} ${n}`;
 }

@@ -1,4 +1,5 @@
 /** Where the quotation of a row stands: found exactly, by its words and those around them, or not at all. Pure. */
+import { byHash } from '../../../geo/publish/annotations.ts';
 import type { DraftText, Words } from '../draft.ts';
 import type { Row } from './row.ts';
 
@@ -53,13 +54,11 @@ const stem = (name: string): string =>
 
 /** Whether words name a text: its address, hash, file, title or letter. */
 function isNamed({ id, file, sha256, original, states }: Known, source: string): boolean {
-  const hash = sha256.match(/../g)?.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))) ?? [];
-  const base64 = btoa(hash.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   return (
     source === states.address ||
     source === states.title ||
     source.toLowerCase() === id ||
-    source === `ni:///sha-256;${base64}` ||
+    source === byHash(sha256) ||
     (source !== '' && [file, original?.name ?? file].some((name) => stem(name) === stem(source)))
   );
 }

@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** What a draft holds where a decision would change it. */
-export function heldBy(draft: Draft, decision: Decision): unknown {
+export function standing(draft: Draft, decision: Decision): unknown {
   switch (decision.kind) {
     case 'title':
       return draft.title;
@@ -40,7 +40,7 @@ export function heldBy(draft: Draft, decision: Decision): unknown {
 }
 
 /** What a decision puts there. */
-export function givenBy(decision: Decision): unknown {
+export function given(decision: Decision): unknown {
   switch (decision.kind) {
     case 'title':
       return decision.title;
@@ -69,6 +69,6 @@ export function givenBy(decision: Decision): unknown {
 
 /** Whose decision a draft holds now; null where neither's. */
 export function heldIn(draft: Draft, { mine, theirs }: Difference): 'mine' | 'theirs' | null {
-  const held = heldBy(draft, mine);
-  return isAlike(held, givenBy(mine)) ? 'mine' : isAlike(held, givenBy(theirs)) ? 'theirs' : null;
+  const held = standing(draft, mine);
+  return isAlike(held, given(mine)) ? 'mine' : isAlike(held, given(theirs)) ? 'theirs' : null;
 }

@@ -1,6 +1,7 @@
 /** Events and questions of two people. Pure. */
 import type { Draft } from '../draft.ts';
 import type { CitedWords, DraftEvent, DraftQuestion } from '../record.ts';
+import { freeKey } from '../records.ts';
 import type { Difference } from './difference.ts';
 import { isAlike } from './same.ts';
 
@@ -44,23 +45,13 @@ function joined<T extends { key: string }>(
 ): { all: readonly T[]; pairs: readonly (readonly [T, T])[]; added: number } {
   const all = [...mine];
   const pairs: (readonly [T, T])[] = [];
-  const taken = new Set([...mine, ...theirs].map(({ key }) => key));
   for (const one of theirs) {
     if (mine.some((own) => isAlike({ ...own, key: '' }, { ...one, key: '' }))) continue;
     const twin = mine.find((own) => own.key === one.key);
     if (twin && isSame(twin, one)) pairs.push([twin, one]);
-    else all.push(twin ? { ...one, key: freeKey(kind, taken) } : one);
+    else all.push(twin ? { ...one, key: freeKey(kind, [...all, ...theirs]) } : one);
   }
   return { all, pairs, added: all.length - mine.length };
-}
-
-function freeKey(kind: string, taken: Set<string>): string {
-  for (let n = 1; ; n += 1) {
-    const key = `${kind} ${n}`;
-    if (taken.has(key)) continue;
-    taken.add(key);
-    return key;
-  }
 }
 
 const share = (a: readonly CitedWords[], b: readonly CitedWords[]): boolean =>
