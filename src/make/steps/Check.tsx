@@ -113,29 +113,31 @@ export function Check() {
               , {w.records.counts(checked.parts.events.length, checked.parts.claims.length)}
             </p>
           )}
-          <button
-            type="button"
-            className="press strong"
-            disabled={checked === null}
-            onClick={() => void saveFile().catch((error: unknown) => say(w.fault(String(error))))}
-          >
-            {w.saveEdition}
-          </button>
-          <button
-            type="button"
-            className="press"
-            disabled={checked === null || count > 0}
-            onClick={() => {
-              if (!checked) return;
-              say(w.saving);
-              saveData(checked.parts).then(
-                (kilobytes) => say(w.savedData(kilobytes)),
-                (error: unknown) => say(w.fault(String(error))),
-              );
-            }}
-          >
-            {w.saveData}
-          </button>
+          <div className="choices">
+            <button
+              type="button"
+              className="press strong"
+              disabled={checked === null}
+              onClick={() => void saveFile().catch((error: unknown) => say(w.fault(String(error))))}
+            >
+              {w.saveEdition}
+            </button>
+            <button
+              type="button"
+              className="press"
+              disabled={checked === null || count > 0}
+              onClick={() => {
+                if (!checked) return;
+                say(w.saving);
+                saveData(checked.parts).then(
+                  (kilobytes) => say(w.savedData(kilobytes)),
+                  (error: unknown) => say(w.fault(String(error))),
+                );
+              }}
+            >
+              {w.saveData}
+            </button>
+          </div>
           <p className="small">{w.dataHint}</p>
           <p className="small">{w.credit}</p>
         </>
