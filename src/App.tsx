@@ -19,6 +19,7 @@ import { AfterPanel } from './ui/AfterPanel.tsx';
 import { AppContext, type App as AppDoors, NO_PLACES, type SearchMemory, type ShareAsked } from './ui/app.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Status } from './ui/SkipLink.tsx';
+import { createSaid } from './ui/said.ts';
 import { formatAddress } from './view/address.ts';
 import { layoutOf } from './view/shown.ts';
 import { createSignal, useSignal } from './view/signal.ts';
@@ -76,7 +77,7 @@ export function App({ pages, atlas, words, languages, root, store, pageView, loa
       sheetStop: app.sheetStop,
       searchMemory: app.searchMemory,
       share,
-      announce: app.said.set,
+      announce: app.said.say,
     }),
     [pages, atlas, view, words, languages, root, app, asked],
   );
@@ -137,14 +138,14 @@ function loadPanels(pages: readonly PageRecord[], words: Words, atlas: Site): vo
  */
 function createApp(atlas: Site, words: Words, store: Store) {
   const sheetStop = createSignal<SheetStop>('half');
-  const said = createSignal('');
+  const said = createSaid();
   const searchMemory: SearchMemory = { stopBefore: null, opened: null };
   const go: Go = (change, how) => {
     const before = store.getView();
     store.go(change, how);
     const now = store.getView();
     const filter = filterChange(atlas, words, before, now);
-    if (filter !== null) said.set(filter);
+    if (filter !== null) said.say(filter);
     // Opening a place raises the sheet from its lowest stop; a change to the view of an open one does not.
     if (how === undefined && openPlace(atlas, now) !== null && sheetStop.get() === 'peek')
       sheetStop.set('half');
@@ -157,6 +158,6 @@ function createApp(atlas: Site, words: Words, store: Store) {
     hovered: createSignal<string | null>(null),
     question: createSignal<string | null>(null),
     foundPlaces: createSignal(NO_PLACES),
-    camera: createCamera({ atlas, store, sheetStop, onPause: () => said.set(words.sourcePage.paused) }),
+    camera: createCamera({ atlas, store, sheetStop, onPause: () => said.say(words.sourcePage.paused) }),
   };
 }

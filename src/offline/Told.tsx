@@ -29,7 +29,7 @@ export function Told() {
   return (
     <>
       {away && (
-        <p className="away" role="status">
+        <p className="away" role="status" aria-live="assertive">
           {say.away(atlas.edition.date)}
         </p>
       )}

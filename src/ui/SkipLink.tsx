@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Signal, useSignal } from '../view/signal.ts';
+import { useSignal } from '../view/signal.ts';
+import type { Said } from './said.ts';
 
 /**
  * The first tab stop: a link past everything to the element with the id `to`. It moves the focus itself,
@@ -20,11 +21,16 @@ export function SkipLink({ to, children }: { to: string; children: ReactNode }) 
   );
 }
 
-/** the one polite live region of the page */
-export function Status({ said }: { said: Signal<string> }) {
+/** the two live regions of the page: one waits for a pause, one interrupts */
+export function Status({ said }: { said: Said }) {
   return (
-    <p className="unseen" role="status">
-      {useSignal(said)}
-    </p>
+    <>
+      <p className="unseen" role="status">
+        {useSignal(said.polite)}
+      </p>
+      <p className="unseen" aria-live="assertive" aria-atomic="true">
+        {useSignal(said.urgent)}
+      </p>
+    </>
   );
 }

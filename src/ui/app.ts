@@ -11,6 +11,7 @@ import type { Go } from '../view/store.ts';
 import type { View } from '../view/view.ts';
 import type { Choosable } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
+import type { Said } from './said.ts';
 import type { IconName } from './shapes.ts';
 
 /** a tab: a page, and the view that opens it */
@@ -71,8 +72,8 @@ export interface App {
   searchMemory: SearchMemory;
   /** opens the dialog by which a view leaves the site */
   share(asked: ShareAsked): void;
-  /** says a sentence to assistive technology, politely */
-  announce(sentence: string): void;
+  /** says a sentence to assistive technology: it waits for its turn, or interrupts where it is urgent */
+  announce: Said['say'];
 }
 
 export const NO_PLACES: ReadonlySet<string> = new Set();

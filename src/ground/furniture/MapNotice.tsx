@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useApp } from '../../ui/app.ts';
 import type { Words } from '../../words/words.ts';
 import type { Trouble } from '../maplibre/MapCanvas.tsx';
@@ -31,14 +32,18 @@ export function MapNotice({
   away: boolean;
   onRetry: () => void;
 }) {
-  const { t } = useApp();
+  const { t, announce } = useApp();
+  const sentence = trouble && `${t.trouble[SENTENCE[trouble]]}${away ? ` ${t.away}` : ''}`;
+  // A map that is only late is no reason to interrupt.
+  const isUrgent = trouble !== 'slow';
+  useEffect(() => {
+    if (sentence && isUrgent) announce(sentence, 'urgent');
+  }, [sentence, isUrgent, announce]);
   if (!trouble) return null;
   return (
-    <div className="map-notice" data-trouble={trouble} role="status">
-      <p>
-        {t.trouble[SENTENCE[trouble]]}
-        {away && ` ${t.away}`}
-      </p>
+    // what the urgent voice says is not said again
+    <div className="map-notice" data-trouble={trouble} role="status" aria-live={isUrgent ? 'off' : undefined}>
+      <p>{sentence}</p>
       {!FINAL.includes(trouble) && (
         <button type="button" onClick={onRetry}>
           {t.tryAgain}
