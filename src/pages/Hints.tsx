@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { attend } from '../ground/pins/attend.ts';
 import { PinHint } from '../ground/pins/PinHint.tsx';
 import { SourceNames } from '../quote/SourceNames.tsx';
 import { placeOfRow } from '../ui/anchors.ts';
@@ -16,9 +17,12 @@ const HINTED = {
   card: '.hint',
 };
 
-/** The card beside a pin, a switch of a source or the letters of a row that says what they stand for. */
+/**
+ * The card beside a pin, a switch of a source or the letters of a row that says what they stand for. What looks after
+ * the pins for those who listen comes with it.
+ */
 export function Hints() {
-  const { atlas, view } = useApp();
+  const { atlas, view, t } = useApp();
   const id = useId();
   const card = useRef<HTMLDivElement>(null);
   const [of, hide] = useHint(HINTED);
@@ -26,6 +30,7 @@ export function Hints() {
   const chip = of?.closest<HTMLElement>('.chip')?.dataset.source;
   const row = placeOfRow(of?.closest('.row')?.id ?? '');
   const { kind, id: thing } = view.page;
+  useEffect(() => attend(t), [t]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page lies under the card, and the row that takes the focus back has been read
   useEffect(() => hide, [kind, thing, hide]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever else changes moves what the card lies beside; a card that is about to open finds its place then
@@ -50,6 +55,8 @@ export function Hints() {
   if (!of) return null;
   return (
     <div className="hint" role="tooltip" id={id} ref={card}>
+      {/* the card describes the pin in place of its own description, so it says that too */}
+      {pin && <p className="unseen">{of.getAttribute('aria-description')}</p>}
       {pin ? (
         <PinHint place={pin} />
       ) : (

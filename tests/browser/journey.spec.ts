@@ -142,3 +142,40 @@ test('the whole journey by touch, with the sheet drawn by the finger', async ({ 
   await page.getByRole('link', { name: en.allPlaces }).tap();
   await expect(page.locator('#places')).toBeAttached();
 });
+
+test('pins tell their rank, and the focus stays with a place that a disc takes in and gives back', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await reader.openMap('');
+  const focused = page.locator('.pins a:focus');
+  await tabsTo(page, /a\.pin/, 120);
+  await page.keyboard.press('End');
+  // the attribute: after a moment the hint of the pin describes it too
+  const total = /^(\d+) of \1 on the map\. \d+ passages?\.$/;
+  await expect(focused).toHaveAttribute('aria-description', total);
+  await page.keyboard.press('Home');
+  await expect(focused).toHaveAttribute('aria-description', /^1 of /);
+  const ranks = () =>
+    page
+      .locator('.pins a[aria-description]')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('aria-description')?.split(' on ')[0]).sort(),
+      );
+  const near = await ranks();
+  // far out the places of the country are in few discs
+  for (let i = 0; i < 3; i++) {
+    await page.keyboard.press('-');
+    await reader.atRest();
+    await expect(focused).toHaveCount(1);
+  }
+  await expect(page.locator('.pins li[data-kind=cluster] a:focus')).toHaveCount(1);
+  const far = await ranks();
+  expect(far).not.toEqual(near);
+  expect(far).toEqual(far.map((_, i) => `${i + 1} of ${far.length}`).sort());
+  // a disc that is pressed comes apart, and one of its own takes the focus
+  await page.keyboard.press('Enter');
+  await reader.atRest();
+  await expect(focused).toHaveCount(1);
+  await expect(focused).toHaveAttribute('aria-description', / on the map\./);
+});

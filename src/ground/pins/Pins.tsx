@@ -15,6 +15,7 @@ import { shownPlaces } from '../../view/shown.ts';
 import type { Readable } from '../../view/signal.ts';
 import { openPlace, type Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
+import { arranged } from './arranged.ts';
 import type { Arrangement, Item } from './arrangement.ts';
 import { Cluster } from './Cluster.tsx';
 import { handOnGestures } from './gestures.ts';
@@ -40,6 +41,9 @@ export function Pins({ arrangement, shown, onCluster }: PinsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [last, setLast] = useState<string | null>(null);
   usePlaces(list, arrangement, shown);
+  useLayoutEffect(() => {
+    if (list.current && arrangement) arranged.set({ list: list.current, arrangement, atlas, view });
+  }, [arrangement, atlas, view]);
   useEffect(() => (list.current ? handOnGestures(list.current) : undefined), []);
 
   const places = useMemo(

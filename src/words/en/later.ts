@@ -9,6 +9,7 @@ import { enMoreNotices, enNotice } from './notice.ts';
 import { enOffline } from './offline.ts';
 import { enOneFile } from './oneFile.ts';
 import { enPast } from './past.ts';
+import { enPins } from './pins.ts';
 import { enShare } from './share.ts';
 import { enSourceList } from './sourceList.ts';
 import { enTranslated } from './translated.ts';
@@ -26,6 +27,7 @@ export const enLater = {
   offline: enOffline,
   oneFile: enOneFile,
   past: enPast,
+  pins: enPins,
   share: enShare,
   sourceList: enSourceList,
   translated: enTranslated,

@@ -10,6 +10,7 @@ import { esMoreNotices, esNotice } from './notice.ts';
 import { esOffline } from './offline.ts';
 import { esOneFile } from './oneFile.ts';
 import { esPast } from './past.ts';
+import { esPins } from './pins.ts';
 import { esShare } from './share.ts';
 import { esSourceList } from './sourceList.ts';
 import { esTranslated } from './translated.ts';
@@ -27,6 +28,7 @@ export const esLater: LaterWords = {
   offline: esOffline,
   oneFile: esOneFile,
   past: esPast,
+  pins: esPins,
   share: esShare,
   sourceList: esSourceList,
   translated: esTranslated,
