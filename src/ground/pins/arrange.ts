@@ -3,7 +3,7 @@
  * same arrangement.
  */
 import { oncePer } from '../../atlas/once.ts';
-import type { Box } from '../../geometry/box.ts';
+import { type Box, hits } from '../../geometry/box.ts';
 import type { Frame } from '../../geometry/mercator.ts';
 import { openPlace, openSource, type Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
@@ -68,6 +68,8 @@ export function arrange(
   const own = (item: Item): Standing => ({ item, joins: false });
 
   const stand = (taken: readonly Box[]): readonly Item[] => {
+    // Areas give way to points; where no room is left for one, those that can join make room for it.
+    let areasFirst = false;
     for (;;) {
       const standing = groups
         .flatMap((group): readonly Standing[] => {
@@ -83,9 +85,16 @@ export function arrange(
             weightOf(b.item) - weightOf(a.item) ||
             (a.item.id < b.item.id ? -1 : 1),
         );
-      const crowd = settle([...front.map(own), ...standing, ...asked.map(own)], taken, visible);
-      if (!crowd) return [...front, ...standing.map(({ item }) => item), ...asked];
-      join(groups, crowd);
+      const numbered = asked.map(own);
+      const order = areasFirst ? [...numbered, ...standing] : [...standing, ...numbered];
+      const crowd = settle([...front.map(own), ...order], taken, visible);
+      if (crowd) {
+        join(groups, crowd);
+        continue;
+      }
+      const all = [...front, ...standing.map(({ item }) => item), ...asked];
+      if (areasFirst || !asked.some((pin) => isCovered(pin, all, taken))) return all;
+      areasFirst = true;
     }
   };
 
@@ -110,6 +119,12 @@ export function arrange(
   };
   return { frame, items: nameAll(room, standing, areas), tabs, partial };
 }
+
+/** Whether another body, or a box that is taken, lies over an item's body. */
+const isCovered = (item: Item, all: readonly Item[], taken: readonly Box[]): boolean => {
+  const others = all.filter((other) => other !== item && !other.out).map(extent);
+  return !item.out && [...taken, ...others].some((other) => hits(extent(item), other));
+};
 
 /** A few numbered pins of one spot, which stand side by side in the order of their numbers; null for any others. */
 function fanOf(group: readonly Member[]): readonly PinItem[] | null {

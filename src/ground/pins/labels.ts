@@ -10,7 +10,7 @@ import { HIT, NAME, PLATE } from '../../layout/sizes.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import type { Item, PinItem, Side } from './arrangement.ts';
-import { badge, bodyOf, footprint, target } from './bodies.ts';
+import { badge, bodyOf, extent, footprint, target } from './bodies.ts';
 
 export interface Room {
   atlas: Site;
@@ -68,6 +68,7 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
   const inSight = standing.filter(({ out }) => !out);
   taken.push(...inSight.flatMap(({ boxes }) => boxes));
   const targets = [...room.obstacles, ...inSight.map(target)];
+  const bodies = [...room.obstacles, ...inSight.map(extent)];
   const byRank = <T extends Item>(items: readonly T[], rank: (item: T) => number) =>
     items.toSorted(
       (a, b) => rank(a) - rank(b) || room.weightOf(b) - room.weightOf(a) || (a.id < b.id ? -1 : 1),
@@ -97,13 +98,16 @@ export function nameAll(room: Room, standing: readonly Item[], areas: readonly P
       within(box, visible) && free(box) && !targets.some((other) => hits(finger, other));
     const small = around(area.x, area.y, Math.max(HIT, mini.w), HIT);
     area.out = !within(mini, visible);
-    const whole = stands(plate, target(area)) && badge(area).every(free);
+    const body = extent(area);
+    const whole =
+      stands(plate, target(area)) && badge(area).every(free) && !bodies.some((other) => hits(body, other));
     const name = whole ? nameFor(area) : undefined;
     area.size = area.out || name ? 'full' : stands(mini, small) ? 'mini' : 'hidden';
     area.label = name?.side ?? 'none';
     area.boxes = name ? [plate, ...badge(area), name.box] : area.size === 'mini' ? [mini] : [];
     taken.push(...area.boxes);
     if (area.boxes.length > 0) targets.push(name ? target(area) : small);
+    if (name) bodies.push(body);
   }
   return [...standing, ...areas];
 }
