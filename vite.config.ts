@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { LICENCES } from './src/pages/about/licences.ts';
 import { appChunk, REACT } from './src/serve/appChunk.ts';
+import { basemapPlugin } from './src/serve/basemapPlugin.ts';
 import { codeOf } from './src/serve/code.mjs';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ command }) => ({
     licencesPlugin(),
     react(),
     publishPlugin(process.env.CARTULARY_EDITION ?? 'geo/ecuador-2026', data),
+    basemapPlugin(),
     editionPlugin(data),
     serveAsHost(out),
     prerender(out, data),
@@ -43,7 +45,7 @@ export default defineConfig(({ command }) => ({
   },
   // off: for an operator who wants no service worker any more; one that runs already is then told to go
   define: { KEEPS_COPIES: command === 'build' && process.env.CARTULARY_OFFLINE !== 'off' },
-  worker: { format: 'es', plugins: () => [editionPlugin(data), makeWorkers()] },
+  worker: { format: 'es', plugins: () => [basemapPlugin(), makeWorkers()] },
   build: {
     // the preview serves the site, which is put together out of what is built
     outDir: command === 'build' ? codeOf(out).client : out,

@@ -9,6 +9,7 @@ import { App } from '../App.tsx';
 import type { Areas } from '../atlas/areas.ts';
 import { downloadsOf, keepDownloads } from '../atlas/downloads.ts';
 import { joinAtlas } from '../atlas/join.ts';
+import { editionMark } from '../atlas/languages.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
 import { publishedIn } from '../atlas/published.ts';
@@ -16,6 +17,7 @@ import { StillLocator, stillOf } from '../ground/locator/StillLocator.tsx';
 import { loadCrowds } from '../ground/pins/crowds.ts';
 import { stillCss } from '../ground/pins/still.ts';
 import { strip } from '../LaterStrip.tsx';
+import { layerCss } from '../layout/layerCss.ts';
 import { manySources } from '../pages/explore/According.tsx';
 import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
@@ -132,6 +134,7 @@ export async function* renderFiles(
     take &&
     watchWords({ ...atlas, ...(history && { history: { ...history, stamp: '' } }) }, downloadsOf(atlas));
   const ids = atlas.edition.languages;
+  const spokenMark = editionMark(ids);
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
   );
@@ -161,12 +164,16 @@ export async function* renderFiles(
   /** part of the template, with its addresses made relative to the page's folder */
   const placed = (text: string, up: string) =>
     text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
+  const layers = layerCss(atlas.layers);
   /** the pages of what was withdrawn all have the first page's */
   const cssOf = latestPer(
     ({ lang, page }: View) => JSON.stringify([lang, page]),
-    (_: Site, view) => stillCss(atlas, view),
+    (_: Site, view) => `${layers}\n${stillCss(atlas, view)}`,
   );
-  /** adds the stylesheet that places still map and pins, and returns its path from the root */
+  /**
+   * Adds the stylesheet that places still map and pins, with the layers' colours, and returns its path from the root. It stands
+   * before the app's, where no layer of the cascade may be filled, so its rules are in none.
+   */
   const sheetOf = (view: View): string => {
     const css = cssOf(atlas, view);
     const file = `assets/still-${fingerprint(css)}.css`;
@@ -197,7 +204,7 @@ export async function* renderFiles(
       head.includes(`rel="modulepreload" href="${file}"`) ? '' : tag,
     );
     return page
-      .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${mark}`)
+      .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${spokenMark} ${mark}`)
       .replace(/<title>.*<\/title>/, '')
       .replace('<!--head-->', () => head)
       .replace('<!--fault-->', () => faultStrip(t))

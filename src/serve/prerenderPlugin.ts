@@ -21,7 +21,7 @@ export function prerender(out: string, data: string): Plugin {
           await builder.build(make);
           await builder.build(ssr);
           await builder.build(offline);
-          endCode(out, data);
+          endCode(out);
           await assemble(out, data);
         },
       },
