@@ -13,6 +13,7 @@ import { makeWorkers } from './src/serve/makeWorkers.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
 import { prerender } from './src/serve/prerenderPlugin.ts';
 import { publishPlugin } from './src/serve/publishPlugin.ts';
+import { rendererPlugin } from './src/serve/rendererPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
 const out = process.env.CARTULARY_DIST ?? 'dist';
@@ -32,6 +33,7 @@ export default defineConfig(({ command }) => ({
     licencesPlugin(),
     react(),
     publishPlugin(process.env.CARTULARY_EDITION ?? 'geo/ecuador-2026', data),
+    rendererPlugin(),
     basemapPlugin(),
     editionPlugin(data),
     serveAsHost(out),
@@ -79,6 +81,29 @@ export default defineConfig(({ command }) => ({
             entryFileNames: 'assets/make-[name]-[hash].js',
             chunkFileNames: 'assets/make-[name]-[hash].js',
             codeSplitting: { groups: [REACT] },
+          },
+        },
+      },
+    },
+    // What makes whole sites in the browser: one script without imports, and nothing beside it.
+    renderer: {
+      consumer: 'client',
+      build: {
+        outDir: codeOf(out).renderer,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        license: false,
+        // asked for by one press, and never by readers
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: {
+          input: { renderer: 'src/prerender/inBrowser.ts' },
+          // nothing is loaded beside it, so it need not know where it stands
+          checks: { emptyImportMeta: false },
+          output: {
+            format: 'iife',
+            entryFileNames: 'assets/make-[name]-[hash].js',
+            codeSplitting: false,
           },
         },
       },

@@ -2,11 +2,8 @@
  * The whole site as static files: one page per view that has a path, in each language of the edition. Pure.
  */
 
-import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import type { AtlasHead, Downloads, History, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
-import type { Areas } from '../atlas/areas.ts';
 import { downloadsOf, keepDownloads } from '../atlas/downloads.ts';
 import { joinAtlas } from '../atlas/join.ts';
 import { editionMark } from '../atlas/languages.ts';
@@ -34,38 +31,19 @@ import { pastFrom } from '../view/withdrawn.ts';
 import { LANGUAGES, type Languages, languageOf } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
 import { feedOf, feedPath } from './feed.ts';
-import { earlyModules, faultStrip, type Modules, pageHead, panelSheets } from './head.ts';
+import { earlyModules, faultStrip, pageHead, panelSheets } from './head.ts';
 import { headersFile } from './headers.ts';
+import type { SiteInput } from './input.ts';
 import { missingHead, missingPanel } from './missing.ts';
+import { fingerprint } from './sha256.ts';
 import { forRobots } from './siteAddress.ts';
 import { type Read, type Watched, watchWords } from './watch.ts';
 import { MANIFEST_FILE, webManifest } from './webManifest.ts';
 import { formerHead, formerPages, formerPanel } from './withdrawn.ts';
 
-export interface SiteInput {
-  head: AtlasHead;
-  /** every file of words */
-  chunks: readonly (Pick<WordChunk, 'excerpts'> & Partial<WordChunk>)[];
-  areas: Areas;
-  /** what it withdrew and corrected; null or left out where it publishes nothing of it */
-  history?: History | null;
-  /** its downloads.json */
-  downloads: Downloads;
-  /** what the edition has published: its manifest.json */
-  manifest: unknown;
-  /** the built index.html */
-  template: string;
-  /** Vite's manifest of the client build */
-  modules: Modules;
-  /**
-   * path of the site's root where it is known, for the page for addresses that do not exist; "/" without it
-   */
-  root?: string;
-  /** absolute address of the site's root, with a slash at its end; null or left out where nobody knows it */
-  base?: string | null;
-}
-
 // The build step, which is no module of the bundler's, has them from here.
+export { CODE_FILE } from '../make/site.ts';
+export { inputOf } from './input.ts';
 export { ICONS } from './webManifest.ts';
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
@@ -298,6 +276,3 @@ export async function* renderFiles(
   if (first) yield ['404.html', renderMissing(first.id, first.words)];
   yield* newSheets();
 }
-
-/** first 8 hex digits of the text's SHA-256, for a file name that changes with its content */
-const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -6,6 +6,7 @@ export function codeOf(out: string): {
   folder: string;
   client: string;
   prerenderer: string;
+  renderer: string;
   worker: string;
   mark: string;
 };

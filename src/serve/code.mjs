@@ -7,8 +7,8 @@ import { inputsMark } from './mark.mjs';
 /**
  * Where the code of a site is: two sites that are built at once must not share it.
  * @param {string} out the built site's folder
- * @returns {{ folder: string, client: string, prerenderer: string, worker: string, mark: string }} all of it; what browsers load, with the
- *   template of the pages; what renders pages; the service worker; the file that says what they were built from
+ * @returns {{ folder: string, client: string, prerenderer: string, renderer: string, worker: string, mark: string }} all of it; what browsers load, with the
+ *   template of the pages; what renders pages, and what does so in a browser; the service worker; the file that says what they were built from
  */
 export const codeOf = (out) => partsOf(out.replaceAll(/\W+/g, '-'));
 
@@ -19,6 +19,7 @@ const partsOf = (name) => {
     folder,
     client: join(folder, 'client'),
     prerenderer: join(folder, 'prerenderer'),
+    renderer: join(folder, 'renderer'),
     worker: join(folder, 'worker'),
     mark: join(folder, 'mark'),
   };
