@@ -32,4 +32,8 @@ export interface Far {
   done: number;
   of: number;
 }
-export type SiteSaid = { far: Far } | { site: Blob; files: number } | { error: string };
+export type SiteSaid =
+  | { far: Far }
+  | { site: Blob; files: number }
+  /** `lacks`: a file of the code, which did not come or is another than the one that was built */
+  | { error: string; lacks?: string };

@@ -17,15 +17,22 @@ const AT_ONCE = 6;
 
 const say = (said: SiteSaid) => postMessage(said);
 
+class Lacking extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} is not the file that was built`);
+    this.path = path;
+  }
+}
+
 /** What reads the code's files, a few ahead of the one that is asked for. */
 function reader(home: string, files: readonly CodeFile[], came: (bytes: number) => void) {
   const begun = new Map<string, Promise<Uint8Array>>();
   const read = async ({ path, bytes, sha256: hash }: CodeFile): Promise<Uint8Array> => {
-    const answer = await fetch(home + path);
-    const content = new Uint8Array(await answer.arrayBuffer());
+    const answer = await fetch(home + path).catch(() => null);
+    const content = new Uint8Array((await answer?.arrayBuffer().catch(() => null)) ?? []);
     const own = (await sha256Of(content)) ?? sha256(content);
-    if (!answer.ok || content.length !== bytes || own !== hash)
-      throw new Error(`${path} is not the file that was built`);
+    if (!answer?.ok || content.length !== bytes || own !== hash) throw new Lacking(path);
     came(bytes);
     return content;
   };
@@ -74,6 +81,9 @@ async function makeSite({ parts, home, code }: SiteAsked): Promise<{ site: Blob;
 
 addEventListener('message', ({ data }: MessageEvent<SiteAsked>) => {
   makeSite(data).then(say, (error: unknown) =>
-    say({ error: error instanceof Error ? error.message : String(error) }),
+    say({
+      error: error instanceof Error ? error.message : String(error),
+      ...(error instanceof Lacking ? { lacks: error.path } : {}),
+    }),
   );
 });

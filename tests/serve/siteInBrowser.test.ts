@@ -77,5 +77,8 @@ test('a site that is made in a browser is the one that the build writes, file fo
 
 test('a file of the code that is not the one that was built stops it, by its name', async () => {
   const said = await ask('tests/fixtures/tiny', 'basemap/detail.pmtiles');
-  expect(said.at(-1)).toEqual({ error: 'basemap/detail.pmtiles is not the file that was built' });
+  expect(said.at(-1)).toEqual({
+    error: 'basemap/detail.pmtiles is not the file that was built',
+    lacks: 'basemap/detail.pmtiles',
+  });
 }, 60_000);
