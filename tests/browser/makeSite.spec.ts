@@ -12,12 +12,18 @@ import { expect, test } from './test.ts';
 const SENTENCE = 'The port of Manta was closed.';
 const TEXT = `${SENTENCE} Nobody was told for how long the cranes would stand still, and the fishing boats stayed where they were, with nothing on board. Ships went to Salinas. What they carried was put on lorries at night and came back by road some days later, as it does each year after storms.`;
 
+let folder = '';
+// once no reader asks for its files any more
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 test('a website made in the workbench is served as it is, and its first page shows the draft’s own words', async ({
   reader: { page },
   hosted,
   another,
   watch,
 }) => {
+  // some forty megabytes are fetched and packed
+  test.setTimeout(180_000);
   watch.expectComplaint(/request to another host/);
   const w = enMake;
   await page.goto('make/');
@@ -52,7 +58,7 @@ test('a website made in the workbench is served as it is, and its first page sho
     page.getByText(w.site.saved(Math.ceil(bytes.length / 1_000_000), files.length)),
   ).toBeAttached();
 
-  const folder = mkdtempSync(join(tmpdir(), 'made-'));
+  folder = mkdtempSync(join(tmpdir(), 'made-'));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -62,5 +68,4 @@ test('a website made in the workbench is served as it is, and its first page sho
   await reader.open('');
   await expect(reader.page.locator('h1')).toHaveText('A test');
   expect((await reader.rows()).toSorted()).toEqual(['manta', 'salinas']);
-  rmSync(folder, { recursive: true });
 });
