@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { LICENCES } from './src/pages/about/licences.ts';
 import { appChunk, REACT } from './src/serve/appChunk.ts';
+import { basemapPlugin } from './src/serve/basemapPlugin.ts';
 import { codeOf } from './src/serve/code.mjs';
 import { editionPlugin } from './src/serve/editionPlugin.ts';
 import { fontsPlugin } from './src/serve/fontsPlugin.ts';
@@ -12,6 +13,7 @@ import { makeWorkers } from './src/serve/makeWorkers.ts';
 import { mapLibrePlugin, SHARED } from './src/serve/mapLibrePlugin.ts';
 import { prerender } from './src/serve/prerenderPlugin.ts';
 import { publishPlugin } from './src/serve/publishPlugin.ts';
+import { rendererPlugin } from './src/serve/rendererPlugin.ts';
 import { serveAsHost } from './src/serve/servePlugin.ts';
 
 const out = process.env.CARTULARY_DIST ?? 'dist';
@@ -31,6 +33,8 @@ export default defineConfig(({ command }) => ({
     licencesPlugin(),
     react(),
     publishPlugin(process.env.CARTULARY_EDITION ?? 'geo/ecuador-2026', data),
+    rendererPlugin(),
+    basemapPlugin(),
     editionPlugin(data),
     serveAsHost(out),
     prerender(out, data),
@@ -43,7 +47,7 @@ export default defineConfig(({ command }) => ({
   },
   // off: for an operator who wants no service worker any more; one that runs already is then told to go
   define: { KEEPS_COPIES: command === 'build' && process.env.CARTULARY_OFFLINE !== 'off' },
-  worker: { format: 'es', plugins: () => [editionPlugin(data), makeWorkers()] },
+  worker: { format: 'es', plugins: () => [basemapPlugin(), makeWorkers()] },
   build: {
     // the preview serves the site, which is put together out of what is built
     outDir: command === 'build' ? codeOf(out).client : out,
@@ -77,6 +81,29 @@ export default defineConfig(({ command }) => ({
             entryFileNames: 'assets/make-[name]-[hash].js',
             chunkFileNames: 'assets/make-[name]-[hash].js',
             codeSplitting: { groups: [REACT] },
+          },
+        },
+      },
+    },
+    // What makes whole sites in the browser: one script without imports, and nothing beside it.
+    renderer: {
+      consumer: 'client',
+      build: {
+        outDir: codeOf(out).renderer,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        license: false,
+        // asked for by one press, and never by readers
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: {
+          input: { renderer: 'src/prerender/inBrowser.ts' },
+          // nothing is loaded beside it, so it need not know where it stands
+          checks: { emptyImportMeta: false },
+          output: {
+            format: 'iife',
+            entryFileNames: 'assets/make-[name]-[hash].js',
+            codeSplitting: false,
           },
         },
       },

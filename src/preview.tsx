@@ -92,7 +92,7 @@ async function show(given: PreviewFiles): Promise<void> {
     loadCrowds(site.places),
   ]);
   const areas = areasIn(await readAreas(siteRoot()));
-  style(`@layer tokens{${layerCss(site.layers)}}`);
+  style(layerCss(site.layers));
   style(stillCss(site, pageView));
   addShapes();
   document.documentElement.lang = lang;

@@ -1,10 +1,10 @@
 /** Takes the prerendered page over: data, words, store, then React. MapLibre is fetched meanwhile. */
-import { languages as ids } from 'virtual:edition';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App.tsx';
 import { fetchWords } from './atlas/atlas.ts';
 import { inTime } from './atlas/inTime.ts';
+import { languagesOf } from './atlas/languages.ts';
 import { hasManySources } from './atlas/letters.ts';
 import { loadAtlas } from './atlas/load.ts';
 import { DataFault } from './atlas/published.ts';
@@ -27,6 +27,7 @@ import { LANGUAGES, languageOf } from './words/registry.ts';
 import type { Words } from './words/words.ts';
 
 const { documentElement } = document;
+const ids = languagesOf(documentElement);
 const root = pathOf(documentElement.dataset.root ?? '/');
 // A relative root would mean another folder once the address bar shows another page.
 documentElement.dataset.root = root;

@@ -24,4 +24,4 @@ import './layout/media.css';
 import './ground/locator/locator.css';
 import './ground/pins/pins.css';
 import './ground/stage.css';
-import 'virtual:edition.css';
+import './layout/whole.css';

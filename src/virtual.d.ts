@@ -1,7 +1,5 @@
-/** what the build knows of the edition it was built from (src/serve/editionPlugin.ts) */
-declare module 'virtual:edition' {
-  /** ids of the edition's languages, in its order */
-  export const languages: readonly [string, ...string[]];
+/** what the build knows of the map's archives (src/serve/basemapPlugin.ts) */
+declare module 'virtual:basemap' {
   /** bytes of the built-in basemap archive */
   export const archiveBytes: number;
   /** of these, its header and directory */
@@ -17,9 +15,6 @@ declare module 'virtual:edition' {
 }
 /** whether the built site keeps copies for reading without a network; not while it is developed (vite.config.ts) */
 declare const KEEPS_COPIES: boolean;
-
-/** the layers' colours as custom properties on [data-layer] */
-declare module 'virtual:edition.css' {}
 
 /** the values of src/layout as custom properties (src/serve/layoutPlugin.ts) */
 declare module 'virtual:layout.css' {}

@@ -16,19 +16,22 @@ const FORMATS = [atlasHead, excerptChunks, passageIndex, wordChunks, areaOutline
 /** that of a build follows from all its files, of which these are a few */
 const STAMP = '0'.repeat(12);
 
-const corpusOf = (parts: Parts): Corpus => ({ ...parts, permalinks: null, corrections: [] });
+const corpusOf = (parts: Parts): Corpus => ({ permalinks: null, corrections: [], ...parts });
 
-/** The archive of all published files: a BagIt bag with the edition in every format. */
-export async function archiveFrom(parts: Parts): Promise<{ name: string; bytes: Uint8Array }> {
+/** Everything that the edition publishes, by its name under data/, as the build writes it. */
+export async function publicationOf(parts: Parts): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const [{ publish }, { plainSha256: hash }] = await Promise.all([
     import('../../geo/publish/publication.ts'),
     import('../atlas/plainSha256.ts'),
   ]);
-  const corpus = corpusOf(parts);
-  const name = archivePath(corpus);
   const encoder = new TextEncoder();
-  const files = publish(corpus, (file) => hash(typeof file === 'string' ? encoder.encode(file) : file));
-  const bytes = files.get(name);
+  return publish(corpusOf(parts), (file) => hash(typeof file === 'string' ? encoder.encode(file) : file));
+}
+
+/** The archive of all published files: a BagIt bag with the edition in every format. */
+export async function archiveFrom(parts: Parts): Promise<{ name: string; bytes: Uint8Array }> {
+  const name = archivePath(corpusOf(parts));
+  const bytes = (await publicationOf(parts)).get(name);
   if (!(bytes instanceof Uint8Array)) throw new Error(`${name} was not written`);
   return { name, bytes };
 }

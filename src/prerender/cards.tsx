@@ -11,7 +11,8 @@ import { allPages, createSite } from '../view/site.ts';
 import { loadLater } from '../words/later.ts';
 import { LANGUAGES, languageOf } from '../words/registry.ts';
 import { cardPages } from './cardPages.ts';
-import type { Share, SiteInput } from './pages.tsx';
+import type { SiteInput } from './input.ts';
+import type { Share } from './pages.tsx';
 
 /**
  * The card of each page that has one, as path → SVG, one by one.

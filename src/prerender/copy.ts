@@ -1,11 +1,11 @@
-/** Which files of a built site are kept for reading without a network, and the list of them. Pure: src/serve/copy.mjs reads and writes. */
-import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
+/** Which files of a built site are kept for reading without a network, and the list of them. Pure: others read and write. */
+import { deflateSync, strToU8 } from 'fflate';
 import type { AtlasHead, History } from '../../geo/model.ts';
 import { publishedAddress, publishedIn } from '../atlas/published.ts';
 import { bundleOf } from '../offline/bundle.ts';
 import type { KeptList, Listed } from '../offline/list.ts';
 import { refOf } from '../view/withdrawn.ts';
+import { fingerprint, sha256 } from './sha256.ts';
 
 /** page and sheet: in the bundle; file: by itself */
 export type Part = 'page' | 'sheet' | 'file';
@@ -46,17 +46,15 @@ export interface Built {
   manifest: unknown;
   /** paths of all files of the site, from its root */
   paths: readonly string[];
-  read(path: string): Buffer;
+  read(path: string): Uint8Array;
 }
-
-const hashOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * The list, and the file that holds the pages, as [path, bytes]. Throws on a manifest that is none.
  */
 export function copyOf({ head, history, manifest, paths, read }: Built): {
   list: KeptList;
-  bundle: readonly [path: string, bytes: Buffer];
+  bundle: readonly [path: string, bytes: Uint8Array];
 } {
   const published = publishedIn(manifest);
   if (!published) throw new Error('manifest.json does not list what the edition has published');
@@ -64,19 +62,25 @@ export function copyOf({ head, history, manifest, paths, read }: Built): {
   const large = head.words !== undefined;
   const parts = (wanted: Part): readonly string[] =>
     paths.filter((path) => partOf(path, large, languages) === wanted).toSorted();
-  const text = (path: string) => [path, read(path).toString('utf8')] as const;
+  const decoder = new TextDecoder();
+  const text = (path: string) => [path, decoder.decode(read(path))] as const;
   const pages = parts('page').map(text);
   const asked = sheetsOf(pages);
   const sheets = parts('sheet').filter((path) => asked.has(path));
-  const bytes = deflateRawSync(JSON.stringify(bundleOf([...pages, ...sheets.map(text)])), { level: 9 });
-  const bundle = [`assets/pages-${hashOf(bytes).slice(0, 8)}.bin`, bytes] as const;
-  const listed = (path: string, content: Buffer): Listed => ({
+  // By code of ours, which packs to the same bytes in Node and in every browser.
+  const bytes = deflateSync(strToU8(JSON.stringify(bundleOf([...pages, ...sheets.map(text)]))), { level: 9 });
+  const bundle = [`assets/pages-${fingerprint(bytes)}.bin`, bytes] as const;
+  const listed = (path: string, content: Uint8Array): Listed => ({
     path: path.startsWith('data/') ? publishedAddress('', published, path.slice('data/'.length)) : path,
     bytes: content.length,
-    sha256: hashOf(content),
+    sha256: sha256(content),
   });
   const files = [...parts('file').map((path) => listed(path, read(path))), listed(...bundle)];
   const withdrawn = (history?.withdrawn ?? []).map(refOf);
   const rest = { date, languages, large, withdrawn, files, pages: bundle[0], sheets };
-  return { list: { version: hashOf(JSON.stringify(rest)).slice(0, 12), ...rest }, bundle };
+  return { list: { version: sha256(JSON.stringify(rest)).slice(0, 12), ...rest }, bundle };
 }
+
+/** The service worker's script: its code after the list of what it keeps. */
+export const workerWith = (list: KeptList, code: string): string =>
+  `const KEPT_LIST=${JSON.stringify(list)};\n${code}`;

@@ -5,9 +5,11 @@
 import type { AtlasHead } from '../../geo/model.ts';
 import { labelIn } from '../atlas/names.ts';
 import { MEDIA } from '../layout/windows.ts';
+import { EMBED } from '../share/embed/code.ts';
 import { LANGUAGES, languageOf } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
 import { escaped } from './head.ts';
+import { fingerprint } from './sha256.ts';
 
 /** CSS px of the bar */
 const BAR = 36;
@@ -52,7 +54,7 @@ export const barCss = (): string =>
 /**
  * The stylesheet that an embedded page has beside the others. A small frame has the map above the text.
  */
-export const embedCss = (): string =>
+const embedCss = (): string =>
   onOneLine(`@layer components {
   .tools, .tabs, .strip, .skip { display: none }
   .body, .scroll { overscroll-behavior: auto }
@@ -123,20 +125,32 @@ export function embedPage(page: string, { path, title, t, sheet, bare }: Given):
   return bare ? moved.replace(/ data-path="[^"]*"/, '').replaceAll(BODY, '$1$2') : moved.replace(STRIP, '');
 }
 
-/** What makes the embedded pages of an edition, from its pages' HTML; `language` is a page's own. */
-export async function embedder({
-  edition,
-  words,
-}: AtlasHead): Promise<(language: string, path: string, page: string, sheet: string) => string> {
+/** What makes the embedded pages of an edition. */
+export interface Embedder {
+  /** the stylesheet that all of them ask for */
+  sheet: readonly [path: string, css: string];
+  /** @param path of a page's file, from the site's root; @param page its HTML */
+  frame(path: string, page: string): readonly [path: string, page: string];
+}
+
+export async function embedder({ edition, words }: AtlasHead): Promise<Embedder> {
   const spoken = new Map<string, Words>();
   for (const id of edition.languages) spoken.set(id, await languageOf(LANGUAGES, id).load());
-  return (language, path, page, sheet) => {
-    const t = spoken.get(language);
-    if (!t) throw new Error(`${path || 'the first page'} is in ${language}, which the edition does not name`);
-    const title = labelIn(edition.title, language);
-    return embedPage(page, { path, title, t, sheet, bare: words !== undefined });
+  const css = embedCss();
+  const sheet = `assets/embed-${fingerprint(css)}.css`;
+  return {
+    sheet: [sheet, css],
+    frame: (file, page) => {
+      const [, language = ''] = /<html lang="([^"]+)"/.exec(page) ?? [];
+      const t = spoken.get(language);
+      if (!t) throw new Error(`${file} is in ${language}, which the edition does not name`);
+      const title = labelIn(edition.title, language);
+      const path = file.slice(0, -PAGE.length);
+      return [EMBED + file, embedPage(page, { path, title, t, sheet, bare: words !== undefined })];
+    },
   };
 }
 
-// The build step, which is no module of the bundler's, has the folder's name from here.
-export { EMBED as FOLDER } from '../share/embed/code.ts';
+const PAGE = 'index.html';
+/** whether a file of the site is a page that may be framed */
+export const isFramed = (path: string): boolean => path === PAGE || path.endsWith(`/${PAGE}`);

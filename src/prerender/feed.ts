@@ -1,5 +1,4 @@
 /** The log of corrections as an Atom feed (RFC 4287), one a language. */
-import { createHash } from 'node:crypto';
 import type { Correction } from '../../geo/model.ts';
 import { labelIn } from '../atlas/names.ts';
 import { pagePath } from '../view/address.ts';
@@ -7,13 +6,14 @@ import { firstView, toAbout } from '../view/changes.ts';
 import type { Site } from '../view/site.ts';
 import { laterOf } from '../words/later.ts';
 import type { Words } from '../words/words.ts';
+import { sha256 } from './sha256.ts';
 
 const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A name-based UUID (RFC 9562, with SHA-256 in version 8): the same id wherever the site stands, and in every build. */
 function uuidOf(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex');
+  const hex = sha256(name);
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
   return [
     hex.slice(0, 8),

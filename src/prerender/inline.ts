@@ -2,7 +2,7 @@
  * Style and script that stand in the page for addresses that do not exist, and in no other: it cannot know where files of
  * the site are. The policy allows exactly these two, by their hashes.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** In the lowest cascade layer, so that the site's stylesheet overrides all of it where it arrives. */
 const STYLE = `@layer plain {
@@ -72,8 +72,10 @@ const SCRIPT = `(() => {
 })();`;
 
 /** a part of a page as its policy names it */
-export const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text: string): string => `'sha256-${base64Of(sha256(text))}'`;
+const base64Of = (hex: string): string =>
+  btoa(hex.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
+
 /** the two parts of the page that stand in it, as its policy names them */
 export const INLINE = { 'script-src': hashOf(SCRIPT), 'style-src': hashOf(STYLE) } as const;
 

@@ -1,7 +1,9 @@
 /** An edition as one page that asks for nothing: its text, and after it the app with all files that it would fetch. */
 import type { AtlasHead, WordChunk } from '../../geo/model.ts';
 import { joinAtlas } from '../atlas/join.ts';
+import { editionMark } from '../atlas/languages.ts';
 import { labelIn } from '../atlas/names.ts';
+import { layerCss } from '../layout/layerCss.ts';
 import { laterOf, loadLater } from '../words/later.ts';
 import { LANGUAGES, languageOf } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
@@ -73,7 +75,7 @@ export async function oneFile(given: Given): Promise<string> {
   const bars = spoken.map((one) => barOf(head, one, base));
   const title = labelIn(edition.title, lang);
   const script = inPage(given.script);
-  const style = given.style + barCss() + barIn(edition.languages) + plainCss;
+  const style = given.style + layerCss(head.layers) + barCss() + barIn(edition.languages) + plainCss;
   const top = [
     `<meta http-equiv="Content-Security-Policy" content="${filePolicy(hashOf(script), hashOf(style))}">`,
     `<title>${escaped(title)}</title>`,
@@ -92,7 +94,7 @@ export async function oneFile(given: Given): Promise<string> {
   return template
     .replace(
       '<html data-root="/"',
-      `<html lang="${lang}" data-root="/" data-missing="${edition.stamp}"${online}`,
+      `<html lang="${lang}" data-root="/" ${editionMark(edition.languages)} data-missing="${edition.stamp}"${online}`,
     )
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')

@@ -2,13 +2,11 @@
  * The whole site as static files: one page per view that has a path, in each language of the edition. Pure.
  */
 
-import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
-import type { AtlasHead, Downloads, History, WordChunk } from '../../geo/model.ts';
 import { App } from '../App.tsx';
-import type { Areas } from '../atlas/areas.ts';
 import { downloadsOf, keepDownloads } from '../atlas/downloads.ts';
 import { joinAtlas } from '../atlas/join.ts';
+import { editionMark } from '../atlas/languages.ts';
 import { labelIn } from '../atlas/names.ts';
 import { latestPer } from '../atlas/once.ts';
 import { publishedIn } from '../atlas/published.ts';
@@ -16,6 +14,7 @@ import { StillLocator, stillOf } from '../ground/locator/StillLocator.tsx';
 import { loadCrowds } from '../ground/pins/crowds.ts';
 import { stillCss } from '../ground/pins/still.ts';
 import { strip } from '../LaterStrip.tsx';
+import { layerCss } from '../layout/layerCss.ts';
 import { manySources } from '../pages/explore/According.tsx';
 import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
@@ -32,38 +31,19 @@ import { pastFrom } from '../view/withdrawn.ts';
 import { LANGUAGES, type Languages, languageOf } from '../words/registry.ts';
 import type { Words } from '../words/words.ts';
 import { feedOf, feedPath } from './feed.ts';
-import { earlyModules, faultStrip, type Modules, pageHead, panelSheets } from './head.ts';
+import { earlyModules, faultStrip, pageHead, panelSheets } from './head.ts';
 import { headersFile } from './headers.ts';
+import type { SiteInput } from './input.ts';
 import { missingHead, missingPanel } from './missing.ts';
+import { fingerprint } from './sha256.ts';
 import { forRobots } from './siteAddress.ts';
 import { type Read, type Watched, watchWords } from './watch.ts';
 import { MANIFEST_FILE, webManifest } from './webManifest.ts';
 import { formerHead, formerPages, formerPanel } from './withdrawn.ts';
 
-export interface SiteInput {
-  head: AtlasHead;
-  /** every file of words */
-  chunks: readonly (Pick<WordChunk, 'excerpts'> & Partial<WordChunk>)[];
-  areas: Areas;
-  /** what it withdrew and corrected; null or left out where it publishes nothing of it */
-  history?: History | null;
-  /** its downloads.json */
-  downloads: Downloads;
-  /** what the edition has published: its manifest.json */
-  manifest: unknown;
-  /** the built index.html */
-  template: string;
-  /** Vite's manifest of the client build */
-  modules: Modules;
-  /**
-   * path of the site's root where it is known, for the page for addresses that do not exist; "/" without it
-   */
-  root?: string;
-  /** absolute address of the site's root, with a slash at its end; null or left out where nobody knows it */
-  base?: string | null;
-}
-
 // The build step, which is no module of the bundler's, has them from here.
+export { CODE_FILE } from '../make/site.ts';
+export { inputOf } from './input.ts';
 export { ICONS } from './webManifest.ts';
 
 /** what Vite puts at the end of the head: the app's first script and its stylesheet */
@@ -132,6 +112,7 @@ export async function* renderFiles(
     take &&
     watchWords({ ...atlas, ...(history && { history: { ...history, stamp: '' } }) }, downloadsOf(atlas));
   const ids = atlas.edition.languages;
+  const spokenMark = editionMark(ids);
   const languages = await Promise.all(
     ids.map(async (id) => ({ ...languageOf(spoken, id), words: await languageOf(spoken, id).load() })),
   );
@@ -161,12 +142,16 @@ export async function* renderFiles(
   /** part of the template, with its addresses made relative to the page's folder */
   const placed = (text: string, up: string) =>
     text.replaceAll(/(href|src)="\.\//g, `$1="${up}`).replaceAll(' crossorigin', '');
+  const layers = layerCss(atlas.layers);
   /** the pages of what was withdrawn all have the first page's */
   const cssOf = latestPer(
     ({ lang, page }: View) => JSON.stringify([lang, page]),
-    (_: Site, view) => stillCss(atlas, view),
+    (_: Site, view) => `${layers}\n${stillCss(atlas, view)}`,
   );
-  /** adds the stylesheet that places still map and pins, and returns its path from the root */
+  /**
+   * Adds the stylesheet that places still map and pins, with the layers' colours, and returns its path from the root. It stands
+   * before the app's, where no layer of the cascade may be filled, so its rules are in none.
+   */
   const sheetOf = (view: View): string => {
     const css = cssOf(atlas, view);
     const file = `assets/still-${fingerprint(css)}.css`;
@@ -197,7 +182,7 @@ export async function* renderFiles(
       head.includes(`rel="modulepreload" href="${file}"`) ? '' : tag,
     );
     return page
-      .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${mark}`)
+      .replace('<html data-root="/"', `<html lang="${view.lang}" data-root="${up}" ${spokenMark} ${mark}`)
       .replace(/<title>.*<\/title>/, '')
       .replace('<!--head-->', () => head)
       .replace('<!--fault-->', () => faultStrip(t))
@@ -291,6 +276,3 @@ export async function* renderFiles(
   if (first) yield ['404.html', renderMissing(first.id, first.words)];
   yield* newSheets();
 }
-
-/** first 8 hex digits of the text's SHA-256, for a file name that changes with its content */
-const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -2,9 +2,9 @@
  * Which words a page was made from. What an edition says in passing, such as the words of a passage, changes often and
  * stands in few pages; each of them is watched, so that a build can keep the pages that did not read what has changed.
  */
-import { createHash } from 'node:crypto';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Offered } from '../atlas/downloads.ts';
+import { sha256 } from './sha256.ts';
 
 /** A page's own share of what its edition says. */
 export interface Read {
@@ -26,7 +26,7 @@ export interface Watched {
   read(): Read;
 }
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const hashOf = (value: unknown): string => sha256(JSON.stringify(value));
 
 /**
  * Watches the words of excerpts, what is known of each source's text, and the stamp, which all follow any edit.
@@ -43,13 +43,11 @@ export function watchWords(
     ...downloads.map((row) => [`download ${row.path}`, row, ['bytes', 'sha256']] as const),
   ];
   const fieldsOf = new Map(rows.map(([, row, fields]) => [row, fields]));
-  const edition = createHash('sha256')
-    .update(
-      JSON.stringify(atlas, function (this: object, field: string, value: unknown) {
-        return fieldsOf.get(this)?.includes(field) ? undefined : value;
-      }),
-    )
-    .digest('hex');
+  const edition = sha256(
+    JSON.stringify(atlas, function (this: object, field: string, value: unknown) {
+      return fieldsOf.get(this)?.includes(field) ? undefined : value;
+    }),
+  );
   const known = new Map<string, string>();
   const before = new Set<string>();
   let now = before;

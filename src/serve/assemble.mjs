@@ -1,12 +1,13 @@
 // Puts a site together: built code, published data, and a page for every place.
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeOf } from './code.mjs';
 import { writeCopy } from './copy.mjs';
 import { writeEmbeds } from './embeds.mjs';
 import { writeIcons } from './icons.mjs';
 import { renderPages } from './renderPages.mjs';
+import { writeCode } from './writeCode.mjs';
 import { writeMake } from './writeMake.mjs';
 
 /** path of the site's root with a slash at both ends; throws on anything that is no path */
@@ -45,22 +46,23 @@ export async function assemble(out, data) {
     console.log(
       'The site’s address is not known (CARTULARY_SITE, or "site" in edition.json): its pages have no canonical address, no preview picture and no sitemap.',
     );
-  const { client, prerenderer, worker } = codeOf(out);
+  const { client, prerenderer, renderer, worker } = codeOf(out);
   // React's other build renders at half the speed.
   process.env.NODE_ENV = 'production';
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   // Vite has copied public/, which may hold the data of another edition, and its template is no page.
-  const apart = ['.vite', 'data', 'index.html'].map((name) => join(client, name));
-  await cp(client, out, { recursive: true, filter: (from) => !apart.includes(from) });
+  const isOurs = (path) => !/^(?:\.vite|data|index\.html)(?:[\\/]|$)/.test(path);
+  await cp(client, out, { recursive: true, filter: (from) => isOurs(relative(client, from)) });
   await cp(data, join(out, 'data'), { recursive: true });
   const built = pathToFileURL(resolve(prerenderer, 'pages.js')).href;
   const kept = join('.cache/pages', out.replaceAll(/\W+/g, '-'));
   await renderPages({ built, client, out, data, root, base, kept });
-  const { ICONS } = await import(built);
+  const { CODE_FILE, ICONS } = await import(built);
   await writeEmbeds({ built, out, data });
   // After them: nobody frames the workbench.
   await writeMake({ built, client, out, data });
   await writeIcons(ICONS, client, out);
+  await writeCode({ client, renderer, worker, out, isOurs, CODE_FILE, ICONS });
   await writeCopy({ built, out, data, worker });
 }

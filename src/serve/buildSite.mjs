@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 export async function buildSite() {
   const { CARTULARY_DIST = 'dist', CARTULARY_DATA = 'public/data' } = process.env;
   const { hasCode } = await import('./code.mjs');
-  if (!hasCode(CARTULARY_DIST, CARTULARY_DATA)) return run('vite', ['build', '--logLevel', 'warn']);
+  if (!hasCode(CARTULARY_DIST)) return run('vite', ['build', '--logLevel', 'warn']);
   const { assemble } = await import('./assemble.mjs');
   await assemble(CARTULARY_DIST, CARTULARY_DATA).catch((error) => {
     console.error(error.message);

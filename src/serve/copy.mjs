@@ -13,7 +13,7 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 export async function writeCopy({ built, out, data, worker }) {
   const code = readFileSync(join(worker, 'sw.js'), 'utf8');
   if (process.env.CARTULARY_OFFLINE === 'off') return writePage(join(out, 'sw.js'), code);
-  const { copyOf } = await import(new URL('copy.js', built).href);
+  const { copyOf, workerWith } = await import(new URL('copy.js', built).href);
   const manifest = json(join(data, 'manifest.json'));
   const paths = readdirSync(out, { recursive: true })
     .filter((name) => statSync(join(out, name)).isFile())
@@ -29,5 +29,5 @@ export async function writeCopy({ built, out, data, worker }) {
   });
   const [path, bytes] = bundle;
   await writePage(join(out, path), bytes);
-  await writePage(join(out, 'sw.js'), `const KEPT_LIST=${JSON.stringify(list)};\n${code}`);
+  await writePage(join(out, 'sw.js'), workerWith(list, code));
 }

@@ -1,7 +1,6 @@
 // Writes the pages that other sites may frame, out of the pages of a built site.
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { writePage } from './writePage.mjs';
 
 /**
@@ -9,17 +8,11 @@ import { writePage } from './writePage.mjs';
  *   folder; folder of the published edition
  */
 export async function writeEmbeds({ built, out, data }) {
-  const { embedCss, embedder, FOLDER } = await import(new URL('embed.js', built).href);
-  const make = await embedder(JSON.parse(await readFile(join(data, 'atlas.json'), 'utf8')));
-  const css = embedCss();
-  const sheet = `assets/embed-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-  await writePage(join(out, sheet), css);
-  const names = await readdir(out, { recursive: true });
-  for (const name of names.filter((one) => /(?:^|[\\/])index\.html$/.test(one))) {
-    const page = await readFile(join(out, name), 'utf8');
-    const [, language = ''] = /<html lang="([^"]+)"/.exec(page) ?? [];
-    const folder = dirname(name).split(sep).join('/');
-    const path = folder === '.' ? '' : `${folder}/`;
-    await writePage(join(out, FOLDER, name), make(language, path, page, sheet));
-  }
+  const { embedder, isFramed } = await import(new URL('embed.js', built).href);
+  const { sheet, frame } = await embedder(JSON.parse(await readFile(join(data, 'atlas.json'), 'utf8')));
+  const write = ([path, text]) => writePage(join(out, path), text);
+  await write(sheet);
+  const names = (await readdir(out, { recursive: true })).map((name) => name.split(sep).join('/'));
+  for (const name of names.filter(isFramed))
+    await write(frame(name, await readFile(join(out, name), 'utf8')));
 }

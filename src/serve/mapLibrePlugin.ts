@@ -96,17 +96,18 @@ export function mapLibrePlugin(part: 'site' | 'file' | 'worker' = 'site'): Plugi
   return {
     name: 'maplibre',
     enforce: 'pre',
-    // the workbench has no such map, and packs its files with fflate
-    applyToEnvironment: ({ name }) => name !== 'make',
+    // the workbench and what makes its sites have no such map, and pack their files with fflate
+    applyToEnvironment: ({ name }) => name !== 'make' && name !== 'renderer',
     configResolved: ({ command, env }) => {
       building = command === 'build';
       ownTiles = !(env.VITE_BACKGROUND_STYLE || env.VITE_BACKGROUND_ARCHIVE);
     },
     resolveId(id, importer) {
       if (id === 'virtual:map-worker') return WORKER;
-      if (!building) return null;
+      // the prerenderer draws no such map either
+      if (!building || this.environment.name !== 'client') return null;
       const as = (part: string, replacement: string): string => {
-        if (this.environment.name === 'client') found.add(part);
+        found.add(part);
         return replacement;
       };
       if (id === 'maplibre-gl') return as(id, `${SOURCES}/index.ts`);

@@ -3,15 +3,14 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import site from '../../vite.config.ts';
-import { editionPlugin } from './editionPlugin.ts';
+import { basemapPlugin } from './basemapPlugin.ts';
 import { fontsPlugin } from './fontsPlugin.ts';
 import { layoutPlugin } from './layoutPlugin.ts';
 import { mapLibrePlugin } from './mapLibrePlugin.ts';
 import { BASEMAP, CODE, WORLD_ZOOM } from './oneFileFolders.mjs';
 import { oneFilePlugin } from './oneFilePlugin.ts';
 
-const edition = () =>
-  editionPlugin(process.env.CARTULARY_DATA ?? 'public/data', { folder: BASEMAP, worldZoom: WORLD_ZOOM });
+const basemap = () => basemapPlugin({ folder: BASEMAP, worldZoom: WORLD_ZOOM });
 
 export default defineConfig((env) => {
   const { resolve: found, build } = site(env);
@@ -23,10 +22,10 @@ export default defineConfig((env) => {
     plugins: [
       fontsPlugin(),
       layoutPlugin(),
-      oneFilePlugin(resolve(import.meta.dirname, '../..'), () => [edition()]),
+      oneFilePlugin(resolve(import.meta.dirname, '../..'), () => [basemap()]),
       mapLibrePlugin('file'),
       react(),
-      edition(),
+      basemap(),
     ],
     resolve: found ?? {},
     build: {

@@ -1,4 +1,4 @@
-/** One `vite build`: the client, the workbench, the prerenderer, the service worker, then a page for every place. */
+/** One `vite build`: the client, the workbench, the prerenderer for a browser and for Node, the service worker, then a page for every place. */
 import type { Plugin } from 'vite';
 import { assemble } from './assemble.mjs';
 import { beginCode, endCode } from './code.mjs';
@@ -13,15 +13,16 @@ export function prerender(out: string, data: string): Plugin {
     config: () => ({
       builder: {
         async buildApp(builder) {
-          const { client, make, ssr, offline } = builder.environments;
-          if (!client || !make || !ssr || !offline)
-            throw new Error('the client, make, ssr and offline environments are missing');
+          const { client, make, renderer, ssr, offline } = builder.environments;
+          if (!client || !make || !renderer || !ssr || !offline)
+            throw new Error('the client, make, renderer, ssr and offline environments are missing');
           beginCode(out);
           await builder.build(client);
           await builder.build(make);
+          await builder.build(renderer);
           await builder.build(ssr);
           await builder.build(offline);
-          endCode(out, data);
+          endCode(out);
           await assemble(out, data);
         },
       },

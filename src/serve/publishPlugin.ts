@@ -35,7 +35,7 @@ export function publishPlugin(edition: string, data: string): Plugin {
     apply: (_config, { command, isPreview }) => command === 'serve' && !isPreview && !process.env.VITEST,
     async configureServer(server) {
       const folder = resolve(edition);
-      const { hot, moduleGraph } = server.environments.client;
+      const { hot } = server.environments.client;
       let fault = await publish(edition, data);
       const show = () => {
         if (fault !== null)
@@ -44,8 +44,6 @@ export function publishPlugin(edition: string, data: string): Plugin {
       const again = async () => {
         fault = await publish(edition, data);
         if (fault !== null) return show();
-        for (const [id, module] of moduleGraph.idToModuleMap)
-          if (id.includes('virtual:edition')) moduleGraph.invalidateModule(module);
         hot.send({ type: 'full-reload' });
       };
       let timer: NodeJS.Timeout | undefined;

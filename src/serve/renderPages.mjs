@@ -1,5 +1,5 @@
 // Writes the prerendered pages of a built site: of a large edition on every core, each with a share of the pages.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,27 +9,14 @@ import { forgetOthers, keptPages, rendererHashOf } from './keptPages.mjs';
 import { progressOf } from './progress.mjs';
 import { writeShare } from './writeShare.mjs';
 
-const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
-
-async function readInput({ client, data, root, base }) {
-  const manifest = await json(join(data, 'manifest.json'));
-  const chunks = manifest.files
-    .map(({ path }) => path)
-    .filter((path) => /^(?:excerpts|places|sources)-/.test(path));
-  return {
-    head: await json(join(data, 'atlas.json')),
-    chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),
-    areas: await json(join(data, 'areas.geojson')),
-    history: manifest.files.some(({ path }) => path === 'history.json')
-      ? await json(join(data, 'history.json'))
-      : null,
-    downloads: await json(join(data, 'downloads.json')),
-    manifest,
-    template: await readFile(join(client, 'index.html'), 'utf8'),
-    modules: await json(join(client, '.vite/manifest.json')),
+async function readInput({ built, client, data, root, base }) {
+  const { inputOf } = await import(built);
+  return inputOf((name) => readFileSync(join(data, name), 'utf8'), {
+    template: readFileSync(join(client, 'index.html'), 'utf8'),
+    modules: JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')),
     root,
     base,
-  };
+  });
 }
 
 /** The pages that earlier builds of this site rendered. */

@@ -1,4 +1,5 @@
-import type { renderFiles, Share, SiteInput } from '../prerender/pages.tsx';
+import type { SiteInput } from '../prerender/input.ts';
+import type { renderFiles, Share } from '../prerender/pages.tsx';
 import type { KeptPages } from './keptPages.mjs';
 
 export function writeShare(

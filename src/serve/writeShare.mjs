@@ -4,7 +4,7 @@ import { writePage } from './writePage.mjs';
 
 /**
  * @param {typeof import('../prerender/pages.tsx').renderFiles} renderFiles
- * @param {import('../prerender/pages.tsx').SiteInput} input
+ * @param {import('../prerender/input.ts').SiteInput} input
  * @param {import('../prerender/pages.tsx').Share} share
  * @param {{ out: string, kept: ReturnType<typeof import('./keptPages.mjs').keptPages>, wrote: () => void }} to the built
  *   site's folder, what is kept between builds, and what is called after each page

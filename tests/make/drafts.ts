@@ -1,7 +1,10 @@
 /** Drafts for tests: texts with names of places in them. */
 import { createHash } from 'node:crypto';
 import type { Mention as Found, MentionKind, Place } from '../../geo/propose/model.ts';
+import { decide } from '../../src/make/decide.ts';
 import { type Draft, type DraftText, newDraft } from '../../src/make/draft.ts';
+import { namesOf } from '../../src/make/names.ts';
+import { decidedIn, wholeAround } from '../../src/make/passages.ts';
 
 const POINTS: Readonly<Record<string, readonly [lat: number, lng: number]>> = {
   Manta: [-0.9494, -80.7314],
@@ -66,3 +69,19 @@ export const draftOf = (texts: readonly (readonly [string, string, readonly stri
   ]),
   texts: texts.map((given) => textOf(...given)),
 });
+
+/** One text, each of whose names is a place with its whole sentence in a layer. */
+export function decidedDraft(text: string, names: readonly string[]): Draft {
+  let draft = draftOf([['a', text, names]]);
+  draft = decide(draft, {
+    kind: 'each name',
+    decisions: namesOf(draft).main.map(({ key, words }) => [key, { as: 'place', place: place(words) }]),
+  });
+  for (const spot of decidedIn(draft).placed)
+    draft = decide(draft, {
+      kind: 'use',
+      mentions: [spot.key],
+      use: { as: 'scene', layer: 'sites', passage: wholeAround(draft.texts[0]!, spot) },
+    });
+  return draft;
+}

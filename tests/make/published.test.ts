@@ -4,27 +4,14 @@ import { folderAt } from '../../geo/files.ts';
 import { publish } from '../../geo/publish/publication.ts';
 import { readEdition } from '../../geo/read.ts';
 import { plainSha256 } from '../../src/atlas/plainSha256.ts';
-import { decide } from '../../src/make/decide.ts';
 import { editionOf } from '../../src/make/edition.ts';
-import { namesOf } from '../../src/make/names.ts';
-import { decidedIn, wholeAround } from '../../src/make/passages.ts';
 import { archiveFrom, publishedFrom } from '../../src/make/published.ts';
 import { enMake } from '../../src/words/en/make.ts';
-import { draftOf, place } from './drafts.ts';
+import { decidedDraft } from './drafts.ts';
 
 /** two passages, of Manta and of Salinas */
 function partsOfTwo() {
-  let draft = draftOf([['a', 'The port of Manta was closed. Ships went to Salinas.', ['Manta', 'Salinas']]]);
-  draft = decide(draft, {
-    kind: 'each name',
-    decisions: namesOf(draft).main.map(({ key, words }) => [key, { as: 'place', place: place(words) }]),
-  });
-  for (const spot of decidedIn(draft).placed)
-    draft = decide(draft, {
-      kind: 'use',
-      mentions: [spot.key],
-      use: { as: 'scene', layer: 'sites', passage: wholeAround(draft.texts[0]!, spot) },
-    });
+  const draft = decidedDraft('The port of Manta was closed. Ships went to Salinas.', ['Manta', 'Salinas']);
   const given = { outlines: new Map(), divisions: new Map(), today: '2026-11-27', say: enMake.written };
   return editionOf({ draft, ...given });
 }

@@ -58,7 +58,7 @@ export function makeSite({ words = 'The first words.', large = false, withdrawn 
     paths: [...files.keys()],
     read: (path) => files.get(path)!,
   });
-  files.set(...bundle);
+  files.set(bundle[0], Buffer.from(bundle[1]));
   return { list, files };
 }
 

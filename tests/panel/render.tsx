@@ -12,7 +12,7 @@ import { keepDownloads } from '../../src/atlas/downloads.ts';
 import { publishedIn } from '../../src/atlas/published.ts';
 import { notices } from '../../src/pages/notices/later.ts';
 import { PAGES } from '../../src/pages/registry.ts';
-import type { SiteInput } from '../../src/prerender/pages.tsx';
+import type { SiteInput } from '../../src/prerender/input.ts';
 import { type App, AppContext } from '../../src/ui/app.ts';
 import { formatAddress } from '../../src/view/address.ts';
 import { createSignal } from '../../src/view/signal.ts';

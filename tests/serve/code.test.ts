@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginCode, codeOf, endCode, hasCode } from '../../src/serve/code.mjs';
 
 let before = '';
@@ -23,29 +23,44 @@ beforeEach(() => {
   write('geo/town/edition.json', '{}');
   write('src/main.tsx', 'x');
   write(join(codeOf('dist').client, 'index.html'), '');
-  endCode('dist', 'public/data');
+  endCode('dist');
 });
 afterEach(() => {
   process.chdir(before);
   rmSync(folder, { recursive: true });
 });
 
-test('code is built once for all words of an edition', () => {
-  expect(hasCode('dist', 'public/data')).toBe(true);
+test('code is built once for all editions, whatever their words, languages and colours', () => {
+  expect(hasCode('dist')).toBe(true);
   publish('Harbours, and what is said of them');
   write('geo/town/a.json', '{"excerpts":[]}');
-  expect(hasCode('dist', 'public/data')).toBe(true);
-  expect(hasCode('elsewhere', 'public/data')).toBe(false);
+  expect(hasCode('dist')).toBe(true);
+  publish('Ports', 'blue');
+  expect(hasCode('dist')).toBe(true);
 });
 
-test('code is built anew after an edit of it, of the colours in its stylesheet, and after a build that was broken off', () => {
+test('code is built anew after an edit of it, and after a build that was broken off', () => {
   write('src/main.tsx', 'longer');
-  expect(hasCode('dist', 'public/data')).toBe(false);
-  endCode('dist', 'public/data');
-  publish('Ports', 'blue');
-  expect(hasCode('dist', 'public/data')).toBe(false);
-  endCode('dist', 'public/data');
-  expect(hasCode('dist', 'public/data')).toBe(true);
+  expect(hasCode('dist')).toBe(false);
+  endCode('dist');
+  expect(hasCode('dist')).toBe(true);
   beginCode('dist');
-  expect(hasCode('dist', 'public/data')).toBe(false);
+  expect(hasCode('dist')).toBe(false);
+});
+
+test('another site takes the code that is there, and none that is old, half built or of other settings', () => {
+  const has = (out: string) => existsSync(join(codeOf(out).client, 'index.html'));
+  expect(hasCode('elsewhere')).toBe(true);
+  expect(has('elsewhere')).toBe(true);
+  vi.stubEnv('CARTULARY_SITE', 'https://maps.example.org/');
+  expect(hasCode('third')).toBe(true);
+  vi.stubEnv('CARTULARY_OFFLINE', 'off');
+  expect(hasCode('fourth')).toBe(false);
+  vi.unstubAllEnvs();
+  for (const out of ['dist', 'elsewhere', 'third']) beginCode(out);
+  expect(hasCode('fourth')).toBe(false);
+  expect(has('fourth')).toBe(false);
+  endCode('dist');
+  write('src/main.tsx', 'longer');
+  expect(hasCode('fourth')).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** Starts what is drawn from zoom 8 on. Imported once the first map is drawn, so that no map waits for it. */
-import { detailBytes } from 'virtual:edition';
+import { detailBytes } from 'virtual:basemap';
 import type { Map as GLMap } from 'maplibre-gl';
 import { DETAIL, DETAIL_ZOOM } from './detailLayers.ts';
 import { signImage } from './detailSigns.ts';

@@ -1,5 +1,5 @@
 /** The files that the map reads: outlines, the archive of tiles, and an operator's background. */
-import { archiveBytes, archiveHead } from 'virtual:edition';
+import { archiveBytes, archiveHead } from 'virtual:basemap';
 import { readAreas } from '../../atlas/published.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { createOutlines, type ReadOutlines } from './outlines.ts';

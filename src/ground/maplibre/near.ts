@@ -1,5 +1,5 @@
 /** Tiles of the world at zooms 7 and 8, from an archive beside the built-in map's own, which has them of one region. */
-import { nearBytes, nearHead } from 'virtual:edition';
+import { nearBytes, nearHead } from 'virtual:basemap';
 import { type Archive, createArchive } from './archive.ts';
 
 /** The region's tiles at zoom 7, [first, after the last] (geo/basemap/region.ts). */

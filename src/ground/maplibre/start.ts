@@ -1,5 +1,5 @@
 /** Makes a MapLibre map: its worker, its tiles, its options. */
-import { worldZoom } from 'virtual:edition';
+import { worldZoom } from 'virtual:basemap';
 import workerUrl from 'virtual:map-worker';
 import {
   addProtocol,

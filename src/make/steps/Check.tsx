@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../../geo/problem.ts';
-import { save } from '../../share/save.ts';
 import { ask } from '../away.ts';
 import { useBench } from '../bench.ts';
 import type { Parts } from '../edition.ts';
@@ -10,6 +9,7 @@ import { isDecided, namesOf } from '../names.ts';
 import { Columns } from '../parts/Columns.tsx';
 import { Preview } from '../parts/Preview.tsx';
 import { decidedIn, type Placed, passagesIn } from '../passages.ts';
+import { Save } from './Save.tsx';
 
 interface Checked {
   parts: Parts;
@@ -19,7 +19,7 @@ interface Checked {
 /** Faults as sentences, each opening the words it is about; and the edition as a file. */
 export function Check() {
   const bench = useBench();
-  const { draft, w, say, go, show, letter, saveFile, openRecord } = bench;
+  const { draft, w, go, show, letter, openRecord } = bench;
   const placed = useMemo(() => decidedIn(draft).placed, [draft]);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -113,32 +113,7 @@ export function Check() {
               , {w.records.counts(checked.parts.events.length, checked.parts.claims.length)}
             </p>
           )}
-          <div className="choices">
-            <button
-              type="button"
-              className="press strong"
-              disabled={checked === null}
-              onClick={() => void saveFile().catch((error: unknown) => say(w.fault(String(error))))}
-            >
-              {w.saveEdition}
-            </button>
-            <button
-              type="button"
-              className="press"
-              disabled={checked === null || count > 0}
-              onClick={() => {
-                if (!checked) return;
-                say(w.saving);
-                saveData(checked.parts).then(
-                  (kilobytes) => say(w.savedData(kilobytes)),
-                  (error: unknown) => say(w.fault(String(error))),
-                );
-              }}
-            >
-              {w.saveData}
-            </button>
-          </div>
-          <p className="small">{w.dataHint}</p>
+          <Save parts={checked?.parts ?? null} holds={count === 0} />
           <p className="small">{w.credit}</p>
         </>
       }
@@ -154,13 +129,6 @@ export function Check() {
       }
     />
   );
-}
-
-/** Gives the editor all that the edition would publish. @returns its size in kB */
-async function saveData(parts: Parts): Promise<number> {
-  const { name, bytes } = await ask('archive', { parts });
-  save(new Blob([bytes as BlobPart], { type: 'application/zip' }), `data-${name}`);
-  return Math.ceil(bytes.length / 1000);
 }
 
 /** whether there is a map to be seen */

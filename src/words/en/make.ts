@@ -5,6 +5,7 @@ import { enMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
 const { count, list, number, percent } = say;
+const MEGA = 1_000_000;
 const TEXT: Noun = { one: 'text', other: 'texts' };
 const WORD: Noun = { one: 'word', other: 'words' };
 const NAME: Noun = { one: 'name', other: 'names' };
@@ -251,6 +252,20 @@ export const enMake = {
   saving: 'Writing the files…',
   savedData: (kilobytes: number): string =>
     `A zip of ${number(kilobytes)} kB: everything that the edition publishes.`,
+  site: {
+    save: 'Save the website',
+    hint: 'Once every law holds, the whole website too, as one zip to unpack on any web host. Preview pictures for chats are not in it: the command line draws them, where the site’s address is known.',
+    begun: 'The website is being made.',
+    code: (done: number, of: number): string =>
+      `Fetching what every site is made of: ${number(Math.round(done / MEGA))} of ${number(Math.ceil(of / MEGA))} MB`,
+    pages: (done: number, of: number): string => `Writing pages: ${number(done)} of ${number(of)}`,
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was saved.',
+    lacks:
+      'A file that every site is made of did not come, or is another by now. Load this page again and try once more; what is decided stays.',
+    saved: (megabytes: number, files: number): string =>
+      `A zip of ${number(megabytes)} MB with ${number(files)} files: unpack it on any web host.`,
+  },
   saveHint: (kilobytes: number): string =>
     `A zip of ${number(kilobytes)} kB: the edition’s folder, the texts, and this draft to go on with.`,
   holdsWhat: (texts: number, places: number, passages: number): string =>

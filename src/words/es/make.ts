@@ -6,6 +6,7 @@ import { esMakeRecords } from './makeRecords.ts';
 import { say } from './say.ts';
 
 const { count, list, number, percent } = say;
+const MEGA = 1_000_000;
 const TEXT: Noun = { one: 'texto', other: 'textos' };
 const WORD: Noun = { one: 'palabra', other: 'palabras' };
 const NAME: Noun = { one: 'nombre', other: 'nombres' };
@@ -250,6 +251,20 @@ export const esMake: MakeWords = {
     'Cuando se cumplen todas las leyes: GeoJSON, CSV, KML, Web Annotations y los demás, en un zip apto para un archivo.',
   saving: 'Escribiendo los archivos…',
   savedData: (kilobytes) => `Un zip de ${number(kilobytes)} kB: todo lo que la edición publica.`,
+  site: {
+    save: 'Guardar el sitio web',
+    hint: 'Cuando se cumplen todas las leyes, también el sitio web completo, en un zip que se descomprime en cualquier servidor web. Las imágenes de vista previa para chats no están en él: las dibuja la línea de comandos, donde se conoce la dirección del sitio.',
+    begun: 'Se está haciendo el sitio web.',
+    code: (done, of) =>
+      `Trayendo aquello de lo que se hace todo sitio: ${number(Math.round(done / MEGA))} de ${number(Math.ceil(of / MEGA))} MB`,
+    pages: (done, of) => `Escribiendo páginas: ${number(done)} de ${number(of)}`,
+    stop: 'Detener',
+    stopped: 'Detenido. No se guardó nada.',
+    lacks:
+      'Un archivo del que se hace todo sitio no llegó, o es otro ya. Cargue de nuevo esta página e inténtelo otra vez; lo decidido queda.',
+    saved: (megabytes, files) =>
+      `Un zip de ${number(megabytes)} MB con ${number(files)} archivos: descomprímalo en cualquier servidor web.`,
+  },
   saveHint: (kilobytes) =>
     `Un zip de ${number(kilobytes)} kB: la carpeta de la edición, los textos, y este borrador para seguir.`,
   holdsWhat: (texts, places, passages) =>
