@@ -14,6 +14,7 @@ import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
 import { FIRST, isFirst, type Page, type PageRules } from './page.ts';
 import { pastOf } from './past.ts';
+import { EDITION } from './sinceLink.ts';
 import type { Site } from './site.ts';
 import { type Lang, type Notice, ORDERS, SORTS, SOURCE_GROUPS, SOURCE_SORTS, type View } from './view.ts';
 
@@ -202,7 +203,7 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
       } else if (key === 'words') words = value;
       else if (key === 'edition' && /^[0-9a-f]{8,12}$/.test(value)) {
         edition = site.edition.stamp.startsWith(value) ? '' : value;
-        if (edition) notice('past', `edition ${edition}`);
+        if (edition) notice('past', `${EDITION}${edition}`);
       } else if (key === 'event') {
         if (site.page(page.kind)?.events && site.events.some(({ id }) => id === value)) view.event = value;
         else if (!withdrawn('event', value)) notice('event', value);

@@ -13,6 +13,7 @@ import { windowClass } from '../../ui/window.ts';
 import { isFirst } from '../../view/page.ts';
 import { hiddenOf } from '../../view/shown.ts';
 import { createSignal, useSignal } from '../../view/signal.ts';
+import { EDITION, sinceLink, UNCHANGED } from '../../view/sinceLink.ts';
 import { openPlace } from '../../view/site.ts';
 import { laterOf } from '../../words/later.ts';
 import { Picture } from '../picture/Picture.tsx';
@@ -63,6 +64,8 @@ function Sheet({ areas, own }: { areas: Areas | null; own: boolean }) {
   const hidden = hiddenOf(atlas, view);
   const address = outside(href(view));
   const camera = cameraFor(atlas, view, windowClass(), MAP);
+  const changed = useSignal(sinceLink);
+  const older = view.notices.find(({ given }) => given.startsWith(EDITION));
   const cited = new Set(notes.map(({ excerpt }) => excerpt.source));
   return (
     <section className="sheet-print" lang={view.lang}>
@@ -83,6 +86,7 @@ function Sheet({ areas, own }: { areas: Areas | null; own: boolean }) {
           theme="light"
           id="print"
           numbers={own ? null : numbers}
+          changed={changed}
         />
         <rect {...MAP} fill="none" stroke="#1c1b19" />
       </svg>
@@ -101,6 +105,14 @@ function Sheet({ areas, own }: { areas: Areas | null; own: boolean }) {
               {labelIn(layer.title, view.lang)}
             </li>
           ))}
+        {older && changed !== UNCHANGED && (
+          <li>
+            <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden="true">
+              <path fill="#1c1b19" d="M0 0h9l-9 9z" />
+            </svg>
+            {laterOf(t).past.key(older.given.slice(EDITION.length))}
+          </li>
+        )}
       </ul>
       <p className="sheet-filter">{hidden ? t.filter.shown(hidden) : t.filter.everything}</p>
       {!own && (
