@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Areas } from '../../atlas/areas.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -27,7 +28,8 @@ import './print.css';
 const MAP = { width: 698, height: 396 };
 /** whether the browser is about to print, or prints */
 const printing = createSignal(false);
-addEventListener('beforeprint', () => printing.set(true));
+// While the listener runs: Firefox prints the page as that leaves it, and nothing that React puts off.
+addEventListener('beforeprint', () => flushSync(() => printing.set(true)));
 addEventListener('afterprint', () => printing.set(false));
 
 /**
@@ -44,7 +46,7 @@ export function PrintSheet() {
   const { atlas, view } = useApp();
   // What is neither of all places nor of one has its own text printed under the map.
   const own = !isFirst(view.page) && openPlace(atlas, view) === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!now) return;
     document.documentElement.dataset.printing = own ? 'map' : 'sheet';
     return () => {

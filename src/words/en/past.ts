@@ -49,7 +49,7 @@ export const enPast = {
     `${say.count(n, { one: 'of them has', other: 'of them have' })} changed since this link.`,
   /** what the mark on pins means */
   marked: (n: number): string =>
-    `On the map, this mark is at what has changed since: ${say.count(n, PLACE)}. The names of the pins say how.`,
+    `On the map, this mark is at what has changed since: ${say.count(n, PLACE)}. Each pin says how.`,
   /** what the mark means on paper */
   key: (stamp: string): string => `Changed since the edition ${stamp}`,
   all: 'All of them:',

@@ -44,7 +44,7 @@ export const esPast: LaterWords['past'] = {
     ])}.`,
   someChanged: (n) => `${n} de ellos ${n === 1 ? 'ha' : 'han'} cambiado desde este enlace.`,
   marked: (n) =>
-    `En el mapa, esta marca está en lo que ha cambiado desde entonces: ${say.count(n, PLACE)}. Los nombres de los marcadores dicen cómo.`,
+    `En el mapa, esta marca está en lo que ha cambiado desde entonces: ${say.count(n, PLACE)}. Cada marcador dice cómo.`,
   key: (stamp) => `Ha cambiado desde la edición ${stamp}`,
   all: 'Todas:',
   intro:
