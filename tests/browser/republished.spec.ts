@@ -124,6 +124,7 @@ test('an open page whose scripts a new edition took away says of each part that 
   await reader.goesBack();
   await page.getByRole('button', { name: en.share, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: en.share });
+  await expect(dialog).toBeVisible();
   host.publish(gone);
   await dialog.getByRole('tab', { name: enShare.tabs.cite }).click();
   await onlyButton(enCite.failed);
