@@ -152,6 +152,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'corrections.corrections.concerns.source': 'Ids of sources.',
   'corrections.corrections.concerns.event': 'Ids of events.',
   'corrections.corrections.concerns.layer': 'Ids of layers.',
+  'corrections.corrections.recut':
+    'Set to true where the passages that it concerns have other words since; left out where only something else is said of them.',
+  'corrections.corrections.redrawn':
+    'Ids of those of its places that are drawn elsewhere since, or as another area.',
   'corrections.corrections.what': 'What was said before, and what is said now.',
   'corrections.corrections.why': 'Why it was changed.',
 };

@@ -336,6 +336,10 @@ export const Correction = z.strictObject({
     event: z.optional(z.array(Id)),
     layer: z.optional(z.array(Id)),
   }),
+  /** whether the passages that it concerns have other words since, not only something else that is said of them */
+  recut: z.optional(z.literal(true)),
+  /** those of the places that it concerns which are drawn elsewhere since, or as another area */
+  redrawn: z.optional(z.array(Id)),
   what: Label,
   why: Label,
 });
@@ -455,6 +459,8 @@ export const History = z.strictObject({
   withdrawn: z.array(
     z.strictObject({ ...Ref.shape, until: Day, why: Id, successors: z.array(Ref).check(z.minLength(1)) }),
   ),
+  /** what was first published after the first day, withdrawn things too */
+  added: z.array(z.strictObject({ ...Ref.shape, since: Day })),
   corrections: z.array(Correction),
 });
 

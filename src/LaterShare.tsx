@@ -1,7 +1,7 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { inTime } from './atlas/inTime.ts';
 import { type ShareAsked, useApp } from './ui/app.ts';
-import { Notice } from './ui/Notice.tsx';
+import { ReloadNotice } from './ui/ReloadNotice.tsx';
 import { loadLater } from './words/later.ts';
 
 interface DialogProps extends ShareAsked {
@@ -19,21 +19,14 @@ export function LaterShare({ asked, onClose }: Props) {
   const [Dialog, setDialog] = useState<ComponentType<DialogProps> | null>(null);
   const [failed, setFailed] = useState(false);
   const wanted = asked !== null && Dialog === null;
-  const fetchDialog = useCallback(() => {
-    setFailed(false);
+  useEffect(() => {
+    if (!wanted) return;
     inTime(Promise.all([import('./share/ShareDialog.tsx'), loadLater(t)])).then(
       ([room]) => setDialog(() => room.ShareDialog),
       () => setFailed(true),
     );
-  }, [t]);
-  useEffect(() => {
-    if (wanted) fetchDialog();
-  }, [wanted, fetchDialog]);
+  }, [wanted, t]);
   if (asked === null) return null;
   if (Dialog) return <Dialog {...asked} onClose={onClose} />;
-  return failed ? (
-    <Notice urgent action={{ name: t.tryAgain, run: fetchDialog }}>
-      <p>{t.partFailed}</p>
-    </Notice>
-  ) : null;
+  return failed && <ReloadNotice sentence={t.partFailed} />;
 }

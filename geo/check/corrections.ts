@@ -10,7 +10,7 @@ export const correctionsAppended: Law = {
   check: ({ corrections, permalinks, ...inputs }: Inputs): Problem[] => {
     const fault = (at: string, message: string): Problem => ({ file: 'corrections.json', at, message });
     const known = new Set([...idsOf(inputs), ...(permalinks?.permalinks ?? [])].map(keyOf));
-    return corrections.flatMap(({ id, date, concerns }, i) => [
+    return corrections.flatMap(({ id, date, concerns, recut, redrawn = [] }, i) => [
       ...(corrections.findIndex((other) => other.id === id) < i
         ? [fault(`corrections[${i}].id`, `${id} is the id of an entry above: give this one another`)]
         : []),
@@ -25,6 +25,24 @@ export const correctionsAppended: Law = {
       ...(Object.keys(concerns).length === 0
         ? [fault(`corrections[${i}].concerns`, 'names nothing: list the ids of what was changed')]
         : []),
+      ...(recut && !concerns.passage
+        ? [
+            fault(
+              `corrections[${i}].recut`,
+              'is of passages, and the entry names none: name them, or remove it',
+            ),
+          ]
+        : []),
+      ...redrawn.flatMap((one, k) =>
+        concerns.place?.includes(one)
+          ? []
+          : [
+              fault(
+                `corrections[${i}].redrawn[${k}]`,
+                `${one} is none of the places that the entry concerns: list it there too, or remove it here`,
+              ),
+            ],
+      ),
       ...ID_KINDS.flatMap((kind) =>
         (concerns[kind] ?? []).flatMap((one, k) =>
           known.has(keyOf({ kind, id: one }))

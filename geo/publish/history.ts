@@ -1,4 +1,4 @@
-import { type Correction, History, type PlaceFeature } from '../model.ts';
+import { type Correction, History, type Permalink, type PlaceFeature } from '../model.ts';
 import type { Corpus } from './corpus.ts';
 import { type Format, json } from './format.ts';
 
@@ -32,8 +32,14 @@ function historyOf({ permalinks, corrections }: Corpus, stamp: string): History 
     withdrawn: (permalinks?.permalinks ?? []).flatMap(({ kind, id, until, why, successors }) =>
       until !== undefined && why !== undefined && successors ? [{ kind, id, until, why, successors }] : [],
     ),
+    added: addedTo(permalinks?.permalinks ?? []),
     corrections: [...corrections],
   };
+}
+
+function addedTo(rows: readonly Permalink[]): History['added'] {
+  const first = rows.map(({ since }) => since).toSorted()[0];
+  return rows.flatMap(({ kind, id, since }) => (since === first ? [] : [{ kind, id, since }]));
 }
 
 /** By place, the day of the latest entry that concerns it: itself, a passage that names it, or a question or event that is set there. */

@@ -5,7 +5,7 @@ import { DataFault, HISTORY, pageStamp, publishedNames, readPublished } from './
 export async function readHistory(root: string): Promise<History> {
   const stamp = pageStamp();
   if (!(await publishedNames(root, stamp)).includes(HISTORY))
-    return { stamp, editions: [], reasons: [], withdrawn: [], corrections: [] };
+    return { stamp, editions: [], reasons: [], withdrawn: [], added: [], corrections: [] };
   const { json, known } = await readPublished(root, HISTORY);
   // A cast, because known bytes were parsed by the same schema when they were published.
   const history = known ? (json as History) : (await import('./parse.ts')).parseHistory(json);

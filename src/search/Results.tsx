@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useApp } from '../ui/app.ts';
+import { ReloadNotice } from '../ui/ReloadNotice.tsx';
 import type { Found } from './found.ts';
-import { loadEngine, useEngine } from './useEngine.ts';
+import { useEngine } from './useEngine.ts';
 
 /** What the search finds, in place of the list of places. */
 export function Results() {
-  const { atlas, view, t } = useApp();
+  const { view, t } = useApp();
   const engine = useEngine();
   const answer = useMemo(
     () => (typeof engine === 'string' ? null : engine.find(view.query)),
@@ -23,15 +24,8 @@ export function Results() {
   const found = answer instanceof Promise ? last : answer;
   if (found && typeof engine !== 'string') return <engine.Listed found={found} />;
   return (
-    <section className="results">
-      <h2 id="places" tabIndex={-1}>
-        {engine === 'failed' ? t.search.failed : t.search.loading}
-      </h2>
-      {engine === 'failed' && (
-        <button type="button" className="action strong" onClick={() => loadEngine(atlas, view.lang, t)}>
-          {t.tryAgain}
-        </button>
-      )}
+    <section className="results" id="places" tabIndex={-1}>
+      {engine === 'failed' ? <ReloadNotice sentence={t.search.failed} /> : <h2>{t.search.loading}</h2>}
     </section>
   );
 }

@@ -21,7 +21,8 @@ export function linesOf(text: string, width: number, measure: Measure, most: num
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
   let last = kept.pop() ?? '';
-  while (last && measure(`${last}…`) > width) last = last.replace(/\s*\S+$|.$/u, '');
+  // words go whole, but for one that has the line to itself
+  while (last && measure(`${last}…`) > width) last = last.replace(/\s+\S+$|.$/u, '');
   return [...kept, `${last.replace(/[\s,;:.–—-]+$/u, '')}…`];
 }
 

@@ -13,7 +13,8 @@ import { MAX_ZOOM, MIN_ZOOM } from '../geometry/camera.ts';
 import { type Camera, worldSize } from '../geometry/mercator.ts';
 import { allSources, firstLayers, firstView, LONGEST_QUERY, withQuery } from './changes.ts';
 import { FIRST, isFirst, type Page, type PageRules } from './page.ts';
-import { pastOf } from './past.ts';
+import { pastOf, thingOn } from './past.ts';
+import { EDITION } from './sinceLink.ts';
 import type { Site } from './site.ts';
 import { type Lang, type Notice, ORDERS, SORTS, SOURCE_GROUPS, SOURCE_SORTS, type View } from './view.ts';
 
@@ -71,9 +72,9 @@ function parsePath(
   if (record && rest.length === 0) {
     const { kind, whole, unknown } = record;
     if (id === null ? whole : ids.has(id)) return { lang, page: { kind, id } };
+    const instead = id === null ? null : withdrawn(kind, id);
+    if (instead) return { lang, page: instead.page };
     if (id !== null && ids.size > 0) {
-      const instead = withdrawn(kind, id);
-      if (instead) return { lang, page: instead.page };
       notice(unknown, id);
       return { lang, page: whole ? { kind, id: null } : FIRST };
     }
@@ -153,7 +154,7 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
     const instead = pastOf(site)?.instead(kind, id);
     if (!instead) return null;
     moved = true;
-    notices.push({ part: 'past', given: `${kind === 'claims' ? 'claim' : kind} ${id}` });
+    notices.push({ part: 'past', given: `${thingOn(kind)} ${id}` });
     return instead;
   };
   const { lang, page } = parsePath(site, inside(pathname, root), notice, withdrawn);
@@ -202,7 +203,7 @@ export function parseAddress(site: Site, { pathname, hash }: Address, root: stri
       } else if (key === 'words') words = value;
       else if (key === 'edition' && /^[0-9a-f]{8,12}$/.test(value)) {
         edition = site.edition.stamp.startsWith(value) ? '' : value;
-        if (edition) notice('past', `edition ${edition}`);
+        if (edition) notice('past', `${EDITION}${edition}`);
       } else if (key === 'event') {
         if (site.page(page.kind)?.events && site.events.some(({ id }) => id === value)) view.event = value;
         else if (!withdrawn('event', value)) notice('event', value);

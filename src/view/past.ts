@@ -14,6 +14,10 @@ export interface Past {
   since(stamp: string): { date: string; corrections: readonly Correction[] } | null;
 }
 
+/** the kind of thing whose withdrawal an address of such a page tells of; an event is on the page of all */
+export const thingOn = (pageKind: string): string =>
+  pageKind === 'claims' ? 'claim' : pageKind === 'timeline' ? 'event' : pageKind;
+
 // by the edition that it is of, because the prerenderer may have several
 const come = new WeakMap<object, Past>();
 

@@ -1,7 +1,7 @@
 /** What stands for things that an edition withdrew, as pages of its site. */
 import type { History, Ref } from '../../geo/model.ts';
 import { FIRST, type Page } from './page.ts';
-import type { Past } from './past.ts';
+import { type Past, thingOn } from './past.ts';
 import type { Site } from './site.ts';
 
 export type Withdrawn = History['withdrawn'][number];
@@ -12,6 +12,7 @@ const PAGE: Readonly<Partial<Record<Ref['kind'], string>>> = {
   passage: 'passage',
   claim: 'claims',
   source: 'source',
+  event: 'timeline',
 };
 
 /** The page of a thing, where the site has one: an event is shown among all, a layer on the first page. */
@@ -29,8 +30,7 @@ export function pastFrom(site: Site, history: History): Past {
   return {
     history,
     instead: (pageKind, id) => {
-      const kind = pageKind === 'claims' ? 'claim' : pageKind;
-      const successors = rows.get(`${kind} ${id}`)?.successors;
+      const successors = rows.get(`${thingOn(pageKind)} ${id}`)?.successors;
       if (!successors) return null;
       const page = successors.map((ref) => pageOf(site, ref)).find((found) => found !== null) ?? FIRST;
       return { page, excerpt: successors.find((ref) => ref.kind === 'passage')?.id ?? null };

@@ -78,8 +78,21 @@ test('a link can name its edition; one that nobody knows is said to be so, and t
   await expect(reader.page.locator('html[data-live]')).toBeAttached();
   await expect(reader.panel.locator('.notice')).toHaveCount(0);
   await reader.page.goto('about:blank');
-  await reader.page.goto(named.replace(/edition=.*/, 'edition=deadbeef'));
+  // an edition from before passages were cut anew: what has changed is on the map too, until the notice is closed
+  await reader.page.goto(named.replace(/edition=.*/, 'edition=c0911a97'));
   const notice = reader.panel.locator('.notice');
+  const changed = reader.page.locator('.pins > [data-changed]');
+  const quito = reader.page.locator('.pins > [data-id="quito"] > a');
+  await expect(quito).toHaveAccessibleName(/ Since this link: .*passages? cut anew.*\.$/);
+  expect(
+    await quito.locator('.plate').evaluate((plate) => getComputedStyle(plate, '::before').clipPath),
+  ).toContain('polygon');
+  await expect(notice).toContainText(enPast.marked(await changed.count()));
+  await notice.getByRole('button').click();
+  await expect(changed).toHaveCount(0);
+  await expect(quito).not.toHaveAccessibleName(/Since this link/);
+  await reader.page.goto('about:blank');
+  await reader.page.goto(named.replace(/edition=.*/, 'edition=deadbeef'));
   await expect(notice).toContainText(enPast.unknownEdition('deadbeef'));
   await notice.getByRole('link', { name: enPast.title }).click();
   await expect(reader.panel.getByRole('heading', { name: enPast.title, exact: true })).toBeVisible();

@@ -130,11 +130,17 @@ for (const [name, viewport] of [
     await page.waitForResponse(/PrintSheet-[^/]*\.js/, { timeout: 20_000 });
     await page.emulateMedia({ media: 'print' });
     await expect
-      .poll(async () => {
-        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        return page.locator('.sheet-print').count();
-      })
+      .poll(() =>
+        page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          // at once: Firefox prints what the listeners leave, and nothing that they put off
+          const sheets = document.querySelectorAll('html[data-printing="sheet"] .sheet-print').length;
+          dispatchEvent(new Event('afterprint'));
+          return sheets;
+        }),
+      )
       .toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('.sheet-map')).toBeVisible();
     await expect(page.locator('#panel')).toBeHidden();
     await expect(page.locator('.stage')).toBeHidden();

@@ -55,7 +55,8 @@ export async function openDriven(
     resize: (width, height) => page.setViewportSize({ width, height }),
     // hiding the caret would take a stylesheet that our policy forbids
     picture: () => page.screenshot({ caret: 'initial', scale: 'css' }),
-    pdf: () => page.pdf(),
+    // A4; Playwright gives Firefox, which counts in centimetres, the number of inches
+    pdf: () => page.pdf(engine === 'firefox' ? { width: '21in', height: '29.7in' } : { format: 'A4' }),
     close: () => browser.close(),
   };
 }

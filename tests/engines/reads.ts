@@ -45,19 +45,29 @@ export async function coloursOf(picture: Buffer, area: Area): Promise<Colours> {
 
 /** How many straight and curved pieces of outlines a PDF draws, in all its streams. */
 export function piecesOf(pdf: Buffer): number {
-  let pieces = 0;
+  return streamsOf(pdf).reduce(
+    (sum, drawn) =>
+      sum + (drawn.match(/(?:^|\s)-?[\d.]+ -?[\d.]+ l(?=\s)|(?:-?[\d.]+ ){5}-?[\d.]+ c(?=\s)/g)?.length ?? 0),
+    0,
+  );
+}
+
+/** How many sheets of paper a PDF is; engines write them as they are or in a stream. */
+export function pagesOf(pdf: Buffer): number {
+  return [pdf.toString('latin1'), ...streamsOf(pdf)].join('\n').match(/\/Type ?\/Page\b/g)?.length ?? 0;
+}
+
+function streamsOf(pdf: Buffer): string[] {
+  const streams: string[] = [];
   for (let at = pdf.indexOf('stream'); at >= 0; at = pdf.indexOf('stream', at + 6)) {
     if (pdf.subarray(at - 3, at).toString('latin1') === 'end') continue;
     const from = at + (pdf[at + 6] === 13 ? 8 : 7);
     const to = pdf.indexOf('endstream', from);
-    let drawn: string;
     try {
-      drawn = inflateSync(pdf.subarray(from, to)).toString('latin1');
+      streams.push(inflateSync(pdf.subarray(from, to)).toString('latin1'));
     } catch {
       // a picture or a typeface in a coding of its own
-      continue;
     }
-    pieces += drawn.match(/(?:^|\s)-?[\d.]+ -?[\d.]+ l(?=\s)|(?:-?[\d.]+ ){5}-?[\d.]+ c(?=\s)/g)?.length ?? 0;
   }
-  return pieces;
+  return streams;
 }

@@ -151,6 +151,16 @@ describe('the log of corrections', () => {
       [{ ...entry, concerns: { place: ['atlantis'] } }],
       'corrections[0].concerns.place[0]: no place atlantis',
     ],
+    [
+      'passages cut anew that it does not name',
+      [{ ...entry, concerns: { event: ['rebuilding'] }, recut: true as const }],
+      'corrections[0].recut: is of passages, and the entry names none',
+    ],
+    [
+      'a place drawn anew that it does not concern',
+      [{ ...entry, redrawn: ['quay'] }],
+      'corrections[0].redrawn[0]: quay is none of the places',
+    ],
   ])('has a sentence for %s', (_, corrections, message) => {
     expect(problemsOf(good, corrections)).toEqual([expect.stringContaining(message)]);
   });
@@ -168,6 +178,11 @@ describe('what is published of them', () => {
     const { since: _, ...withdrawn } = gone;
     expect(history.withdrawn).toEqual([withdrawn]);
     expect(history.corrections).toEqual([entry]);
+    expect(history.added).toEqual([]);
+    const late = { kind: 'place', id: 'quay', since: '2026-03-04' } as const;
+    const more = { ...corpus, permalinks: { ...good, permalinks: [...good.permalinks, late] } };
+    const anew = JSON.parse(String(present(build(more).get('history.json'))));
+    expect(anew.added).toEqual([late]);
   });
 
   test('gives places the day on which something said of them was corrected', () => {

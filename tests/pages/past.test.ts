@@ -34,10 +34,13 @@ describe.each(LANGS)('in %s', (lang) => {
   const prefix = lang === 'en' ? '' : 'es/';
 
   test('the address of each withdrawn thing is a small page that says so and leads to what stands in its place', () => {
-    const rows = history.withdrawn.filter(({ kind }) => kind === 'passage' || kind === 'claim');
-    expect(rows.length).toBe(96);
+    const rows = history.withdrawn;
+    const of = (one: string) => rows.filter(({ kind }) => kind === one).length;
+    expect(of('passage') + of('claim')).toBe(96);
+    expect(of('event')).toBe(29);
+    const folders: Readonly<Record<string, string>> = { claim: 'claims', event: 'timeline' };
     for (const { kind, id, until, why, successors } of rows) {
-      const path = `${prefix}${kind === 'claim' ? 'claims' : kind}/${id}/index.html`;
+      const path = `${prefix}${folders[kind] ?? kind}/${id}/index.html`;
       const page = files.get(path) ?? '';
       expect(page, path).toContain(`<html lang="${lang}"`);
       expect(page, path).toContain('<meta name="robots" content="noindex">');

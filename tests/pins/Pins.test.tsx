@@ -9,6 +9,7 @@ import { type App, AppContext } from '../../src/ui/app.ts';
 import { formatAddress } from '../../src/view/address.ts';
 import { firstView, toPlace } from '../../src/view/changes.ts';
 import { createSignal } from '../../src/view/signal.ts';
+import { sinceLink, UNCHANGED } from '../../src/view/sinceLink.ts';
 import type { Site } from '../../src/view/site.ts';
 import type { View } from '../../src/view/view.ts';
 import { en } from '../../src/words/en/index.ts';
@@ -136,4 +137,21 @@ test('edge tabs name what lies beyond, but not on the page of a place', () => {
     /<button[^>]*data-edge="n"[^>]*aria-label="Outside the map: Caracas"/,
   );
   expect(tabs(toPlace(firstView(atlas, 'en'), 'p0'))).toBe('');
+});
+
+test('what has changed since an older link was made is marked and said, of a pin and of a disc', () => {
+  const plain = markup(firstView(atlas, 'en'));
+  expect(plain).not.toContain('data-changed');
+  sinceLink.set((places) => (places.includes('p0') || places.includes('p1') ? 'Changed <b>since</b>.' : ''));
+  const html = markup(firstView(atlas, 'en'));
+  sinceLink.set(UNCHANGED);
+  expect(html.match(/<li [^>]*data-changed="true"/g)).toHaveLength(3);
+  expect(names(html)).toEqual(
+    expect.arrayContaining([
+      'Manta. Bases and ports. According to A and B. Changed &lt;b&gt;since&lt;/b&gt;.',
+      '&lt;i&gt;Napo&lt;/i&gt;. Bases. According to A. Area.',
+      '2 places: Guayaquil and Durán. Changed &lt;b&gt;since&lt;/b&gt;.',
+    ]),
+  );
+  expect(markup(firstView(atlas, 'en'))).toBe(plain);
 });

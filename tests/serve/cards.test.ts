@@ -9,11 +9,13 @@ import { renderCards } from '../../src/prerender/cards.tsx';
 import { measureWith, writeCards } from '../../src/serve/cards.mjs';
 import type { MeasureType } from '../../src/share/faces.ts';
 import { linesOf } from '../../src/share/lines.ts';
+import { allPages } from '../../src/view/site.ts';
 import { inputAt, siteOf } from '../panel/render.tsx';
 
 const input = inputAt('geo/ecuador-2026');
 const FEW = { part: 0, of: 40 };
 const estimate: MeasureType = (text, _, size) => text.length * size * 0.5;
+const TEXT = { family: 'Newsreader', weight: 400 } as const;
 
 describe('the previews of an edition', () => {
   let folder = '';
@@ -78,9 +80,39 @@ test('a title of 300 characters, without a space too, keeps to its lines', () =>
     const lines = linesOf(title, 200, measure, 4);
     expect(lines.length).toBeLessThanOrEqual(4);
     for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(200);
-    if (title) expect(lines.at(-1)).toMatch(/…$/);
+    if (title) expect(lines.at(-1)).toMatch(/\S{3}…$/);
   }
   expect(linesOf('a quiet title', 200, measure, 4)).toEqual(['a quiet title']);
+});
+
+test('a place with 300 passages and a name of 300 characters has a card as others have', async () => {
+  const [chunk, ...others] = input.chunks;
+  const one = chunk?.excerpts.find(({ id }) => id === 'a-20');
+  if (!chunk || !one) throw new Error('the passage is not there');
+  const many = Array.from({ length: 300 }, (_, i) => ({ ...one, id: `a-${1000 + i}` }));
+  const chunks = [{ ...chunk, excerpts: [...chunk.excerpts, ...many] }, ...others];
+  for (const long of ['Manta and what lies around '.repeat(12).slice(0, 300), 'M'.repeat(300)]) {
+    const name = { en: long, es: long };
+    const places = input.head.places.map((place) => (place.id === 'manta' ? { ...place, name } : place));
+    const given = { ...input, head: { ...input.head, places }, chunks };
+    const site = siteOf(given);
+    expect(site.passages('manta').length).toBeGreaterThan(300);
+    const pages = allPages(site).filter((page) => cardPages(site, page));
+    const part = pages.findIndex(({ kind, id }) => kind === 'place' && id === 'manta');
+    for await (const [, svg] of renderCards(given, estimate, { part, of: pages.length })) {
+      const said = [...svg.matchAll(/<text x="48" y="([\d.]+)"[^>]*font-size="(\d+)"[^>]*>([^<]*)</g)];
+      const lines = said.map(([, y, size, text = '']) => ({ y: Number(y), size: Number(size), text }));
+      for (const { text, size } of lines) expect(48 + estimate(text, TEXT, size), text).toBeLessThan(452);
+      const ends = lines.map(({ y }) => y);
+      expect(ends, 'nothing lies over anything else').toEqual([...new Set(ends)].toSorted((a, b) => a - b));
+      expect(Math.max(...ends)).toBeLessThan(630);
+      const titled = lines.filter(({ size }) => size === 33);
+      expect(titled).toHaveLength(6);
+      expect(titled[5]?.text).toMatch(/\S{3}…$/);
+      // the passage's words have their place below it
+      expect(lines.some(({ text }) => text.includes('Just this past'))).toBe(true);
+    }
+  }
 });
 
 test('a page without a card of its own is previewed with the first page’s, and a large edition draws few', async () => {

@@ -101,6 +101,12 @@ describe('a withdrawn passage', () => {
   test('opens its place where its words are quoted no more', () => {
     expect(open('/passage/a-9/').page).toEqual({ kind: 'place', id: 'quito' });
   });
+  test('is told of at the address of its page, of an event too', () => {
+    for (const address of ['/timeline/petro-meeting/', '/timeline/#event=petro-meeting'])
+      expect(open(address).notices, address).toEqual([{ part: 'past', given: 'event petro-meeting' }]);
+    expect(open('/timeline/petro-meeting/').page).toEqual({ kind: 'passage', id: 'b-34' });
+    expect(open('/timeline/nothing/').notices).toEqual([{ part: 'page', given: 'timeline/nothing' }]);
+  });
   test('never lends its words to another', () => {
     const { words, notices } = open('/passage/a-3/#words=0-4');
     expect(words).toBeNull();

@@ -13,6 +13,8 @@ import { Marks } from '../../ui/Mark.tsx';
 import { useFirst } from '../../ui/useFirst.ts';
 import { chosen } from '../../view/reading.ts';
 import { shownPassages } from '../../view/shown.ts';
+import { useSignal } from '../../view/signal.ts';
+import { sinceLink } from '../../view/sinceLink.ts';
 import { citedOf } from '../pins/plate.ts';
 
 /** A list to choose from where a cluster's places lie so close together that no zoom parts them. */
@@ -51,6 +53,7 @@ export function ClusterList({ places, onClose }: { places: readonly AtlasPlace[]
 function Row({ place: { id, name } }: { place: AtlasPlace }) {
   const { atlas, view, t } = useApp();
   const { layers, sources } = citedOf(atlas, view, id);
+  const changed = useSignal(sinceLink, (tell) => tell([id]));
   const titles = layers
     .flatMap((layer) => atlas.layer(layer) ?? [])
     .map(({ title }) => labelIn(title, view.lang));
@@ -59,8 +62,11 @@ function Row({ place: { id, name } }: { place: AtlasPlace }) {
   return (
     <>
       <Marks layers={layers} size={16} />
-      <b>{labelIn(name, view.lang)}</b>
-      <span className="unseen">{`. ${t.say.list(titles)}. ${t.accordingTo(spokenLetters(atlas, sources))}. `}</span>
+      <b>
+        {labelIn(name, view.lang)}
+        {changed && <i className="changed-mark" aria-hidden="true" />}
+      </b>
+      <span className="unseen">{`. ${t.say.list(titles)}. ${t.accordingTo(spokenLetters(atlas, sources))}. ${changed && `${changed} `}`}</span>
       <span className="letters" aria-hidden="true">
         {listedLetters(atlas, sources)}
       </span>

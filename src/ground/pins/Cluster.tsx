@@ -6,6 +6,7 @@ import { isPlainClick, Link } from '../../ui/Link.tsx';
 import { markShape } from '../../ui/shapes.ts';
 import { chosen } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
+import { sinceLink } from '../../view/sinceLink.ts';
 import type { ClusterItem } from './arrangement.ts';
 
 /** Members of a cluster that its name for assistive technology lists; of more it says how many. */
@@ -29,25 +30,33 @@ export const Cluster = memo(function Cluster({ cluster, anchor, tabIndex, onClus
   const { atlas, view, t, inSight, hovered, foundPlaces } = useApp();
   const isHovered = useSignal(hovered, (place) => place !== null && cluster.members.includes(place));
   const isFound = useSignal(foundPlaces, (places) => cluster.members.some((id) => places.has(id)));
+  const changed = useSignal(sinceLink, (tell) => tell(cluster.members));
   const membersOf = (ids: readonly string[]) => ids.flatMap((id) => atlas.place(id) ?? []);
   // A page holds the discs of every window class before it is live, so each of them is kept short.
   const still = anchor !== undefined;
   const [first, ...more] = membersOf(cluster.members.slice(0, still ? NAMED_STILL : NAMED));
   if (!first) return null;
   const names = [first, ...more].map(({ name }) => labelIn(name, view.lang));
+  const name = t.clusterName(names, cluster.members.length);
   const arcs = arcsOf(cluster.arcs);
   const shape = (id: string) => {
     const layer = atlas.layer(id);
     return layer && `#${markShape(layer.symbol)}`;
   };
   return (
-    <li id={anchor} data-id={cluster.id} data-kind="cluster" data-hovered={isHovered || isFound || undefined}>
+    <li
+      id={anchor}
+      data-id={cluster.id}
+      data-kind="cluster"
+      data-hovered={isHovered || isFound || undefined}
+      data-changed={changed !== '' || undefined}
+    >
       <Link
         to={inSight(chosen(atlas, view, first.id))}
         className="pin"
         tabIndex={tabIndex}
         draggable={false}
-        aria-label={t.clusterName(names, cluster.members.length)}
+        aria-label={changed ? `${name}. ${changed}` : name}
         onClick={(event) => {
           if (!isPlainClick(event)) return;
           event.preventDefault();

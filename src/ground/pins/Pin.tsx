@@ -7,6 +7,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { chosen, numberOf, placesNow } from '../../view/reading.ts';
 import { useSignal } from '../../view/signal.ts';
+import { sinceLink } from '../../view/sinceLink.ts';
 import { openPlace } from '../../view/site.ts';
 import { citedOf, differsAt, kindOf, tilesOf } from './plate.ts';
 
@@ -31,6 +32,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
       asked !== null && atlas.claims.some((claim) => claim.id === asked && claim.places.includes(id)),
   );
   const isFound = useSignal(foundPlaces, (places) => places.has(id));
+  const changed = useSignal(sinceLink, (tell) => tell([id]));
   const place = atlas.place(id);
   if (!place) return null;
   const { layers, sources } = citedOf(atlas, view, id);
@@ -59,6 +61,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
       data-id={id}
       data-kind={kind}
       data-open={isOpen || undefined}
+      data-changed={changed !== '' || undefined}
       data-now={isNow || undefined}
       data-numbered={tiles.length > 0 || undefined}
       data-hovered={isHovered || isAsked || isFound || undefined}
@@ -70,7 +73,7 @@ export const Pin = memo(function Pin({ id, anchor, tabIndex }: Props) {
         className="pin"
         tabIndex={tabIndex}
         draggable={false}
-        aria-label={label}
+        aria-label={changed ? `${label} ${changed}` : label}
         aria-current={isOpen ? 'page' : isNow ? 'location' : undefined}
       >
         <span className="plate">

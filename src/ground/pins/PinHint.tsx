@@ -6,6 +6,8 @@ import { Voices } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { useWords } from '../../ui/useWords.ts';
 import { shownPassages } from '../../view/shown.ts';
+import { useSignal } from '../../view/signal.ts';
+import { sinceLink } from '../../view/sinceLink.ts';
 import { citedOf } from './plate.ts';
 
 /** What a pin says before it is pressed: the first words about its place, and which texts its letters are. */
@@ -14,6 +16,7 @@ export function PinHint({ place }: { place: string }) {
   const { sources } = citedOf(atlas, view, place);
   const [first] = [...shownPassages(atlas, view, place), ...atlas.passages(place)];
   const name = atlas.place(place)?.name;
+  const changed = useSignal(sinceLink, (tell) => tell([place]));
   const there = useWords(atlas.files?.ofPlaces([place]) ?? []);
   if (!first || !name || !there) return null;
   const { excerpt } = first;
@@ -28,6 +31,7 @@ export function PinHint({ place }: { place: string }) {
       </blockquote>
       <Voices excerpt={excerpt} part={range.span} />
       <SourceNames sources={sources} />
+      {changed && <p>{changed}</p>}
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
   toTimeline,
 } from '../../view/changes.ts';
 import { type Past, pastOf } from '../../view/past.ts';
+import { EDITION } from '../../view/sinceLink.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { refOf } from '../../view/withdrawn.ts';
@@ -54,7 +55,7 @@ export function toldOf(site: Site, view: View, t: Words, asked: string): Told | 
   const past = pastOf(site);
   if (!past) return null;
   const say = laterOf(t).past;
-  if (asked.startsWith('edition ')) return toldSince(past, site, view, t, asked.slice('edition '.length));
+  if (asked.startsWith(EDITION)) return toldSince(past, site, view, t, asked.slice(EDITION.length));
   const row = past.history.withdrawn.find((one) => refOf(one) === asked);
   if (!row) return null;
   const why = past.history.reasons.find(({ id }) => id === row.why)?.text ?? {};

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { AppContext, useApp } from '../../ui/app.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { ReloadNotice } from '../../ui/ReloadNotice.tsx';
 import { laterOf } from '../../words/later.ts';
 import type { LaterWords } from '../../words/words.ts';
 import { save } from '../save.ts';
@@ -42,7 +42,8 @@ export function Cite({ cited: { kind, id }, address }: Props) {
   const app = useApp();
   const { atlas: site, view, t } = app;
   const say = laterOf(t).cite;
-  const { room, failed, tryAgain } = useCiting();
+  const came = useCiting();
+  const room = came === 'failed' ? null : came;
   const [day] = useState(today);
   const [what, setWhat] = useState<What>('source');
   const [style, setStyle] = useState<StyleName>('apa');
@@ -56,12 +57,7 @@ export function Cite({ cited: { kind, id }, address }: Props) {
   const chosen = citables && ((what === 'source' && citables.source) || citables.map);
   const citations = useMemo(() => chosen && room?.citationsOf(chosen, lang, say), [room, chosen, lang, say]);
   const text = useMemo(() => citations?.[style] ?? '', [citations, style]);
-  if (failed)
-    return (
-      <Notice urgent action={{ name: t.tryAgain, run: tryAgain }}>
-        <p>{say.failed}</p>
-      </Notice>
-    );
+  if (came === 'failed') return <ReloadNotice sentence={say.failed} />;
   if (!citables || !chosen || !citations) return <p className="cite-waiting" aria-busy />;
   return (
     <div className="cite">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { inTime } from '../../atlas/inTime.ts';
 
 const load = async () => {
   const [{ citablesOf }, { citationsOf }] = await Promise.all([
@@ -9,25 +10,18 @@ const load = async () => {
 };
 export type CitingRoom = Awaited<ReturnType<typeof load>>;
 
-/** The makers of citations with their library, fetched once the component is shown; `tryAgain` where they could not be had. */
-export function useCiting(): { room: CitingRoom | null; failed: boolean; tryAgain: () => void } {
-  const [room, setRoom] = useState<CitingRoom | null>(null);
-  const [attempt, setAttempt] = useState({ number: 0, failed: false });
-  const { number, failed } = attempt;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks again
+/** The makers of citations with their library, fetched once the component is shown; null until then, `failed` where they cannot be had. */
+export function useCiting(): CitingRoom | 'failed' | null {
+  const [room, setRoom] = useState<CitingRoom | 'failed' | null>(null);
   useEffect(() => {
     let wanted = true;
-    load().then(
+    inTime(load()).then(
       (come) => wanted && setRoom(come),
-      () => wanted && setAttempt((before) => ({ ...before, failed: true })),
+      () => wanted && setRoom('failed'),
     );
     return () => {
       wanted = false;
     };
-  }, [number]);
-  return {
-    room,
-    failed,
-    tryAgain: () => setAttempt(({ number: before }) => ({ number: before + 1, failed: false })),
-  };
+  }, []);
+  return room;
 }

@@ -7,6 +7,7 @@ import { lettersWidth, nameWidth } from '../../layout/measure.ts';
 import { palettes, type Theme } from '../../layout/palette.ts';
 import { NAME, PLATE } from '../../layout/sizes.ts';
 import { SYMBOL_SHAPES } from '../../layout/symbols.ts';
+import { type SinceLink, UNCHANGED } from '../../view/sinceLink.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import type { Words } from '../../words/words.ts';
@@ -22,6 +23,8 @@ interface Props {
   items: readonly Item[];
   /** what plates say in place of the letters of sources; null for the letters */
   numbers: ReadonlyMap<string, number> | null;
+  /** of which places it is marked that they changed */
+  changed?: SinceLink | undefined;
 }
 
 /** The pins, discs and names of an arrangement as SVG, around the centre of its visible map. */
@@ -40,7 +43,7 @@ export function Pins(props: Props) {
     );
 }
 
-function Pin({ atlas, view, theme, numbers, item }: Props & { item: PinItem }) {
+function Pin({ atlas, view, theme, numbers, changed = UNCHANGED, item }: Props & { item: PinItem }) {
   const { plate, size, x, y, fan } = item;
   const place = atlas.place(item.id);
   if (!place) return null;
@@ -81,6 +84,7 @@ function Pin({ atlas, view, theme, numbers, item }: Props & { item: PinItem }) {
         strokeWidth={1.25}
         strokeDasharray={plate.kind === 'approximate' ? '4 3' : undefined}
       />
+      {changed([item.id]) && <Corner x={left} y={box.y} fill={inverted ? ground : ink} />}
       {plate.layers.map((id, i) => {
         const layer = atlas.layer(id);
         return (
@@ -118,6 +122,11 @@ function Pin({ atlas, view, theme, numbers, item }: Props & { item: PinItem }) {
       />
     </g>
   );
+}
+
+/** What marks a changed place: a corner that is turned down. */
+function Corner({ x, y, fill }: { x: number; y: number; fill: string }) {
+  return <path fill={fill} d={`M${x} ${y}h9l-9 9z`} />;
 }
 
 /** The badge for differing sources, at a plate's upper right corner. */
@@ -180,7 +189,7 @@ function Name({
   );
 }
 
-function Disc({ atlas, view, t, theme, item }: Props & { item: ClusterItem }) {
+function Disc({ atlas, view, t, theme, changed = UNCHANGED, item }: Props & { item: ClusterItem }) {
   const [ground, ink] = [GROUNDS.plate[theme], INK[theme]];
   const centre = item.x + item.fan;
   const first = atlas.place(item.members[0] ?? '');
@@ -197,6 +206,7 @@ function Disc({ atlas, view, t, theme, item }: Props & { item: ClusterItem }) {
             <circle key={layer} r={17} fill="none" stroke={colour(layer)} strokeWidth={3} />
           ),
         )}
+        {changed(item.members) && <Corner x={-20} y={-20} fill={ink} />}
         <text y={5} textAnchor="middle" fontFamily={SANS} fontSize={14} fontWeight={600} fill={ink}>
           {item.members.length}
         </text>

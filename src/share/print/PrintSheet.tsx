@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Areas } from '../../atlas/areas.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -13,6 +14,7 @@ import { windowClass } from '../../ui/window.ts';
 import { isFirst } from '../../view/page.ts';
 import { hiddenOf } from '../../view/shown.ts';
 import { createSignal, useSignal } from '../../view/signal.ts';
+import { EDITION, sinceLink, UNCHANGED } from '../../view/sinceLink.ts';
 import { openPlace } from '../../view/site.ts';
 import { laterOf } from '../../words/later.ts';
 import { Picture } from '../picture/Picture.tsx';
@@ -26,7 +28,8 @@ import './print.css';
 const MAP = { width: 698, height: 396 };
 /** whether the browser is about to print, or prints */
 const printing = createSignal(false);
-addEventListener('beforeprint', () => printing.set(true));
+// While the listener runs: Firefox prints the page as that leaves it, and nothing that React puts off.
+addEventListener('beforeprint', () => flushSync(() => printing.set(true)));
 addEventListener('afterprint', () => printing.set(false));
 
 /**
@@ -43,7 +46,7 @@ export function PrintSheet() {
   const { atlas, view } = useApp();
   // What is neither of all places nor of one has its own text printed under the map.
   const own = !isFirst(view.page) && openPlace(atlas, view) === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!now) return;
     document.documentElement.dataset.printing = own ? 'map' : 'sheet';
     return () => {
@@ -63,6 +66,8 @@ function Sheet({ areas, own }: { areas: Areas | null; own: boolean }) {
   const hidden = hiddenOf(atlas, view);
   const address = outside(href(view));
   const camera = cameraFor(atlas, view, windowClass(), MAP);
+  const changed = useSignal(sinceLink);
+  const older = view.notices.find(({ given }) => given.startsWith(EDITION));
   const cited = new Set(notes.map(({ excerpt }) => excerpt.source));
   return (
     <section className="sheet-print" lang={view.lang}>
@@ -83,6 +88,7 @@ function Sheet({ areas, own }: { areas: Areas | null; own: boolean }) {
           theme="light"
           id="print"
           numbers={own ? null : numbers}
+          changed={changed}
         />
         <rect {...MAP} fill="none" stroke="#1c1b19" />
       </svg>
@@ -101,6 +107,14 @@ function Sheet({ areas, own }: { areas: Areas | null; own: boolean }) {
               {labelIn(layer.title, view.lang)}
             </li>
           ))}
+        {older && changed !== UNCHANGED && (
+          <li>
+            <svg viewBox="0 0 9 9" width="9" height="9" aria-hidden="true">
+              <path fill="#1c1b19" d="M0 0h9l-9 9z" />
+            </svg>
+            {laterOf(t).past.key(older.given.slice(EDITION.length))}
+          </li>
+        )}
       </ul>
       <p className="sheet-filter">{hidden ? t.filter.shown(hidden) : t.filter.everything}</p>
       {!own && (

@@ -2,6 +2,11 @@
 import type { LaterWords } from '../words.ts';
 import { say } from './say.ts';
 
+const PASSAGE = { one: 'pasaje', other: 'pasajes' };
+const PLACE = { one: 'lugar', other: 'lugares' };
+const done = (n: number, verb: string): string[] =>
+  n === 0 ? [] : [`${say.count(n, PASSAGE)} ${verb}${n === 1 ? '' : 's'}`];
+
 const gone =
   (thing: string, verb: string) =>
   (asked: string, day: string): string =>
@@ -29,6 +34,18 @@ export const esPast: LaterWords['past'] = {
     }`,
   here: (n) =>
     `${say.count(n, { one: 'de ellas se refiere', other: 'de ellas se refieren' })} a lo que se muestra aquí:`,
+  changed: ({ added, recut, withdrawn, redrawn, corrected }) =>
+    `Desde este enlace: ${say.list([
+      ...done(added, 'añadido'),
+      ...done(recut, 'cortado').map((words) => `${words} de nuevo`),
+      ...done(withdrawn, 'retirado'),
+      ...(redrawn ? ['dibujado de nuevo en el mapa'] : []),
+      ...(corrected ? ['algo corregido de lo que se dice de él'] : []),
+    ])}.`,
+  someChanged: (n) => `${n} de ellos ${n === 1 ? 'ha' : 'han'} cambiado desde este enlace.`,
+  marked: (n) =>
+    `En el mapa, esta marca está en lo que ha cambiado desde entonces: ${say.count(n, PLACE)}. Cada marcador dice cómo.`,
+  key: (stamp) => `Ha cambiado desde la edición ${stamp}`,
   all: 'Todas:',
   intro:
     'Lo que se cambió después de publicarse, lo último primero. Solo se añaden entradas. Las palabras de los pasajes retirados no se guardan; los enlaces a ellos llevan a lo que está en su lugar.',
