@@ -10,12 +10,15 @@ import { writePage } from './writePage.mjs';
  */
 export async function writeEmbeds({ built, out, data }) {
   const { embedCss, embedder, FOLDER } = await import(new URL('embed.js', built).href);
-  const make = await embedder(JSON.parse(await readFile(join(data, 'atlas.json'), 'utf8')));
+  const head = JSON.parse(await readFile(join(data, 'atlas.json'), 'utf8'));
+  const make = await embedder(head);
   const css = embedCss();
   const sheet = `assets/embed-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await writePage(join(out, sheet), css);
   const names = await readdir(out, { recursive: true });
-  for (const name of names.filter((one) => /(?:^|[\\/])index\.html$/.test(one))) {
+  // Where embedded pages have no text of their own, no link of theirs leads to the pages of long lists.
+  const has = (name) => head.words === undefined || !/_\d+[\\/]index\.html$/.test(name);
+  for (const name of names.filter((one) => /(?:^|[\\/])index\.html$/.test(one) && has(one))) {
     const page = await readFile(join(out, name), 'utf8');
     const [, language = ''] = /<html lang="([^"]+)"/.exec(page) ?? [];
     const folder = dirname(name).split(sep).join('/');
