@@ -13,6 +13,7 @@ import type { LoadMap } from './ground/Ground.tsx';
 import { loadCrowds } from './ground/pins/crowds.ts';
 import { strip } from './LaterStrip.tsx';
 import { manySources } from './pages/explore/According.tsx';
+import { partOf } from './pages/lists/part.tsx';
 import { recordOf } from './pages/Panel.tsx';
 import { PAGES } from './pages/registry.ts';
 import { showFault } from './ui/fault.ts';
@@ -52,7 +53,11 @@ const loadMap: LoadMap = async () => {
   return { MapCanvas, files: (await files) ?? createMapFiles(site) };
 };
 
-const pages = PAGES.filter(({ kind }) => kind !== 'data' || hasFiles());
+/** the records of the pages that there are; of long lists too where the app begins with a page of one */
+async function pagesAt(pathname: string) {
+  const listed = partOf(pathname) && (await inTime(import('./pages/lists/records.ts'))).LISTED;
+  return (listed ?? PAGES).filter(({ kind }) => kind !== 'data' || hasFiles());
+}
 /** the strip, where the window shows one: asked for at once, so that nothing waits for it */
 const stripShown = windowClass().strip && !isEmbedded() ? inTime(strip.load(), OPTIONAL) : null;
 /** Where it does not come, the page keeps what was prerendered of it, and LaterStrip.tsx says so. */
@@ -74,6 +79,9 @@ async function start(): Promise<void> {
   try {
     const spoken = await languageOf(LANGUAGES, lang).load();
     words = spoken;
+    const pages = await pagesAt(here.pathname).catch(() => {
+      throw new DataFault('missing', 'lists');
+    });
     const atlas = createSite(await loadAtlas(site), pages, { strip: !isEmbedded() });
     const asked = parseAddress(atlas, here, root);
     if (asked.notices.length > 0 || recordOf(pages, asked.page.kind).past)

@@ -129,6 +129,11 @@ export function embedPage(page: string, { path, title, t, sheet, bare }: Given):
 export interface Embedder {
   /** the stylesheet that all of them ask for */
   sheet: readonly [path: string, css: string];
+  /**
+   * whether a file of the site is a page that may be framed; where embedded pages have no text of their own, no link of
+   * theirs leads to the pages of long lists
+   */
+  frames(path: string): boolean;
   /** @param path of a page's file, from the site's root; @param page its HTML */
   frame(path: string, page: string): readonly [path: string, page: string];
 }
@@ -138,19 +143,21 @@ export async function embedder({ edition, words }: AtlasHead): Promise<Embedder>
   for (const id of edition.languages) spoken.set(id, await languageOf(LANGUAGES, id).load());
   const css = embedCss();
   const sheet = `assets/embed-${fingerprint(css)}.css`;
+  const bare = words !== undefined;
   return {
     sheet: [sheet, css],
+    frames: (path) => isPage(path) && !(bare && LIST_PART.test(path)),
     frame: (file, page) => {
       const [, language = ''] = /<html lang="([^"]+)"/.exec(page) ?? [];
       const t = spoken.get(language);
       if (!t) throw new Error(`${file} is in ${language}, which the edition does not name`);
       const title = labelIn(edition.title, language);
       const path = file.slice(0, -PAGE.length);
-      return [EMBED + file, embedPage(page, { path, title, t, sheet, bare: words !== undefined })];
+      return [EMBED + file, embedPage(page, { path, title, t, sheet, bare })];
     },
   };
 }
 
 const PAGE = 'index.html';
-/** whether a file of the site is a page that may be framed */
-export const isFramed = (path: string): boolean => path === PAGE || path.endsWith(`/${PAGE}`);
+const LIST_PART = /_\d+\/index\.html$/;
+const isPage = (path: string): boolean => path === PAGE || path.endsWith(`/${PAGE}`);

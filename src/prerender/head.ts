@@ -4,10 +4,11 @@
  */
 import { labelIn } from '../atlas/names.ts';
 import { HISTORY, MANIFEST, type Published, publishedAddress } from '../atlas/published.ts';
+import { partOf } from '../pages/lists/part.tsx';
 import type { PageRecord } from '../pages/page.ts';
 import { CARD } from '../share/cardSize.ts';
 import { pagePath } from '../view/address.ts';
-import { isFirst } from '../view/page.ts';
+import { isFirst, type Page } from '../view/page.ts';
 import type { Site } from '../view/site.ts';
 import type { View } from '../view/view.ts';
 import type { Words } from '../words/words.ts';
@@ -23,15 +24,20 @@ export type Modules = Record<
   { file: string; imports?: string[]; css?: string[]; assets?: string[]; isDynamicEntry?: boolean }
 >;
 
+/** the records of pages of long lists, with what stands around their rows */
+const LIST = 'src/pages/lists/records.ts';
+
 /** The panel of a page that comes later: the module named as its folder. None for a page that comes with the app. */
-function panelsOf(modules: Modules, kind: string): string[] {
+function panelsOf(modules: Modules, { kind, id }: Page): string[] {
   const key = `src/pages/${kind}/${kind.charAt(0).toUpperCase()}${kind.slice(1)}.tsx`;
-  return modules[key]?.isDynamicEntry ? [key] : [];
+  const panel = modules[key]?.isDynamicEntry ? [key] : [];
+  const listed = partOf(id) !== null || modules[key]?.imports?.includes(LIST);
+  return modules[LIST] && listed ? [LIST, ...panel] : panel;
 }
 
 /** The stylesheets that come with a page's panel alone, as files from the site's root; none for most pages. */
 export const panelSheets = (modules: Modules, { page }: View): string[] =>
-  panelsOf(modules, page.kind).flatMap((key) => modules[key]?.css ?? []);
+  panelsOf(modules, page).flatMap((key) => modules[key]?.css ?? []);
 
 /**
  * The modules that the app begins with. A page asks for all of them at once, instead of waiting for one to name the next.
@@ -52,7 +58,7 @@ export function earlyModules(modules: Modules): (view: View) => string[] {
   };
   return ({ lang, page }) => {
     const entries = ['src/start.tsx', `src/words/${lang}/index.ts`, 'src/ground/maplibre/early.ts'];
-    const keys = [...entries, ...panelsOf(modules, page.kind)].flatMap((key) => [...closure(key)]);
+    const keys = [...entries, ...panelsOf(modules, page)].flatMap((key) => [...closure(key)]);
     // Two modules may be built into one file.
     return [...new Set(keys.filter((key) => key !== 'index.html').map((key) => entryOf(key).file))];
   };

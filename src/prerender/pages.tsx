@@ -16,9 +16,10 @@ import { stillCss } from '../ground/pins/still.ts';
 import { strip } from '../LaterStrip.tsx';
 import { layerCss } from '../layout/layerCss.ts';
 import { manySources } from '../pages/explore/According.tsx';
+import { LISTED } from '../pages/lists/records.ts';
 import { recordOf } from '../pages/Panel.tsx';
 import type { PageRecord } from '../pages/page.ts';
-import { PAGES } from '../pages/registry.ts';
+
 import { shapesOf } from '../ui/shapes.ts';
 import { pagePath, parseAddress } from '../view/address.ts';
 import { firstView, toCheck } from '../view/changes.ts';
@@ -65,7 +66,7 @@ export interface Share {
 export type Take = (path: string, watched: Watched) => Promise<boolean>;
 
 /** how many pages a site has, in all its languages */
-export function countPages({ head, chunks }: SiteInput, pages: readonly PageRecord[] = PAGES): number {
+export function countPages({ head, chunks }: SiteInput, pages: readonly PageRecord[] = LISTED): number {
   const atlas = joinAtlas(head, chunks);
   return allPages(createSite(atlas, pages)).length * atlas.edition.languages.length;
 }
@@ -97,7 +98,7 @@ export async function* renderFiles(
     root = '/',
     base = null,
   }: SiteInput,
-  pages: readonly PageRecord[] = PAGES,
+  pages: readonly PageRecord[] = LISTED,
   spoken: Languages = LANGUAGES,
   { part, of }: Share = { part: 0, of: 1 },
   take?: Take,

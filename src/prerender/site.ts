@@ -1,7 +1,7 @@
 /** A whole site as files, out of the built code and what an edition has published: what the build writes, in a browser too. Pure. */
 import { CODE_FILE, type CodeHead } from '../make/site.ts';
 import { copyOf, partOf, workerWith } from './copy.ts';
-import { embedder, isFramed } from './embed.ts';
+import { embedder } from './embed.ts';
 import type { Modules } from './head.ts';
 import { inputOf, type SiteInput } from './input.ts';
 import { makePages } from './make.ts';
@@ -60,11 +60,11 @@ export async function* siteFiles({
   for (const { path } of code.files) yield note(path, await read(path));
   yield [CODE_FILE, codeText];
   for (const [name, content] of published) yield note(`data/${name}`, content);
-  const { sheet, frame } = await embedder(head);
+  const { sheet, frames, frame } = await embedder(head);
   yield sheet;
   for await (const [path, text] of renderFiles(input)) {
     yield note(path, text);
-    if (isFramed(path)) yield frame(path, text);
+    if (frames(path)) yield frame(path, text);
   }
   yield* await makePages({ languages, template, modules: code.bench });
   if (!code.keepsCopies) return yield ['sw.js', code.worker];

@@ -8,11 +8,12 @@ import { writePage } from './writePage.mjs';
  *   folder; folder of the published edition
  */
 export async function writeEmbeds({ built, out, data }) {
-  const { embedder, isFramed } = await import(new URL('embed.js', built).href);
-  const { sheet, frame } = await embedder(JSON.parse(await readFile(join(data, 'atlas.json'), 'utf8')));
+  const { embedder } = await import(new URL('embed.js', built).href);
+  const { sheet, frames, frame } = await embedder(
+    JSON.parse(await readFile(join(data, 'atlas.json'), 'utf8')),
+  );
   const write = ([path, text]) => writePage(join(out, path), text);
   await write(sheet);
   const names = (await readdir(out, { recursive: true })).map((name) => name.split(sep).join('/'));
-  for (const name of names.filter(isFramed))
-    await write(frame(name, await readFile(join(out, name), 'utf8')));
+  for (const name of names.filter(frames)) await write(frame(name, await readFile(join(out, name), 'utf8')));
 }

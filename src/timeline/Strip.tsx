@@ -15,12 +15,13 @@ import { KeyLine } from './KeyLine.tsx';
 import { groupTitle } from './list.ts';
 import { StripMark } from './StripMark.tsx';
 import { morning } from './scale.ts';
+import { stretchesOf } from './stretches.ts';
 import { useBrush } from './useBrush.ts';
 import { useCard } from './useCard.ts';
 
 /**
- * Events up to which a page that is not live draws them. Of more it holds the strip's heading, which leads to the page that
- * lists every one, and the marks come with the app: no page should grow with the events of an edition.
+ * Events up to which a page that is not live draws them. Of more it says how many lie in a few stretches of the scale, which
+ * lead to the page that lists every one, and the marks come with the app: no page should grow with the events of an edition.
  */
 const WRITTEN = 48;
 
@@ -100,7 +101,15 @@ export function Strip({ written = Number.POSITIVE_INFINITY }: StripProps) {
       <div className="strip-scroll" ref={scroller} onScroll={close}>
         <div className="strip-plot" {...brush}>
           {drawn && <Axis scale={scale} />}
-          <ol aria-label={t.timeline.events} hidden={!drawn}>
+          <ol aria-label={t.timeline.events} className={drawn ? undefined : 'strip-stretches'}>
+            {!drawn &&
+              stretchesOf(scale, items).map(({ from, to, events: [event, ...more] }) => (
+                <li key={from}>
+                  <Link to={toTimeline(view, event.id)}>
+                    {t.timeline.fold(t.say.range(from, to), more.length + 1)}
+                  </Link>
+                </li>
+              ))}
             {(drawn ? items : []).map((item, i) => {
               const { onFocus, ...rest } = of(item);
               return (

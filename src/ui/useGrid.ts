@@ -1,4 +1,5 @@
 import { type FocusEvent, type HTMLAttributes, type KeyboardEvent, type RefObject, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLive } from './window.ts';
 
 export interface Grid {
@@ -6,6 +7,8 @@ export interface Grid {
   grid: Pick<HTMLAttributes<HTMLTableElement>, 'onKeyDown' | 'onFocus'>;
   /** for what takes the focus in a cell; row and column from 0 */
   tabStop(row: number, column: number): { 'data-cell': string; tabIndex: number | undefined };
+  /** row and column of the cell that is the tab stop */
+  at: readonly [row: number, column: number];
 }
 
 const cellOf = (target: EventTarget): string | undefined =>
@@ -25,7 +28,8 @@ export function useGrid(
 ): Grid {
   const live = useLive();
   const [last, setLast] = useState<readonly [number, number]>([first, 0]);
-  const here = [Math.min(last[0], rows - 1), Math.min(last[1], columns - 1)].join();
+  const at = [Math.min(last[0], rows - 1), Math.min(last[1], columns - 1)] as const;
+  const here = at.join();
   const walk = (event: KeyboardEvent<HTMLTableElement>) => {
     const [row, column] = (cellOf(event.target) ?? '').split(',').map(Number);
     const next =
@@ -33,13 +37,18 @@ export function useGrid(
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     if (beyond?.current && leadsBeyond(row, event.key, rows)) return beyond.current.focus();
-    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next.join()}"]`)?.focus();
+    const grid = event.currentTarget;
+    const cell = () => grid.querySelector<HTMLElement>(`[data-cell="${next.join()}"]`);
+    // A grid that draws only the cells in sight draws the tab stop as well.
+    if (!cell()) flushSync(() => setLast(next));
+    cell()?.focus();
   };
   const enter = ({ target }: FocusEvent<HTMLTableElement>) => {
     const [row, column] = (cellOf(target) ?? '').split(',').map(Number);
     if (row !== undefined && column !== undefined) setLast([row, column]);
   };
   return {
+    at,
     grid: { onKeyDown: walk, onFocus: enter },
     tabStop: (row, column) => {
       const cell = [row, column].join();

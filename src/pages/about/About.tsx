@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Precision } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -6,6 +7,8 @@ import { Copy } from '../../offline/Copy.tsx';
 import { useApp } from '../../ui/app.ts';
 import { choicesOf } from '../../ui/choices.ts';
 import { Link } from '../../ui/Link.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { FIRST_ROWS, plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
 import { useSiteRoot } from '../../ui/useSiteRoot.ts';
 import { toCheck, toData } from '../../view/changes.ts';
 import { laterOf } from '../../words/later.ts';
@@ -118,18 +121,25 @@ export function About() {
 export function AboutSources() {
   const { atlas, t } = useApp();
   const say = laterOf(t).aboutPage;
+  const list = useRef<HTMLDivElement>(null);
+  const count = atlas.sources.length;
+  const [most, showAll] = useFirst(count, plainRows(count, WHOLE.words));
+  const rows = atlas.sources.slice(0, most).map((source) => (
+    <section key={source.id} className="about-source">
+      <h3>
+        <b>{letterOf(atlas, source.id)}</b>{' '}
+        <cite lang={source.language}>{source.states.title ?? t.quoted(source.incipit)}</cite>
+      </h3>
+      <Stated source={source} />
+    </section>
+  ));
   return (
     <>
       <h2>{say.sources}</h2>
-      {atlas.sources.map((source) => (
-        <section key={source.id} className="about-source">
-          <h3>
-            <b>{letterOf(atlas, source.id)}</b>{' '}
-            <cite lang={source.language}>{source.states.title ?? t.quoted(source.incipit)}</cite>
-          </h3>
-          <Stated source={source} />
-        </section>
-      ))}
+      {showAll || most > FIRST_ROWS ? <div ref={list}>{rows}</div> : rows}
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'source', id: 'sources_1' }}>
+        {t.showRows(count)}
+      </ShowAll>
     </>
   );
 }

@@ -7,14 +7,22 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Tile } from '../../ui/Mark.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
-import { useFirst } from '../../ui/useFirst.ts';
+import { plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
 import { toClaims, toCompare } from '../../view/changes.ts';
+import { ListPart, type Part, partOf } from '../lists/part.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { methodOf } from './positions.ts';
 import { Answers, Kind, Question } from './Question.tsx';
 
 /** The questions on which the sources speak: all of them, or one. */
-export const Claims = ({ id }: { id: string | null }) => (id === null ? <AllClaims /> : <OneClaim id={id} />);
+export function Claims({ id }: { id: string | null }) {
+  const part = partOf(id);
+  if (part) return <ClaimsPart part={part} />;
+  return id === null ? <AllClaims /> : <OneClaim id={id} />;
+}
+
+const byKind = (questions: readonly Asked[]) =>
+  CLAIM_KINDS.map((kind) => ({ kind, questions: questions.filter(({ claim }) => claim.kind === kind) }));
 
 /**
  * Every question on which the sources speak; those on which they differ are open, the others folded away
@@ -23,10 +31,7 @@ export const Claims = ({ id }: { id: string | null }) => (id === null ? <AllClai
 function AllClaims() {
   const { atlas, view, t } = useApp();
   const say = t.claims;
-  const groups = CLAIM_KINDS.map((kind) => ({
-    kind,
-    questions: questionsOf(atlas).filter(({ claim }) => claim.kind === kind),
-  }));
+  const groups = byKind(questionsOf(atlas));
   return (
     <div className="questions">
       <Tabs />
@@ -78,9 +83,9 @@ function AllClaims() {
 
 /** The first questions of a kind, and all by a press. */
 function Questions({ questions }: { questions: readonly Asked[] }) {
-  const { t } = useApp();
+  const { atlas, t } = useApp();
   const list = useRef<HTMLOListElement>(null);
-  const [most, showAll] = useFirst(questions.length, 'all');
+  const [most, showAll] = useFirst(questions.length, plainRows(atlas.claims.length, WHOLE.words));
   return (
     <>
       <ol ref={list}>
@@ -88,10 +93,40 @@ function Questions({ questions }: { questions: readonly Asked[] }) {
           <Question key={question.claim.id} question={question} />
         ))}
       </ol>
-      <ShowAll list={list} onShow={showAll}>
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'claims', id: 'questions_1' }}>
         {t.showRows(questions.length)}
       </ShowAll>
     </>
+  );
+}
+
+/** One page of all questions. */
+function ClaimsPart({ part }: { part: Part }) {
+  const { atlas } = useApp();
+  return (
+    <div className="questions">
+      <ListPart part={part} heading="claims">
+        {(from, to) =>
+          byKind(questionsOf(atlas).slice(from, to)).map(
+            ({ kind, questions }) =>
+              questions.length > 0 && (
+                <section key={kind} className="kind">
+                  <header>
+                    <h2>
+                      <Kind kind={kind} />
+                    </h2>
+                  </header>
+                  <ol>
+                    {questions.map((question) => (
+                      <Question key={question.claim.id} question={question} />
+                    ))}
+                  </ol>
+                </section>
+              ),
+          )
+        }
+      </ListPart>
+    </div>
   );
 }
 

@@ -5,19 +5,23 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
 import { laterOf } from '../../words/later.ts';
+import { partOf } from '../lists/part.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { Alone } from './Alone.tsx';
 import { ChoosePair, OtherPairs } from './ChoosePair.tsx';
 import { comparisonOf } from './comparison.ts';
 import { Differences } from './Differences.tsx';
+import { PairPart } from './PairPart.tsx';
 import { PairPlaces } from './PairPlaces.tsx';
 import { PairQuestions } from './PairQuestions.tsx';
 import { type Pair, pairOf } from './pairs.ts';
 import './compare.css';
 
 /** What two sources say of the same places and questions, or the choice of two. */
-export function Compare() {
+export function Compare({ id }: { id: string | null }) {
   const { atlas, view, t } = useApp();
+  const part = partOf(id);
+  if (part) return <PairPart part={part} />;
   const pair = pairOf(atlas, view);
   if (pair) return <Compared pair={pair} />;
   return (

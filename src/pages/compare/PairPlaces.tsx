@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import type { AtlasExcerpt, AtlasPlace } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
@@ -8,14 +8,21 @@ import { Voices, WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
 import { toPlace, toSource } from '../../view/changes.ts';
 import { laterOf } from '../../words/later.ts';
 import type { Comparison, Naming } from './comparison.ts';
-import type { Pair } from './pairs.ts';
+import { type Pair, pairId } from './pairs.ts';
+
+/** passages of a source that stand in one row; all of more are on the place's own page */
+const MOST_QUOTED = 20;
 
 /** Places that both name: the passages of one beside the other's. */
 export function PairPlaces({ pair, places }: { pair: Pair } & Pick<Comparison, 'places'>) {
-  const { view, t, inSight } = useApp();
+  const { t } = useApp();
+  const list = useRef<HTMLOListElement>(null);
+  const [most, showAll] = useFirst(places.length, plainRows(places.length, WHOLE.pairs));
   if (places.length === 0) return null;
   return (
     <section className="kind">
@@ -23,27 +30,43 @@ export function PairPlaces({ pair, places }: { pair: Pair } & Pick<Comparison, '
         <h2>{laterOf(t).comparison.places}</h2>
         <span className="count">{t.placeCount(places.length)}</span>
       </header>
-      <ol>
-        {places.map(({ place, says }) => (
-          <li key={place.id} className="question">
-            <h3>
-              <Link to={inSight(toPlace(view, place.id))}>
-                <Icon name="map" size={20} />
-                <span>{labelIn(place.name, view.lang)}</span>
-              </Link>
-            </h3>
-            <ul className="sides">
-              {pair.map((source, i) => (
-                <li key={source}>
-                  <Letter source={source} />
-                  <Says place={place} source={source} naming={says[i] ?? says[0]} />
-                </li>
-              ))}
-            </ul>
-          </li>
+      <ol ref={list}>
+        {places.slice(0, most).map((both) => (
+          <PairPlace key={both.place.id} pair={pair} both={both} />
         ))}
       </ol>
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'compare', id: `${pairId(pair)}_both_1` }}>
+        {t.showAll(places.length)}
+      </ShowAll>
     </section>
+  );
+}
+
+interface PairPlaceProps {
+  pair: Pair;
+  both: Comparison['places'][number];
+}
+
+/** One place that both name. */
+export function PairPlace({ pair, both: { place, says } }: PairPlaceProps) {
+  const { view, inSight } = useApp();
+  return (
+    <li className="question">
+      <h3>
+        <Link to={inSight(toPlace(view, place.id))}>
+          <Icon name="map" size={20} />
+          <span>{labelIn(place.name, view.lang)}</span>
+        </Link>
+      </h3>
+      <ul className="sides">
+        {pair.map((source, i) => (
+          <li key={source}>
+            <Letter source={source} />
+            <Says place={place} source={source} naming={says[i] ?? says[0]} />
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }
 
@@ -53,9 +76,16 @@ function Says({ place, source, naming }: { place: AtlasPlace; source: string; na
   const { quoted, also } = naming;
   return (
     <div>
-      {quoted.map((excerpt) => (
+      {quoted.slice(0, MOST_QUOTED).map((excerpt) => (
         <Passage key={excerpt.id} place={place} excerpt={excerpt} />
       ))}
+      {quoted.length > MOST_QUOTED && (
+        <p className="role">
+          <Link className="at" to={inSight(toPlace(view, place.id))}>
+            {t.passages(quoted.length)}
+          </Link>
+        </p>
+      )}
       {also.length > 0 && (
         <p className="role">
           {quoted.length > 0 ? laterOf(t).comparison.also : laterOf(t).comparison.unquoted}{' '}

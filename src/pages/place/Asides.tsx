@@ -1,16 +1,24 @@
+import { useRef } from 'react';
 import { letterOf } from '../../atlas/letters.ts';
 import { Quote } from '../../quote/Quote.tsx';
 import { SourceLine } from '../../quote/SourceLine.tsx';
 import { WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
+import { ShowAll } from '../../ui/ShowAll.tsx';
+import { PLAIN_ROWS, useFirst } from '../../ui/useFirst.ts';
 import { toSource } from '../../view/changes.ts';
 import type { PlaceParts } from './placeParts.ts';
 
 type Mentions = Pick<PlaceParts, 'asides' | 'named'>;
+type MentionsProps = Mentions & {
+  place: string;
+  /** how many quoted ones a page shows that no script has taken over */
+  plain: number;
+};
 
 /** Where the place is named as something else than a scene: apart, so that nobody takes it for what is there. */
-export function Asides({ asides, named }: Mentions) {
+export function Asides({ place, asides, named, plain }: MentionsProps) {
   const { view, t } = useApp();
   if (asides.length + named.length === 0) return null;
   return (
@@ -20,7 +28,7 @@ export function Asides({ asides, named }: Mentions) {
         <span className="count">{t.times(asides.length + named.length)}</span>
       </summary>
       {asides.length > 0 && <p className="role">{t.alsoNamedNote}</p>}
-      <AsidePassages asides={asides} />
+      <FirstAsides place={place} asides={asides} plain={plain} />
       {named.length > 0 && <p className="role">{t.namedNote}</p>}
       <Unquoted named={named} />
     </details>
@@ -28,7 +36,7 @@ export function Asides({ asides, named }: Mentions) {
 }
 
 /** The same for a place that no passage puts on the map: the page opens with it, words first. */
-export function OnlyMentioned({ asides, named }: Mentions) {
+export function OnlyMentioned({ place, asides, named, plain }: MentionsProps) {
   const { t } = useApp();
   const say = t.placePage;
   const quoted = asides.length > 0;
@@ -37,7 +45,7 @@ export function OnlyMentioned({ asides, named }: Mentions) {
       <h2 id="mentions">
         {quoted ? say.mentions : say.unquoted} <span>{t.times(asides.length + named.length)}</span>
       </h2>
-      <AsidePassages asides={asides} />
+      <FirstAsides place={place} asides={asides} plain={plain} />
       {quoted && <p className="role">{t.alsoNamedNote}</p>}
       {named.length > 0 && <p className="role">{quoted ? t.namedNote : say.unquotedNote}</p>}
       <Unquoted named={named} />
@@ -45,7 +53,26 @@ export function OnlyMentioned({ asides, named }: Mentions) {
   );
 }
 
-function AsidePassages({ asides }: Pick<Mentions, 'asides'>) {
+/** The first of them, and all by a press, or where a link leads to a later one. */
+function FirstAsides({ place, asides, plain }: Omit<MentionsProps, 'named'>) {
+  const { view, t } = useApp();
+  const list = useRef<HTMLDivElement>(null);
+  const open = asides.findIndex(({ excerpt }) => excerpt.id === view.excerpt);
+  const [most, showAll] = useFirst(asides.length, plain, open);
+  if (asides.length <= PLAIN_ROWS) return <AsidePassages asides={asides} />;
+  return (
+    <>
+      <div ref={list}>
+        <AsidePassages asides={asides.slice(0, most)} />
+      </div>
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'places', id: `${place}_passages_1` }}>
+        {t.showRows(asides.length)}
+      </ShowAll>
+    </>
+  );
+}
+
+export function AsidePassages({ asides }: Pick<Mentions, 'asides'>) {
   const { view, t } = useApp();
   return asides.map(({ excerpt, mentions, first }) => (
     <article

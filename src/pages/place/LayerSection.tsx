@@ -12,24 +12,30 @@ import { Link } from '../../ui/Link.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
 import { useFirst } from '../../ui/useFirst.ts';
+import { useLive } from '../../ui/window.ts';
 import { toPassage, toPlace, toSource, withQuery } from '../../view/changes.ts';
 import type { Site } from '../../view/site.ts';
 import type { View } from '../../view/view.ts';
 import { type Quoted, type Section, showing } from './placeParts.ts';
+
+/** passages that have their buttons before scripts run: of many, these weigh most */
+const FIRST_BUTTONS = 40;
 
 interface LayerSectionProps {
   place: string;
   section: Section;
   /** how many of its passages are shown; all where it is not stated */
   most?: number | undefined;
+  /** how many of them a page shows that no script has taken over; all where it is not stated */
+  plain?: number | undefined;
 }
 
 /** The passages that put the place in one layer: of very many the first, and all where one of the others is open. */
-export function LayerSection({ place, section: { layer, quoted }, most }: LayerSectionProps) {
+export function LayerSection({ place, section: { layer, quoted }, most, plain }: LayerSectionProps) {
   const { view, t } = useApp();
   const list = useRef<HTMLElement>(null);
   const open = quoted.findIndex(({ excerpt }) => excerpt.id === view.excerpt);
-  const [first, showAll] = useFirst(quoted.length, 'all', open);
+  const [first, showAll] = useFirst(quoted.length, plain ?? quoted.length, open);
   return (
     <>
       <section className="passages" aria-label={layer.title[view.lang]} ref={list}>
@@ -37,12 +43,10 @@ export function LayerSection({ place, section: { layer, quoted }, most }: LayerS
           <Mark layer={layer} size={20} />
           {layer.title[view.lang]} <span>{t.passages(quoted.length)}</span>
         </h2>
-        {quoted.slice(0, most ?? first).map((one) => (
-          <PassageArticle key={one.excerpt.id} place={place} quoted={one} />
-        ))}
+        <Passages place={place} quoted={quoted.slice(0, most ?? first)} />
       </section>
       {most === undefined && (
-        <ShowAll list={list} onShow={showAll}>
+        <ShowAll list={list} onShow={showAll} pages={{ kind: 'places', id: `${place}_passages_1` }}>
           {t.showRows(quoted.length)}
         </ShowAll>
       )}
@@ -50,8 +54,16 @@ export function LayerSection({ place, section: { layer, quoted }, most }: LayerS
   );
 }
 
+/** Passages, of which only the first have buttons that answer to scripts alone before there are any. */
+export function Passages({ place, quoted }: { place: string; quoted: readonly Quoted[] }) {
+  const live = useLive();
+  return quoted.map((one, i) => (
+    <PassageArticle key={one.excerpt.id} place={place} quoted={one} pressed={live || i < FIRST_BUTTONS} />
+  ));
+}
+
 /** Passages of a layer that the filter hides: folded to a line, with a button that shows the layer. */
-export function KeptBack({ place, section }: { place: string; section: Section }) {
+export function KeptBack({ place, section, plain }: Omit<LayerSectionProps, 'most'>) {
   const { atlas, view, t, go } = useApp();
   const { layer, quoted } = section;
   const title = labelIn(layer.title, view.lang);
@@ -71,7 +83,7 @@ export function KeptBack({ place, section }: { place: string; section: Section }
       >
         {t.showLayer(title)}
       </button>
-      <LayerSection place={place} section={section} />
+      <LayerSection place={place} section={section} plain={plain} />
     </details>
   );
 }
@@ -95,9 +107,16 @@ function marksOf(mentions: Quoted['mentions']): readonly QuoteMark[] {
 const linkTo = (site: Site, view: View, place: string, excerpt: string): View =>
   site.page('passage') ? toPassage(view, excerpt) : toPlace(view, place, excerpt);
 
+interface ArticleProps {
+  place: string;
+  quoted: Quoted;
+  /** whether it has the buttons that answer to scripts alone */
+  pressed: boolean;
+}
+
 /** One passage that puts the place in a layer. */
-function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place: string; quoted: Quoted }) {
-  const { atlas, view, t, href, inSight, share } = useApp();
+function PassageArticle({ place, quoted: { excerpt, mentions, first }, pressed }: ArticleProps) {
+  const { atlas, view, t, inSight } = useApp();
   const reasons = new Set(mentions.flatMap(({ inferred }) => inferred?.[view.lang] ?? []));
   const now = view.excerpt === excerpt.id;
   return (
@@ -116,27 +135,32 @@ function PassageArticle({ place, quoted: { excerpt, mentions, first } }: { place
       <WhyCut excerpt={excerpt} />
       <SourceLine excerpt={excerpt} />
       <div className="actions">
-        <CopyButton
-          href={href(linkTo(atlas, withQuery(view, ''), place, excerpt.id))}
-          name={t.copyLinkTo.passage}
-          text={t.copyLink}
-        />
-        <button
-          type="button"
-          className="action live-only"
-          aria-label={t.citePassage}
-          onClick={() =>
-            share({ view: linkTo(atlas, withQuery(view, ''), place, excerpt.id), first: 'cite' })
-          }
-        >
-          <Icon name="wording" size={16} />
-          {t.cite}
-        </button>
+        {pressed && <Buttons place={place} excerpt={excerpt.id} />}
         <Link className="action" to={inSight(toSource(view, excerpt.source, excerpt.id))}>
           <Icon name="source" size={16} />
           {t.sourcePage.showIn(letterOf(atlas, excerpt.source))}
         </Link>
       </div>
     </article>
+  );
+}
+
+/** To copy the link to a passage, and to cite it. */
+function Buttons({ place, excerpt }: { place: string; excerpt: string }) {
+  const { atlas, view, t, href, share } = useApp();
+  const to = linkTo(atlas, withQuery(view, ''), place, excerpt);
+  return (
+    <>
+      <CopyButton href={href(to)} name={t.copyLinkTo.passage} text={t.copyLink} />
+      <button
+        type="button"
+        className="action live-only"
+        aria-label={t.citePassage}
+        onClick={() => share({ view: to, first: 'cite' })}
+      >
+        <Icon name="wording" size={16} />
+        {t.cite}
+      </button>
+    </>
   );
 }

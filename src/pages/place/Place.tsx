@@ -18,7 +18,7 @@ import { Asides, OnlyMentioned } from './Asides.tsx';
 import { Facts, Original } from './Facts.tsx';
 import { EventsHere, Nearest } from './Foot.tsx';
 import { KeptBack, LayerSection } from './LayerSection.tsx';
-import { type PlaceParts, placeParts, placesTogether, showing } from './placeParts.ts';
+import { type PlaceParts, placeParts, placesTogether, plainIn, showing } from './placeParts.ts';
 
 /** This many passages are painted first; the page fades in, so that nobody sees the others come. */
 const FIRST = 1;
@@ -32,6 +32,7 @@ export function Place({ id }: { id: string | null }) {
   const parts = placeParts(atlas, view, place.id);
   const { sections, asides, named } = parts;
   const onlyMentioned = sections.length === 0;
+  const plain = plainIn(parts);
   return (
     <>
       <Ways id={place.id} rest={rest} />
@@ -52,16 +53,23 @@ export function Place({ id }: { id: string | null }) {
           place={place.id}
           section={section}
           most={rest ? undefined : FIRST}
+          plain={plain(section)}
         />
       ))}
-      {onlyMentioned && <OnlyMentioned {...{ asides, named }} />}
-      {rest && <Below place={place} parts={parts} />}
+      {onlyMentioned && <OnlyMentioned place={place.id} {...{ asides, named }} plain={plain(null)} />}
+      {rest && <Below place={place} parts={parts} plain={plain} />}
     </>
   );
 }
 
+interface BelowProps {
+  place: AtlasPlace;
+  parts: PlaceParts;
+  plain: ReturnType<typeof plainIn>;
+}
+
 /** What follows the passages: what the filter hides, other mentions, facts, and ways on. */
-function Below({ place, parts }: { place: AtlasPlace; parts: PlaceParts }) {
+function Below({ place, parts, plain }: BelowProps) {
   const { atlas, view, t, go, href, inSight } = useApp();
   const { id } = place;
   const { sections, kept, asides, named, hidden } = parts;
@@ -82,9 +90,9 @@ function Below({ place, parts }: { place: AtlasPlace; parts: PlaceParts }) {
         </Notice>
       )}
       {kept.map((section) => (
-        <KeptBack key={section.layer.id} place={id} section={section} />
+        <KeptBack key={section.layer.id} place={id} section={section} plain={plain(section)} />
       ))}
-      {!onlyMentioned && <Asides {...{ asides, named }} />}
+      {!onlyMentioned && <Asides place={id} {...{ asides, named }} plain={plain(null)} />}
       <Facts place={place} />
       <EventsHere place={id} />
       {others.length > 0 && (

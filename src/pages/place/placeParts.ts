@@ -3,6 +3,7 @@ import type { AtlasExcerpt, AtlasPlace, Layer } from '../../../geo/model.ts';
 import type { Passage, Scene } from '../../atlas/atlas.ts';
 import { type Aside, asidesOf, type NamedAside, namedAsidesOf, scenesOf } from '../../atlas/mentions.ts';
 import { inOrder } from '../../atlas/order.ts';
+import { plainRows, WHOLE } from '../../ui/useFirst.ts';
 import { withLayers, withSources } from '../../view/changes.ts';
 import { isInFilter, shownPassages } from '../../view/shown.ts';
 import type { Site } from '../../view/site.ts';
@@ -61,6 +62,22 @@ export function placeParts(atlas: Site, view: View, placeId: string): PlaceParts
     named: namedAsidesOf(atlas, placeId),
     hidden: all.length > 0 && !isInFilter(atlas, view, placeId),
   };
+}
+
+/**
+ * How many passages of each section, or of those that only mention it (null), a page shows that no script has taken over: all, or of a place with very many only the
+ * first, in the order of the page.
+ */
+export function plainIn({ sections, kept, asides }: PlaceParts): (section: Section | null) => number {
+  const all = [...sections, ...kept];
+  const total = all.reduce((sum, { quoted }) => sum + quoted.length, asides.length);
+  let left = plainRows(total, WHOLE.words);
+  const plain = new Map<Section, number>();
+  for (const section of all) {
+    plain.set(section, left);
+    left = Math.max(0, left - section.quoted.length);
+  }
+  return (section) => (section ? plain.get(section) : left) ?? 0;
 }
 
 /** The other places that the passages of a page name. */

@@ -2,21 +2,27 @@ import type { AtlasPlace } from '../../../geo/model.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
-import { Marks } from '../../ui/Mark.tsx';
-import { toPlace, toPlaces } from '../../view/changes.ts';
+import { Mark, Marks } from '../../ui/Mark.tsx';
+import { toPlace, toPlaces, withEverything } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
 import { placeLine } from '../../words/placeLine.ts';
 import { Crumb } from '../Crumb.tsx';
+import { Pager } from '../lists/ListPage.tsx';
+import { ListPart, type Part, partOf } from '../lists/part.tsx';
+import { AsidePassages } from '../place/Asides.tsx';
+import { Passages } from '../place/LayerSection.tsx';
+import { placeParts } from '../place/placeParts.ts';
 import { listPages, ON_PAGE, placesOn } from './listPages.ts';
 import './places.css';
 
 /** One page of the list of all places by name. */
 export function Places({ id }: { id: string | null }) {
   const { atlas, view, t } = useApp();
+  const part = partOf(id);
+  if (part) return <PassagesPart part={part} />;
   const page = id ?? '1';
   const pages = listPages(atlas);
   const at = pages.indexOf(page);
-  const [previous, next] = [pages[at - 1], pages[at + 1]];
   return (
     <>
       <Crumb label={t.places} back={t.allPlaces} />
@@ -30,20 +36,49 @@ export function Places({ id }: { id: string | null }) {
           <Row key={place.id} place={place} />
         ))}
       </ol>
-      <nav className="near by-name-pages" aria-label={t.byName.pages}>
-        {previous && <Step to={previous} text={t.byName.previous} />}
-        {next && <Step to={next} text={t.byName.next} />}
-        <ol>
-          {pages.map((one) => (
-            <li key={one}>
-              <Link to={toPlaces(view, one)} aria-current={one === page ? 'page' : undefined}>
-                {t.say.number(Number(one))}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Pager pages={pages.length} page={at + 1} to={(number) => toPlaces(view, `${number}`)} />
     </>
+  );
+}
+
+/** One page of the passages of a place, under the layers that they put it in. */
+function PassagesPart({ part }: { part: Part }) {
+  const { atlas, view, t } = useApp();
+  const { sections, asides } = placeParts(atlas, withEverything(atlas, view), part.of);
+  const lists: readonly (readonly unknown[])[] = [...sections.map(({ quoted }) => quoted), asides];
+  const before = lists.map((_, i) => lists.slice(0, i).reduce((sum, { length }) => sum + length, 0));
+  return (
+    <ListPart part={part} heading="by-name">
+      {(from, to) => {
+        const here = <T,>(rows: readonly T[], i: number): readonly T[] =>
+          rows.slice(Math.max(0, from - (before[i] ?? 0)), Math.max(0, to - (before[i] ?? 0)));
+        const mentions = here(asides, sections.length);
+        return (
+          <>
+            {sections.map(({ layer, quoted }, i) => {
+              const rows = here(quoted, i);
+              if (rows.length === 0) return null;
+              const title = labelIn(layer.title, view.lang);
+              return (
+                <section key={layer.id} className="passages" aria-label={title}>
+                  <h2>
+                    <Mark layer={layer} size={20} />
+                    {title}
+                  </h2>
+                  <Passages place={part.of} quoted={rows} />
+                </section>
+              );
+            })}
+            {mentions.length > 0 && (
+              <section className="passages asides" aria-label={t.alsoNamed}>
+                <h2>{t.alsoNamed}</h2>
+                <AsidePassages asides={mentions} />
+              </section>
+            )}
+          </>
+        );
+      }}
+    </ListPart>
   );
 }
 
@@ -56,14 +91,5 @@ function Row({ place }: { place: AtlasPlace }) {
         <b>{labelIn(place.name, view.lang)}</b> <span>{placeLine(atlas, place, view.lang)}</span>
       </Link>
     </li>
-  );
-}
-
-function Step({ to, text }: { to: string; text: string }) {
-  const { view } = useApp();
-  return (
-    <Link className="action strong" to={toPlaces(view, to)}>
-      {text}
-    </Link>
   );
 }

@@ -1,13 +1,15 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { hasManySources, letterOf, listedLetters } from '../../atlas/letters.ts';
 import { labelIn } from '../../atlas/names.ts';
 import { useApp } from '../../ui/app.ts';
 import { ShowAll } from '../../ui/ShowAll.tsx';
-import { useFirst } from '../../ui/useFirst.ts';
+import { FIRST_ROWS, plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
 import { useGrid } from '../../ui/useGrid.ts';
-import { withOrder } from '../../view/changes.ts';
+import { useLive } from '../../ui/window.ts';
+import { ColumnHead } from './ColumnHead.tsx';
 import { MatrixCells } from './MatrixCells.tsx';
-import { columnsOf, MOST_COLUMNS, matrixOf, orderFor } from './matrix.ts';
+import { MatrixWindow } from './MatrixWindow.tsx';
+import { columnsOf, MOST_COLUMNS, matrixOf, shownColumns } from './matrix.ts';
 import { SourceChoice, SourceFinder } from './SourceFinder.tsx';
 import './matrix.css';
 
@@ -16,34 +18,47 @@ import './matrix.css';
  * cells.
  */
 export function Matrix() {
-  const { atlas, view, t, go } = useApp();
+  const { atlas, view, t } = useApp();
   const say = t.sourcePage;
-  const rows = matrixOf(atlas, view);
+  const { layers, lang, order } = view;
+  const rows = useMemo(() => matrixOf(atlas, { layers, lang, order }), [atlas, layers, lang, order]);
   const many = hasManySources(atlas);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
-  const sources = many ? columnsOf(atlas, view, picked) : atlas.sources.map(({ id }) => id);
+  const live = useLive();
+  const every = useMemo(() => atlas.sources.map(({ id }) => id), [atlas]);
+  const few = columnsOf(atlas, view, picked);
+  // Scripts draw of a wide table what is in sight, and so can have all columns.
+  const all = !many || (live && shownColumns(atlas, view, picked) === null);
+  const sources = all ? every : few;
+  const windowed = live && (rows.length > FIRST_ROWS || (many && all));
+  // Of many sources a table has but some; assistive technology is told which.
+  const indexes = many || windowed ? new Map(every.map((id, i) => [id, i + 2])) : null;
   const columns = [
-    { id: 'name', text: say.place, name: say.place },
+    { id: 'name', text: say.place, name: say.place, index: indexes ? 1 : undefined },
     ...sources.map((id) => ({
       id,
       text: letterOf(atlas, id),
       name: t.source(letterOf(atlas, id)),
+      index: indexes?.get(id),
     })),
-    { id: 'total', text: say.total, name: say.totalName },
+    {
+      id: 'total',
+      text: say.total,
+      name: say.totalName,
+      index: indexes ? every.length + 2 : undefined,
+    },
   ];
-  const [most, showAll] = useFirst(rows.length, 'all');
+  const [most, showAll] = useFirst(rows.length, plainRows(rows.length, WHOLE.words));
   const body = useRef<HTMLTableSectionElement>(null);
   const more = useRef<HTMLButtonElement>(null);
-  const { grid, tabStop } = useGrid(most + 1, columns.length, 1, more);
-  const sorted = (id: string): 'ascending' | 'descending' | undefined =>
-    view.order === id ? 'ascending' : view.order === `-${id}` ? 'descending' : undefined;
-  const layers = atlas.layers
-    .filter(({ id }) => view.layers.includes(id))
+  const { grid, tabStop, at } = useGrid(most + 1, columns.length, 1, more);
+  const titles = atlas.layers
+    .filter(({ id }) => layers.includes(id))
     .map(({ title }) => labelIn(title, view.lang));
   return (
     <section className="matrix" aria-labelledby="matrix">
       <h2 id="matrix">{say.table}</h2>
-      <p className="reading-note">{say.tableNote(layers)}</p>
+      <p className="reading-note">{say.tableNote(titles)}</p>
       {many && (
         <details className="fold finder-fold live-only">
           <summary>
@@ -52,54 +67,60 @@ export function Matrix() {
           </summary>
           <SourceFinder label={say.columns(MOST_COLUMNS)} headed>
             {(source) => {
-              const checked = sources.includes(source.id);
+              const checked = !all && sources.includes(source.id);
+              const others = all ? [] : sources.filter((id) => id !== source.id);
               return (
                 <SourceChoice
                   source={source}
                   type="checkbox"
                   checked={checked}
-                  disabled={!checked && sources.length >= MOST_COLUMNS}
-                  onChoose={() =>
-                    setPicked(checked ? sources.filter((id) => id !== source.id) : [...sources, source.id])
-                  }
+                  disabled={!checked && others.length >= MOST_COLUMNS}
+                  onChoose={() => setPicked(checked ? others : [...others, source.id])}
                 />
               );
             }}
           </SourceFinder>
+          {!all && (
+            <button type="button" className="action strong" onClick={() => setPicked([])}>
+              {t.filter.every}
+            </button>
+          )}
         </details>
       )}
-      {rows.length > 0 && (
+      {rows.length > 0 && windowed && (
+        <MatrixWindow
+          {...{ rows, columns, at, grid, body }}
+          of={every.length + 2}
+          shown={most}
+          key={all ? 'all' : 'few'}
+        />
+      )}
+      {rows.length > 0 && !windowed && (
         <div className="matrix-scroll">
-          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid */}
-          <table role="grid" aria-labelledby="matrix" aria-rowcount={rows.length + 1} {...grid}>
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk through is a grid
+            role="grid"
+            aria-labelledby="matrix"
+            aria-rowcount={rows.length + 1}
+            aria-colcount={indexes ? every.length + 2 : undefined}
+            {...grid}
+          >
             <thead>
               <tr aria-rowindex={1}>
-                {columns.map(({ id, text, name }, column) => (
-                  <th key={id} scope="col" aria-sort={sorted(id)}>
-                    <button
-                      type="button"
-                      {...tabStop(0, column)}
-                      aria-label={text === name ? undefined : name}
-                      onClick={() => go(withOrder(view, orderFor(view.order, id)), 'replace')}
-                    >
-                      {text}
-                      <span aria-hidden="true">
-                        {sorted(id) === 'ascending' ? '↑' : sorted(id) === 'descending' ? '↓' : ''}
-                      </span>
-                    </button>
-                  </th>
+                {columns.map((column, i) => (
+                  <ColumnHead key={column.id} column={column} stop={tabStop(0, i)} />
                 ))}
               </tr>
             </thead>
             <tbody ref={body}>
               {rows.slice(0, most).map((row, i) => (
-                <MatrixCells key={row.place.id} row={row} sources={sources} at={i + 1} tabStop={tabStop} />
+                <MatrixCells key={row.place.id} row={row} columns={columns} at={i + 1} tabStop={tabStop} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      <ShowAll list={body} onShow={showAll} button={more}>
+      <ShowAll list={body} onShow={showAll} button={more} pages={{ kind: 'source', id: 'table_1' }}>
         {t.showAll(rows.length)}
       </ShowAll>
     </section>

@@ -6,15 +6,19 @@ import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { toSource } from '../../view/changes.ts';
+import { partOf } from '../lists/part.tsx';
 import { Stated } from '../Stated.tsx';
 import { SourceFinder, SourceName } from './SourceFinder.tsx';
 import { SourceIndex } from './SourceIndex.tsx';
+import { SourcePart } from './SourcePart.tsx';
 import { SourceReading } from './SourceReading.tsx';
 import './reading.css';
 
 /** What one source says, in its own order; without an id, all sources and what each names. */
 export function Source({ id }: { id: string | null }) {
   const { atlas } = useApp();
+  const part = partOf(id);
+  if (part) return <SourcePart part={part} />;
   const source = id === null ? undefined : atlas.source(id);
   if (!source) return <SourceIndex />;
   return (

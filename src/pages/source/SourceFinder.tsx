@@ -3,7 +3,7 @@ import type { AtlasSource } from '../../../geo/model.ts';
 import { letterOf } from '../../atlas/letters.ts';
 import { useApp } from '../../ui/app.ts';
 import { ShowAll } from '../../ui/ShowAll.tsx';
-import { useFirst } from '../../ui/useFirst.ts';
+import { plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
 import { FinderField } from './FinderField.tsx';
 import { sourcesFor } from './find.ts';
 
@@ -19,15 +19,15 @@ interface SourceFinderProps {
 }
 
 /**
- * The sources of an edition that has many, as a list with a search field. Without scripts it is the whole
- * list.
+ * The sources of an edition that has many, as a list with a search field. Without scripts it is the
+ * list, or of very many its beginning, with the way to its pages.
  */
 export function SourceFinder({ label, headed = false, first, children }: SourceFinderProps) {
   const { atlas, t } = useApp();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const found = sourcesFor(atlas, query);
-  const [most, showAll] = useFirst(found.length, 'all');
+  const [most, showAll] = useFirst(found.length, plainRows(found.length, WHOLE.names));
   return (
     <fieldset className="finder">
       <legend className={headed ? 'unseen' : undefined}>{label}</legend>
@@ -40,7 +40,7 @@ export function SourceFinder({ label, headed = false, first, children }: SourceF
           ))}
         </ul>
       )}
-      <ShowAll list={list} onShow={showAll}>
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'source', id: 'sources_1' }}>
         {t.showRows(found.length)}
       </ShowAll>
     </fieldset>

@@ -3,7 +3,7 @@ import type { AtlasSource } from '../../../geo/model.ts';
 import { useApp } from '../../ui/app.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
-import { useFirst } from '../../ui/useFirst.ts';
+import { plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
 import { useLive } from '../../ui/window.ts';
 import { SOURCE_GROUPS, SOURCE_SORTS, type SourceGroup } from '../../view/view.ts';
 import { laterOf } from '../../words/later.ts';
@@ -102,7 +102,7 @@ function Choice<T extends string>({ label, of, names, value, onChoose }: ChoiceP
 function Rows({ sources }: { sources: readonly AtlasSource[] }) {
   const { t } = useApp();
   const list = useRef<HTMLOListElement>(null);
-  const [most, showAll] = useFirst(sources.length, 'all');
+  const [most, showAll] = useFirst(sources.length, plainRows(sources.length, WHOLE.names));
   return (
     <>
       <ol className="sources" ref={list}>
@@ -110,7 +110,7 @@ function Rows({ sources }: { sources: readonly AtlasSource[] }) {
           <SourceRow key={source.id} source={source} dated />
         ))}
       </ol>
-      <ShowAll list={list} onShow={showAll}>
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'source', id: 'sources_1' }}>
         {laterOf(t).sourceList.showAll(sources.length)}
       </ShowAll>
     </>

@@ -5,7 +5,7 @@ import { Voices, WhyCut } from '../../quote/Voices.tsx';
 import { useApp } from '../../ui/app.ts';
 import { Link } from '../../ui/Link.tsx';
 import { ShowAll } from '../../ui/ShowAll.tsx';
-import { useFirst } from '../../ui/useFirst.ts';
+import { plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
 import { toPlace } from '../../view/changes.ts';
 import { type Reading, readingOf } from '../../view/reading.ts';
 import { HiddenLine } from '../HiddenLine.tsx';
@@ -19,10 +19,9 @@ export function SourceReading({ source }: { source: AtlasSource }) {
   const { atlas, view, t } = useApp();
   const list = useRef<HTMLOListElement>(null);
   useCurrent(source.id, list);
-  const { passages, numbers } = readingOf(atlas, source.id);
+  const { passages } = readingOf(atlas, source.id);
   const open = passages.findIndex(({ id }) => id === view.excerpt);
-  const [most, showAll] = useFirst(passages.length, 'all', open);
-  const gaps = gapsOf(source, passages);
+  const [most, showAll] = useFirst(passages.length, plainRows(passages.length, WHOLE.words), open);
   const facts = factsOf(atlas, source);
   return (
     <section className="reading" aria-labelledby="reading">
@@ -35,19 +34,31 @@ export function SourceReading({ source }: { source: AtlasSource }) {
       <HiddenLine elsewhere />
       <ReadingBar source={source.id} />
       <ol ref={list}>
-        {passages.slice(0, most).map((passage, i) => (
-          <Fragment key={passage.id}>
-            <GapRow gap={gaps[i]!} />
-            <ReadPassage excerpt={passage} numbers={numbers} now={view.excerpt === passage.id} />
-          </Fragment>
-        ))}
-        {!showAll && <GapRow gap={gaps.at(-1)!} />}
+        <Read source={source} from={0} to={most} />
       </ol>
-      <ShowAll list={list} onShow={showAll}>
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'source', id: `${source.id}_passages_1` }}>
         {t.showRows(passages.length)}
       </ShowAll>
       <NamedInPassing source={source} />
     </section>
+  );
+}
+
+/** Some of its passages, with what is left out before each, and after the last of all. */
+export function Read({ source, from, to }: { source: AtlasSource; from: number; to: number }) {
+  const { atlas, view } = useApp();
+  const { passages, numbers } = readingOf(atlas, source.id);
+  const gaps = gapsOf(source, passages);
+  return (
+    <>
+      {passages.slice(from, to).map((passage, i) => (
+        <Fragment key={passage.id}>
+          <GapRow gap={gaps[from + i]!} />
+          <ReadPassage excerpt={passage} numbers={numbers} now={view.excerpt === passage.id} />
+        </Fragment>
+      ))}
+      {to >= passages.length && <GapRow gap={gaps.at(-1)!} />}
+    </>
   );
 }
 

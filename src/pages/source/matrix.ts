@@ -54,6 +54,16 @@ export function orderFor(order: string, column: string): string {
 /** columns of sources for which the narrowest panel has room */
 export const MOST_COLUMNS = 5;
 
+/** the few sources that a reader asked for as columns; null where there is nothing that asks for few */
+export const shownColumns = (
+  atlas: Pick<Site, 'sources'>,
+  { sources }: Pick<View, 'sources'>,
+  picked: readonly string[] | null,
+): readonly string[] | null => {
+  const chosen = picked ?? (sources.length < atlas.sources.length ? sources : []);
+  return chosen.length > 0 && chosen.length <= MOST_COLUMNS ? chosen : null;
+};
+
 /**
  * The sources that have a column in an edition of many sources, in its order: those that the reader picked. Before a pick,
  * they are the sources that count where these are few, else the edition's first. The column that orders the table is always among them.

@@ -8,16 +8,24 @@ import { type EventGroup, eventGroups, groupTitle } from '../../timeline/list.ts
 import { eventId } from '../../ui/anchors.ts';
 import { useApp } from '../../ui/app.ts';
 import { ShowAll } from '../../ui/ShowAll.tsx';
-import { useFirst } from '../../ui/useFirst.ts';
+import { plainRows, useFirst, WHOLE } from '../../ui/useFirst.ts';
+import { useLive } from '../../ui/window.ts';
 import { withEverything, withWhen } from '../../view/changes.ts';
 import { hiddenOf } from '../../view/shown.ts';
+import { ListPart, type Part, partOf } from '../lists/part.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { EventEntry } from './EventEntry.tsx';
 import './timeline.css';
 
 /** Everything the sources date, from top to bottom, with the dates the texts themselves carry. */
-export function Timeline() {
+export function Timeline({ id = null }: { id?: string | null }) {
+  const part = partOf(id);
+  return part ? <TimelinePart part={part} /> : <WholeTimeline />;
+}
+
+function WholeTimeline() {
   const { atlas, view, t, go } = useApp();
+  const live = useLive();
   const shown = (event: EventGroup['events'][number]) => isIn(atlas, view, event) || event.id === view.event;
   const groups = eventGroups(atlas).map((group) => ({ ...group, events: group.events.filter(shown) }));
   const count = groups.reduce((sum, { events }) => sum + events.length, 0);
@@ -53,19 +61,68 @@ export function Timeline() {
           </button>
         )}
       </p>
-      {groups.map((group) => (
-        <GroupOf key={`${group.kind} ${group.date}`} group={group} />
-      ))}
+      {plainIn(groups).map(
+        ({ group, plain }) =>
+          (live || plain > 0 || group.events.length === 0) && (
+            <GroupOf key={`${group.kind} ${group.date}`} group={group} plain={plain} />
+          ),
+      )}
     </>
   );
 }
 
-function GroupOf({ group: { kind, date, events, published } }: { group: EventGroup }) {
+/** How many events of each group a page shows that no script has taken over: of very many, only the first groups' first. */
+function plainIn(groups: readonly EventGroup[]): readonly { group: EventGroup; plain: number }[] {
+  let left = plainRows(
+    groups.reduce((sum, { events }) => sum + events.length, 0),
+    WHOLE.words,
+  );
+  return groups.map((group) => {
+    const plain = left;
+    left = Math.max(0, left - group.events.length);
+    return { group, plain };
+  });
+}
+
+/** One page of all events, under the dates that they are listed by. */
+function TimelinePart({ part }: { part: Part }) {
+  const app = useApp();
+  const groups = eventGroups(app.atlas);
+  return (
+    <ListPart part={part} heading="timeline">
+      {(from, to) =>
+        groups.map(({ kind, date, events }, i) => {
+          const before = groups.slice(0, i).reduce((sum, group) => sum + group.events.length, 0);
+          const here = events.slice(Math.max(0, from - before), Math.max(0, to - before));
+          if (here.length === 0) return null;
+          return (
+            <section key={`${kind} ${date}`} className="event-group" data-kind={kind}>
+              <h2>{groupTitle(app, kind, date)}</h2>
+              <ol className="events">
+                {here.map((event) => (
+                  <EventEntry key={event.id} event={event} />
+                ))}
+              </ol>
+            </section>
+          );
+        })
+      }
+    </ListPart>
+  );
+}
+
+interface GroupProps {
+  group: EventGroup;
+  /** events at most of a page that no script has taken over */
+  plain: number;
+}
+
+function GroupOf({ group: { kind, date, events, published }, plain }: GroupProps) {
   const app = useApp();
   const { atlas, view, t } = app;
   const list = useRef<HTMLOListElement>(null);
   const open = events.findIndex(({ id }) => id === view.event);
-  const [most, showAll] = useFirst(events.length, 'all', open);
+  const [most, showAll] = useFirst(events.length, plain, open);
   if (events.length === 0 && published.length === 0) return null;
   const lettersOf = (dated: boolean) =>
     spokenLetters(
@@ -82,7 +139,7 @@ function GroupOf({ group: { kind, date, events, published } }: { group: EventGro
           <EventEntry key={event.id} event={event} />
         ))}
       </ol>
-      <ShowAll list={list} onShow={showAll}>
+      <ShowAll list={list} onShow={showAll} pages={{ kind: 'timeline', id: 'events_1' }}>
         {t.showRows(events.length)}
       </ShowAll>
     </>

@@ -13,10 +13,14 @@ import { Mark, Marks } from '../../ui/Mark.tsx';
 import { toPlace, toSource, toTimeline, toUnmapped, withExcerpt } from '../../view/changes.ts';
 import { layersOf } from '../../view/shown.ts';
 import { Crumb } from '../Crumb.tsx';
+import { UnmappedEntry } from '../explore/Drawer.tsx';
+import { ListPart, type Part, partOf } from '../lists/part.tsx';
 
 /** Everything the sources say of one thing that they name and do not locate: why, in which words, and when. */
 export function Unmapped({ id }: { id: string | null }) {
   const { atlas, view, t, href } = useApp();
+  const part = partOf(id);
+  if (part) return <UnmappedPart part={part} />;
   const thing = namedOnly(atlas).find((one) => one.id === id);
   if (!thing) return null;
   const reasons = new Set(thing.at.map(({ mention }) => t.reasons[mention.reason]));
@@ -38,6 +42,24 @@ export function Unmapped({ id }: { id: string | null }) {
         <CopyButton href={href(toUnmapped(view, thing.id))} name={t.copyLinkTo.unmapped} />
       </div>
     </>
+  );
+}
+
+/** One page of all such things. */
+function UnmappedPart({ part }: { part: Part }) {
+  const { atlas } = useApp();
+  return (
+    <ListPart part={part} heading="unmapped">
+      {(from, to) => (
+        <ul className="unmapped-list">
+          {namedOnly(atlas)
+            .slice(from, to)
+            .map((entry) => (
+              <UnmappedEntry key={entry.id} entry={entry} />
+            ))}
+        </ul>
+      )}
+    </ListPart>
   );
 }
 

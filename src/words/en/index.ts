@@ -236,6 +236,10 @@ export const en = {
     previous: 'Page before',
     next: 'Next page',
   },
+  /** leads to the pages of a long list */
+  byPage: 'Page by page',
+  listPage: (name: string, n: number, of: number): string =>
+    `${name}, page ${say.number(n)} of ${say.number(of)}`,
   /** of any other long list */
   showRows: (n: number): string => `Show all ${say.number(n)}`,
   /** `names` are the first of `n` places */

@@ -214,6 +214,8 @@ export const es: Words = {
     previous: 'Página anterior',
     next: 'Página siguiente',
   },
+  byPage: 'Página por página',
+  listPage: (name, n, of) => `${name}, página ${say.number(n)} de ${say.number(of)}`,
   showRows: (n) => `Mostrar todo (${say.number(n)})`,
   clusterName: (names, n) =>
     `${count(n, PLACE)}: ${n > names.length ? `${names.join(', ')} y ${say.number(n - names.length)} más` : list(names)}`,
