@@ -8,8 +8,9 @@ import { inputsMark } from './mark.mjs';
 /**
  * Where the code of a site is: two sites that are built at once must not share it.
  * @param {string} out the built site's folder
- * @returns {{ client: string, prerenderer: string, worker: string, mark: string }} what browsers load, with the template of
- *   the pages; what renders pages; the service worker; the file that says what they were built from
+ * @returns {{ client: string, prerenderer: string, worker: string, mark: string, site: string }} what browsers load, with the template
+ *   of the pages; what renders pages; the service worker; the file that says what they were built from; the one that says what
+ *   the whole site was
  */
 export const codeOf = (out) => {
   const folder = join('.cache/code', out.replaceAll(/\W+/g, '-'));
@@ -18,6 +19,7 @@ export const codeOf = (out) => {
     prerenderer: join(folder, 'prerenderer'),
     worker: join(folder, 'worker'),
     mark: join(folder, 'mark'),
+    site: join(folder, 'site'),
   };
 };
 

@@ -13,12 +13,18 @@ const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
 async function readInput({ client, data, root, base }) {
   const manifest = await json(join(data, 'manifest.json'));
-  const chunks = manifest.files
+  const names = manifest.files
     .map(({ path }) => path)
     .filter((path) => /^(?:excerpts|places|sources)-/.test(path));
+  const chunks = [];
+  for (const name of names) {
+    const chunk = await json(join(data, name));
+    // The passages of places stand among those of the sources, too.
+    chunks.push(name.startsWith('places-') ? { ...chunk, at: [], excerpts: [] } : chunk);
+  }
   return {
     head: await json(join(data, 'atlas.json')),
-    chunks: await Promise.all(chunks.map((name) => json(join(data, name)))),
+    chunks,
     areas: await json(join(data, 'areas.geojson')),
     history: manifest.files.some(({ path }) => path === 'history.json')
       ? await json(join(data, 'history.json'))
@@ -62,14 +68,30 @@ async function renderShare(site, input, share, wrote) {
 
 /** Pages that one core renders while another would still be starting. */
 const WORTH = 300;
+/** Pages after which a share says how many it has: a word for each would cost a fiftieth of the time. */
+const SAID = 16;
+
+/** Pages of a site, and MB of its data. The edition is not held while its pages are rendered: each share has its own. */
+async function sizeOf(site) {
+  const { countPages } = await import(site.built);
+  const { files } = await json(join(site.data, 'manifest.json'));
+  const bytes = files
+    .filter(({ path }) => /^(?:atlas|areas|(?:excerpts|places|sources)-\d+)\./.test(path))
+    .reduce((sum, file) => sum + file.bytes, 0);
+  return { pages: countPages(await readInput(site)), megabytes: bytes / 1e6 };
+}
+
+/**
+ * What a share may fill before it must tidy up; without a limit it leaves garbage lie until half of the machine is full. An
+ * edition takes some five times the bytes of its files.
+ */
+const limitsFor = (megabytes) => ({ maxOldGenerationSizeMb: Math.ceil(256 + 10 * megabytes) });
 
 export async function renderPages(site) {
-  const input = await readInput(site);
-  const { countPages } = await import(site.built);
-  const pages = countPages(input);
+  const { pages, megabytes } = await sizeOf(site);
   const of = pages < WORTH && site.base === null ? 1 : availableParallelism();
   if (of === 1) {
-    await renderShare(site, input, { part: 0, of }, () => undefined);
+    await renderShare(site, await readInput(site), { part: 0, of }, () => undefined);
     return forgetOthers(site.kept, site.out);
   }
   const progress = progressOf(pages);
@@ -80,6 +102,7 @@ export async function renderPages(site) {
         new Promise((resolve, reject) => {
           const worker = new Worker(fileURLToPath(import.meta.url), {
             workerData: { site, share: { part, of } },
+            resourceLimits: limitsFor(megabytes),
           });
           worker.on('message', (pages) => progress.wrote(pages));
           worker.on('error', reject);
@@ -93,7 +116,15 @@ export async function renderPages(site) {
   await forgetOthers(site.kept, site.out);
 }
 
-if (!isMainThread && workerData?.share)
-  await renderShare(workerData.site, await readInput(workerData.site), workerData.share, () =>
-    parentPort.postMessage(1),
-  );
+if (!isMainThread && workerData?.share) {
+  let unsaid = 0;
+  const say = () => {
+    parentPort.postMessage(unsaid);
+    unsaid = 0;
+  };
+  await renderShare(workerData.site, await readInput(workerData.site), workerData.share, () => {
+    unsaid += 1;
+    if (unsaid === SAID) say();
+  });
+  say();
+}
