@@ -7,10 +7,10 @@ import { build, FOLDERS, type Folders, forget, hashesOf } from './builds.ts';
 const MOUNT = '.cache/stopped/disk';
 const SENTENCE = /^No room is left on the disk that holds \S+.*again\.$/m;
 
-/** mounts a disk of some MB in memory; false where this machine does not let us */
-function mount(megabytes: number): boolean {
+/** mounts a disk of some kB in memory; false where this machine does not let us */
+function mount(kilobytes: number): boolean {
   mkdirSync(MOUNT, { recursive: true });
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', MOUNT]).status === 0;
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', MOUNT]).status === 0;
 }
 const unmount = () => spawnSync('umount', [MOUNT]);
 
@@ -29,15 +29,15 @@ const bare = (hashes: ReadonlyMap<string, string>, { data, site }: Folders): Rea
  */
 export async function fullDisk(expected: ReadonlyMap<string, string>): Promise<[string, string | null][]> {
   const tried: [string, string | null][] = [];
-  const sum = (megabytes: number) => `a disk of ${megabytes} MB`;
-  for (const [what, megabytes, folders] of [
-    ['data are published on', 1, { ...FOLDERS, data: join(MOUNT, 'data') }],
-    ['files are copied to', 12, { ...FOLDERS, site: join(MOUNT, 'site') }],
-    ['pages are written to', 40, { ...FOLDERS, site: join(MOUNT, 'site') }],
+  const sum = (kilobytes: number) => `a disk of ${kilobytes} kB`;
+  for (const [what, kilobytes, folders] of [
+    ['data are published on', 200, { ...FOLDERS, data: join(MOUNT, 'data') }],
+    ['files are copied to', 12_000, { ...FOLDERS, site: join(MOUNT, 'site') }],
+    ['pages are written to', 40_000, { ...FOLDERS, site: join(MOUNT, 'site') }],
   ] as const) {
     forget(FOLDERS);
     forget(folders);
-    if (!mount(megabytes)) {
+    if (!mount(kilobytes)) {
       console.log('No disk of its own can be mounted here, so a full one was not tried.');
       return [];
     }
@@ -57,7 +57,7 @@ export async function fullDisk(expected: ReadonlyMap<string, string>): Promise<[
     const differs = [...before].filter(([path, hash]) => now.get(path) !== hash).map(([path]) => path);
     const after =
       next.code === 0 ? (differs.length === 0 ? null : differs.slice(0, 5).join(', ')) : next.stderr;
-    tried.push([`${what} ${sum(megabytes)}: ${SENTENCE.exec(stderr)?.[0] ?? ''}`, wrong ?? after]);
+    tried.push([`${what} ${sum(kilobytes)}: ${SENTENCE.exec(stderr)?.[0] ?? ''}`, wrong ?? after]);
     forget(folders);
     rmSync(MOUNT, { recursive: true, force: true });
   }
