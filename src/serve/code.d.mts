@@ -2,7 +2,13 @@
  * Folders of a site's code, and the file that says what it was built from.
  * @param out the built site's folder
  */
-export function codeOf(out: string): { client: string; prerenderer: string; worker: string; mark: string; site: string };
+export function codeOf(out: string): {
+  client: string;
+  prerenderer: string;
+  worker: string;
+  mark: string;
+  site: string;
+};
 /**
  * @param out the built site's folder
  * @param data folder of the published edition
