@@ -16,7 +16,7 @@ import { jsonSchemas } from './schemas.ts';
 import { signPublished, verifyPublished, withSignature } from './sign.ts';
 import { textsOf } from './texts.ts';
 import { printVerdicts, verifyEdition } from './verify.ts';
-import { writeFiles, writePublished, written } from './write.ts';
+import { isFull, writeFiles, writePublished, written } from './write.ts';
 
 function run({
   name,
@@ -181,7 +181,15 @@ const stampIn = (files: Published): string => JSON.parse(String(files.get(MANIFE
 function publish({ edition, ...inputs }: Inputs, out: string): number {
   if (edition === null) return 1;
   const files = withSignature(out, build({ ...inputs, edition }));
-  console.log(`${out}: ${count(files.size, 'file')}, ${writePublished(out, files)} changed.`);
+  let changed = 0;
+  try {
+    changed = writePublished(out, files);
+  } catch (error) {
+    if (!isFull(error) || !(error instanceof Error)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  console.log(`${out}: ${count(files.size, 'file')}, ${changed} changed.`);
   const stamp = stampIn(files);
   if (inputs.permalinks?.editions.every((known) => known.stamp !== stamp))
     console.log(

@@ -2,6 +2,7 @@
 import type { AtlasExcerpt, AtlasHead, PassageIndex, WordChunk } from '../../geo/model.ts';
 import { type Arrivals, type Atlas, createAtlas } from './atlas.ts';
 import { wordFilesOf } from './chunks.ts';
+import { inTime } from './inTime.ts';
 import { fillIn, readStubs } from './stubs.ts';
 
 /** @param read fetches a file of words; rejects with a DataFault */
@@ -20,7 +21,8 @@ export function openLarge(
   };
   const fetchOnce = async (file: string): Promise<void> => {
     try {
-      take(await read(file));
+      // One that is never answered must not keep those who try again from asking.
+      take(await inTime(read(file)));
     } catch (error) {
       asked.delete(file);
       throw error;

@@ -45,7 +45,13 @@ export function inputOf(
   if (!published) throw new Error('manifest.json does not list what the edition has published');
   return {
     head: json('atlas.json'),
-    chunks: [...published.files.keys()].filter((name) => WORDS.test(name)).map((name) => json(name)),
+    chunks: [...published.files.keys()]
+      .filter((name) => WORDS.test(name))
+      .map((name) => {
+        const chunk = json<WordChunk>(name);
+        // The passages of places stand among those of the sources, too.
+        return name.startsWith('places-') ? { ...chunk, at: [], excerpts: [] } : chunk;
+      }),
     areas: json('areas.geojson'),
     history: published.files.has(HISTORY) ? json(HISTORY) : null,
     downloads: json('downloads.json'),

@@ -19,6 +19,7 @@ import { FoundVoice } from './FoundVoice.tsx';
 import { comeBack, focusSearch, leave, stepResult } from './field.ts';
 import { type Found, type Hit, kindsOf, MOST, placesOf } from './found.ts';
 import { highlight } from './highlight.ts';
+import { Unsearched } from './Unsearched.tsx';
 
 /** ms without a change after which the number of results is announced */
 const REST = 700;
@@ -28,7 +29,12 @@ export function Listed({ found }: { found: Found }) {
   const { view, t, announce, searchMemory, foundPlaces } = useApp();
   const root = useRef<HTMLElement>(null);
   const say = laterOf(t).found;
-  const sentence = say.said(kindsOf(found).map((kind) => say.count(kind, found.counts[kind])));
+  const { rest, total } = found;
+  const early = rest?.coming === true && total === 0;
+  const lacking = rest ? (rest.coming ? say.coming : say.lost)(rest.searched, rest.total) : null;
+  const counts = say.said(kindsOf(found).map((kind) => say.count(kind, found.counts[kind])));
+  // That nothing was found is not said while it may still come.
+  const sentence = [...(early ? [] : [counts]), ...(lacking ? [lacking] : [])].join(' ');
   useLayoutEffect(() => (root.current ? highlight(root.current, found.terms) : undefined), [found]);
   useEffect(() => {
     const timer = window.setTimeout(() => announce(sentence), REST);
@@ -48,10 +54,11 @@ export function Listed({ found }: { found: Found }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys of the links in it
     <section className="results" ref={root} onKeyDown={walk}>
       <h2 id="places" tabIndex={-1}>
-        {say.results(found.total)}
+        {early ? t.search.loading : say.results(total)}
       </h2>
-      {found.total === 0 && <Nothing query={view.query} />}
-      {found.similar && found.total > 0 && <p className="found-note">{say.similar}</p>}
+      {rest && lacking !== null && <Unsearched rest={rest} sentence={lacking} />}
+      {total === 0 && !early && <Nothing query={view.query} />}
+      {found.similar && total > 0 && <p className="found-note">{say.similar}</p>}
       {kindsOf(found).map((kind) => (
         <ResultGroup key={`${kind} ${view.query}`} kind={kind} found={found} />
       ))}

@@ -1,16 +1,14 @@
 /** What the search can find: places, names of those who are quoted, passages, questions and events, with the words that find them. Pure. */
 
 import type { AtlasExcerpt, AtlasPlace, Claim, Event } from '../../geo/model.ts';
-import type { Atlas } from '../atlas/atlas.ts';
-import { questionsOf } from '../atlas/claims.ts';
-import { type NamedOnly, namedOnly } from '../atlas/mentions.ts';
+import type { NamedOnly } from '../atlas/mentions.ts';
 import { labelIn } from '../atlas/names.ts';
 import type { Lang } from '../view/view.ts';
 import type { FoundKind } from '../words/words.ts';
-import { tokensOf } from './fold.ts';
+import { keyOf } from './fold.ts';
 
 /** those whom the texts quote by one name, in each of its spellings, and the passages that hold their words */
-interface Voiced {
+export interface Voiced {
   kind: 'voice';
   names: readonly string[];
   excerpts: readonly AtlasExcerpt[];
@@ -46,38 +44,6 @@ export const INDEXED_FIELDS = [
 ] as const;
 export type Field = (typeof INDEXED_FIELDS)[number];
 
-const keyOf = (name: string): string =>
-  tokensOf(name)
-    .map(({ term }) => term)
-    .join(' ');
-
-/** names under which passages quote somebody: one entry for names that differ in nothing but signs and capitals */
-function voicesOf({ excerpts }: Pick<Atlas, 'excerpts'>): readonly Voiced[] {
-  const voices = new Map<string, { names: Set<string>; excerpts: Set<AtlasExcerpt> }>();
-  for (const excerpt of excerpts)
-    for (const { name } of excerpt.voices ?? []) {
-      const voice = voices.get(keyOf(name)) ?? { names: new Set(), excerpts: new Set() };
-      voices.set(keyOf(name), voice);
-      voice.names.add(name);
-      voice.excerpts.add(excerpt);
-    }
-  return [...voices.values()].map(({ names, excerpts }) => ({
-    kind: 'voice',
-    names: [...names],
-    excerpts: [...excerpts],
-  }));
-}
-
-/** every entry of an atlas: places, names of those who are quoted, what has no place, passages in reading order, questions by number, events as published */
-export const entriesOf = (atlas: Atlas): readonly Entry[] => [
-  ...atlas.places.map((place) => ({ kind: 'place' as const, place })),
-  ...voicesOf(atlas),
-  ...namedOnly(atlas).map((thing) => ({ kind: 'unmapped' as const, thing })),
-  ...atlas.excerpts.map((excerpt) => ({ kind: 'passage' as const, excerpt })),
-  ...questionsOf(atlas).map(({ claim, number }) => ({ kind: 'question' as const, claim, number })),
-  ...atlas.events.map((event) => ({ kind: 'event' as const, event })),
-];
-
 /** a place's name in each language that is not the reader's, where it differs */
 export const translationsOf = (
   { name }: Pick<AtlasPlace, 'name'>,
@@ -101,7 +67,8 @@ export function indexedWords(entry: Entry, lang: Lang): Partial<Record<Field, st
       position: positions.flatMap(({ summary, figure }) => [figure?.[lang] ?? '', summary[lang]]).join('\n'),
     };
   }
-  if (entry.kind === 'voice') return { name: entry.names.join('\n') };
+  // Its other spellings are the same words.
+  if (entry.kind === 'voice') return { name: entry.names[0] ?? '' };
   if (entry.kind === 'unmapped')
     return {
       name: labelIn(entry.thing.name, lang),

@@ -38,6 +38,12 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** what names that differ in nothing but signs and capitals have in common */
+export const keyOf = (name: string): string =>
+  tokensOf(name)
+    .map(({ term }) => term)
+    .join(' ');
+
 /** the words of a text that are among the terms */
 export const foundIn = (text: string, terms: ReadonlySet<string>): readonly Token[] =>
   tokensOf(text).filter(({ term }) => terms.has(term));

@@ -11,6 +11,14 @@ export interface Hit {
   /** folded words that answer only because the texts spell a name of the query in two ways; mostly none */
   otherwise: ReadonlySet<string>;
 }
+/** How much of an edition whose words come in parts was searched. */
+export interface Part {
+  /** passages, of how many */
+  searched: number;
+  total: number;
+  /** whether the rest is on its way; otherwise it did not come */
+  coming: boolean;
+}
 export interface Found {
   /** best first, equals in the order of the edition; at most as many as are ever listed */
   hits: Readonly<Record<Kind, readonly Hit[]>>;
@@ -21,6 +29,8 @@ export interface Found {
   terms: ReadonlySet<string>;
   /** no word of the edition begins as typed, so one slip was forgiven */
   similar: boolean;
+  /** null where all words of the edition were searched */
+  rest: (Part & { again(): void }) | null;
 }
 export interface Engine {
   find(query: string): Found;

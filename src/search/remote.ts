@@ -1,15 +1,36 @@
-/** The search of a large edition as the page asks it. */
+/** The search of a large edition as the page asks it: beside the page, or in the page where no worker starts. */
 import type { Arrivals, Atlas } from '../atlas/atlas.ts';
 import { pageStamp } from '../atlas/published.ts';
 import { siteRoot, WORKER } from '../atlas/roots.ts';
 import { trustWorker } from '../ui/trusted.ts';
 import type { Lang } from '../view/view.ts';
-import type { Found, RemoteEngine } from './found.ts';
+import type { Engine, Found, Part, RemoteEngine } from './found.ts';
 import { type Answer, type Ask, fromSent } from './sent.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** Starts the worker; resolves once its index is there, and rejects where it cannot be had. */
-export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang): Promise<RemoteEngine> {
+/**
+ * Resolves once places can be found; passages are as their words come.
+ * @param tell called whenever the same query may find more
+ */
+export const createRemote = (
+  atlas: Atlas,
+  arrivals: Arrivals,
+  lang: Lang,
+  tell: () => void,
+): Promise<Engine | RemoteEngine> =>
+  inWorker(atlas, arrivals, lang, tell).catch(() => inPage(atlas, lang, tell));
+
+/** what an answer says of the words that were not searched */
+const restOf = (part: Part | null, again: () => void): Found['rest'] =>
+  part && part.searched < part.total ? { ...part, again } : null;
+
+/** Rejects where the worker does not start or cannot load the edition. */
+async function inWorker(
+  atlas: Atlas,
+  arrivals: Arrivals,
+  lang: Lang,
+  tell: () => void,
+): Promise<RemoteEngine> {
   const root = siteRoot();
   const stamp = pageStamp();
   trustWorker(workerUrl);
@@ -17,7 +38,9 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
   /** those who wait for the answer to each query: the one that is under way, and the newest */
   const waiting = new Map<string, ((found: Found) => void)[]>();
   let underWay: string | null = null;
+  let part: Part | null = null;
   const ask = (query: string | null): void => worker.postMessage({ root, stamp, lang, query } satisfies Ask);
+  const again = (): void => ask(null);
   const send = (query: string): void => {
     underWay = query;
     ask(query);
@@ -26,11 +49,14 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
     worker.addEventListener('error', reject);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if ('query' in data) {
-        const found = fromSent(atlas, data.found, arrivals.keep);
-        for (const tell of waiting.get(data.query) ?? []) tell(found);
+        const found = { ...fromSent(atlas, data.found, arrivals.keep), rest: restOf(part, again) };
+        for (const tellFound of waiting.get(data.query) ?? []) tellFound(found);
         waiting.delete(data.query);
         underWay = null;
         for (const newest of waiting.keys()) send(newest);
+      } else if ('part' in data) {
+        part = data.part;
+        tell();
       } else if (data.ready) resolve();
       else reject(new Error('the search could not load the edition'));
     });
@@ -48,4 +74,15 @@ export async function createRemote(atlas: Atlas, arrivals: Arrivals, lang: Lang)
         if (underWay === null) send(query);
       }),
   };
+}
+
+async function inPage(atlas: Atlas, lang: Lang, tell: () => void): Promise<Engine> {
+  const [{ createEngine }, { readParts }] = await Promise.all([import('./engine.ts'), import('./parts.ts')]);
+  const engine = await createEngine(atlas, lang);
+  let part: Part | null = null;
+  const again = readParts(atlas, engine, (now) => {
+    part = now;
+    tell();
+  });
+  return { find: (query) => ({ ...engine.find(query), rest: restOf(part, again) }) };
 }

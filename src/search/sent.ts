@@ -5,7 +5,7 @@ import { questionsOf } from '../atlas/claims.ts';
 import { namedOnly } from '../atlas/mentions.ts';
 import type { Lang } from '../view/view.ts';
 import { type Entry, idOf, KINDS, type Kind } from './entries.ts';
-import type { Found, Hit } from './found.ts';
+import type { Found, Hit, Part } from './found.ts';
 
 /** an excerpt with its place in reading order */
 export interface SentExcerpt {
@@ -18,27 +18,28 @@ interface SentHit extends Omit<Hit, 'entry'> {
   names: readonly string[];
   excerpts: readonly SentExcerpt[];
 }
-export interface SentFound extends Omit<Found, 'hits'> {
+export interface SentFound extends Omit<Found, 'hits' | 'rest'> {
   hits: Readonly<Record<Kind, readonly SentHit[]>>;
 }
 
-/** a query, or null to be told when the index is there */
 export interface Ask {
   /** the site's root path */
   root: string;
   /** of the edition that the page shows */
   stamp: string;
   lang: Lang;
+  /** null to be told when places can be found, and to ask again for words that did not come */
   query: string | null;
 }
-export type Answer = { ready: boolean } | { query: string; found: SentFound };
+/** `ready`: whether places can be found; `part`: more words have come, or none will */
+export type Answer = { ready: boolean } | { part: Part } | { query: string; found: SentFound };
 
 const each = <T>(read: (kind: Kind) => T): Record<Kind, T> =>
   // A cast, because every kind is in the list.
   Object.fromEntries(KINDS.map((kind) => [kind, read(kind)])) as Record<Kind, T>;
 
 /** @param order of all excerpts, their place in reading order */
-export function toSent(found: Found, order: ReadonlyMap<AtlasExcerpt, number>): SentFound {
+export function toSent({ rest: _, ...found }: Found, order: ReadonlyMap<AtlasExcerpt, number>): SentFound {
   const sent = (excerpts: readonly AtlasExcerpt[]) =>
     excerpts.map((excerpt) => ({ at: order.get(excerpt) ?? 0, excerpt }));
   const hit = ({ entry, fields, otherwise }: Hit): SentHit => ({
@@ -55,7 +56,11 @@ export function toSent(found: Found, order: ReadonlyMap<AtlasExcerpt, number>): 
  * The results with the page's own places, questions and events.
  * @param keep gives the page's own excerpt, with its words
  */
-export function fromSent(atlas: Atlas, found: SentFound, keep: (sent: SentExcerpt) => AtlasExcerpt): Found {
+export function fromSent(
+  atlas: Atlas,
+  found: SentFound,
+  keep: (sent: SentExcerpt) => AtlasExcerpt,
+): Omit<Found, 'rest'> {
   const entryOf = (kind: Kind, { id, names, excerpts }: SentHit): Entry | null => {
     if (kind === 'voice') return { kind, names, excerpts: excerpts.map(keep) };
     if (kind === 'passage') return excerpts[0] ? { kind, excerpt: keep(excerpts[0]) } : null;

@@ -4,8 +4,9 @@ import { type Token, tokensOf } from './fold.ts';
 
 /** shortest name, in letters, that is taken for another spelling */
 const LEAST = 4;
+const NONE: ReadonlySet<string> = new Set();
 
-interface Spellings {
+export interface Spellings {
   /** takes the names of a text into account */
   read(text: string): void;
   /** other spellings of a name, folded as it is; none for a word that is no name */
@@ -13,12 +14,19 @@ interface Spellings {
 }
 
 export function createSpellings(): Spellings {
-  /** names by what stands beside them, and what stands beside a name */
-  const beside = new Map<string, Set<string>>();
+  /** what stands beside each name */
   const sides = new Map<string, Set<string>>();
-  const note = (term: string, side: string) => {
-    beside.set(side, (beside.get(side) ?? new Set()).add(term));
-    sides.set(term, (sides.get(term) ?? new Set()).add(side));
+  const byLength = new Map<number, string[]>();
+  const note = (name: string, side: string) => {
+    const known = sides.get(name);
+    if (known) {
+      known.add(side);
+      return;
+    }
+    sides.set(name, new Set([side]));
+    const alike = byLength.get(name.length) ?? [];
+    byLength.set(name.length, alike);
+    alike.push(name);
   };
   return {
     read: (text) => {
@@ -33,13 +41,23 @@ export function createSpellings(): Spellings {
       }
     },
     of: (term) => {
-      if (term.length < LEAST) return [];
-      const others = new Set<string>();
-      for (const side of sides.get(term) ?? [])
-        for (const other of beside.get(side) ?? []) if (isOneApart(term, other)) others.add(other);
-      return [...others];
+      const own = sides.get(term);
+      if (!own || term.length < LEAST) return [];
+      const others: string[] = [];
+      // Few names are one letter apart; thousands may stand beside the same other name.
+      for (const length of [term.length - 1, term.length, term.length + 1])
+        for (const other of byLength.get(length) ?? [])
+          if (isOneApart(term, other) && meet(own, sides.get(other) ?? NONE)) others.push(other);
+      return others;
     },
   };
+}
+
+/** whether two sets have something in common */
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  for (const item of small) if (large.has(item)) return true;
+  return false;
 }
 
 /** whether one letter parts two words, neither of which is the other's beginning, as America is of American */

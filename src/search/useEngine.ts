@@ -1,6 +1,5 @@
 import { type ComponentType, useSyncExternalStore } from 'react';
 import type { Atlas } from '../atlas/atlas.ts';
-import { fetchWords } from '../atlas/atlas.ts';
 import { useApp } from '../ui/app.ts';
 import { createSignal, type Signal } from '../view/signal.ts';
 import type { Lang } from '../view/view.ts';
@@ -30,21 +29,21 @@ export function loadEngine(atlas: Atlas, lang: Lang, words: Words): void {
   const state = stateOf(atlas, lang);
   if (state.get() !== 'idle' && state.get() !== 'failed') return;
   state.set('loading');
-  Promise.all([createFor(atlas, lang), import('./Listed.tsx'), loadLater(words)])
+  // More words have come: whoever shows results asks again.
+  const renew = () => {
+    const search = state.get();
+    if (typeof search !== 'string') state.set({ ...search });
+  };
+  Promise.all([createFor(atlas, lang, renew), import('./Listed.tsx'), loadLater(words)])
     .then(([engine, { Listed }]) => ({ ...engine, Listed }))
     .then(state.set, () => state.set('failed'));
 }
 
-/** Of a large edition, a worker builds the index and searches, so that the page stays free; where none starts, the page does. */
-async function createFor(atlas: Atlas, lang: Lang): Promise<Engine | RemoteEngine> {
-  if (atlas.arrivals)
-    try {
-      return await (await import('./remote.ts')).createRemote(atlas, atlas.arrivals, lang);
-    } catch {
-      await fetchWords(atlas, atlas.files?.all ?? []);
-    }
-  return (await import('./engine.ts')).createEngine(atlas, lang);
-}
+/** Of a large edition, a worker builds the index and searches, so that the page stays free. */
+const createFor = async (atlas: Atlas, lang: Lang, renew: () => void): Promise<Engine | RemoteEngine> =>
+  atlas.arrivals
+    ? (await import('./remote.ts')).createRemote(atlas, atlas.arrivals, lang, renew)
+    : (await import('./engine.ts')).createEngine(atlas, lang);
 
 /** the search, or how far it has come; `idle` while a page is prerendered or taken over */
 export function useEngine(): State {

@@ -1,24 +1,31 @@
-/** The search of a large edition, beside the page: it loads all words, builds the index, and answers one query after another. */
-import { fetchWords } from '../atlas/atlas.ts';
+/** The search of a large edition, beside the page: it answers one query after another from the words that have come. */
 import { loadAtlas } from '../atlas/load.ts';
 import { createEngine } from './engine.ts';
+import { readParts } from './parts.ts';
 import { type Answer, type Ask, toSent } from './sent.ts';
 
 const post = (answer: Answer): void => postMessage(answer);
 
-async function open({ root, stamp, lang }: Ask): Promise<(query: string) => void> {
+interface Open {
+  answer(query: string): void;
+  again(): void;
+}
+async function open({ root, stamp, lang }: Ask): Promise<Open> {
   const atlas = await loadAtlas(root, stamp);
-  await fetchWords(atlas, atlas.files?.all ?? []);
   const engine = await createEngine(atlas, lang);
   const places = new Map(atlas.excerpts.map((excerpt, at) => [excerpt, at]));
-  return (query) => post({ query, found: toSent(engine.find(query), places) });
+  post({ ready: true });
+  return {
+    answer: (query) => post({ query, found: toSent(engine.find(query), places) }),
+    again: readParts(atlas, engine, (part) => post({ part })),
+  };
 }
 
-let engine: Promise<(query: string) => void> | null = null;
+let engine: Promise<Open> | null = null;
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   engine ??= open(data);
   engine.then(
-    (answer) => (data.query === null ? post({ ready: true }) : answer(data.query)),
+    ({ answer, again }) => (data.query === null ? again() : answer(data.query)),
     () => post({ ready: false }),
   );
 });

@@ -46,9 +46,11 @@ export async function assemble(out, data) {
     console.log(
       'The site’s address is not known (CARTULARY_SITE, or "site" in edition.json): its pages have no canonical address, no preview picture and no sitemap.',
     );
-  const { client, prerenderer, renderer, worker } = codeOf(out);
+  const { client, prerenderer, renderer, worker, site } = codeOf(out);
   // React's other build renders at half the speed.
   process.env.NODE_ENV = 'production';
+  // A build that is broken off leaves half a site, which must not pass for the whole one that stood there.
+  await rm(site, { force: true });
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   // Vite has copied public/, which may hold the data of another edition, and its template is no page.

@@ -9,6 +9,7 @@ export function codeOf(out: string): {
   renderer: string;
   worker: string;
   mark: string;
+  site: string;
 };
 /** @param out the built site's folder */
 export function hasCode(out: string): boolean;

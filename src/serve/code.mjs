@@ -7,8 +7,9 @@ import { inputsMark } from './mark.mjs';
 /**
  * Where the code of a site is: two sites that are built at once must not share it.
  * @param {string} out the built site's folder
- * @returns {{ folder: string, client: string, prerenderer: string, renderer: string, worker: string, mark: string }} all of it; what browsers load, with the
- *   template of the pages; what renders pages, and what does so in a browser; the service worker; the file that says what they were built from
+ * @returns {{ folder: string, client: string, prerenderer: string, renderer: string, worker: string, mark: string, site: string }} all of it; what
+ *   browsers load, with the template of the pages; what renders pages, and what does so in a browser; the service worker; the file
+ *   that says what they were built from; the one that says what the whole site was
  */
 export const codeOf = (out) => partsOf(out.replaceAll(/\W+/g, '-'));
 
@@ -22,6 +23,7 @@ const partsOf = (name) => {
     renderer: join(folder, 'renderer'),
     worker: join(folder, 'worker'),
     mark: join(folder, 'mark'),
+    site: join(folder, 'site'),
   };
 };
 
@@ -52,7 +54,8 @@ export function hasCode(out) {
   if (!other) return false;
   beginCode(out);
   rmSync(own.folder, { recursive: true, force: true });
-  cpSync(other.folder, own.folder, { recursive: true, filter: (from) => from !== other.mark });
+  const isCode = (from) => from !== other.mark && from !== other.site;
+  cpSync(other.folder, own.folder, { recursive: true, filter: isCode });
   // Another build may have begun there meanwhile.
   if (!isThere(other, wanted)) return false;
   writeFileSync(own.mark, wanted);

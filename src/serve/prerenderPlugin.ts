@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 import { assemble } from './assemble.mjs';
 import { beginCode, endCode } from './code.mjs';
+import { saidOf } from './writePage.mjs';
 
 /**
  * @param out the built site's folder
@@ -17,13 +18,17 @@ export function prerender(out: string, data: string): Plugin {
           if (!client || !make || !renderer || !ssr || !offline)
             throw new Error('the client, make, renderer, ssr and offline environments are missing');
           beginCode(out);
-          await builder.build(client);
-          await builder.build(make);
-          await builder.build(renderer);
-          await builder.build(ssr);
-          await builder.build(offline);
-          endCode(out);
-          await assemble(out, data);
+          try {
+            for (const part of [client, make, renderer, ssr, offline]) await builder.build(part);
+            endCode(out);
+            await assemble(out, data);
+          } catch (error) {
+            const said = error instanceof Error ? saidOf(error, out) : '';
+            // Any other fault is the bundler's to tell.
+            if (!said.startsWith('No room')) throw error;
+            console.error(said);
+            process.exit(1);
+          }
         },
       },
     }),

@@ -49,14 +49,30 @@ async function renderShare(site, input, share, wrote) {
 
 /** Pages that one core renders while another would still be starting. */
 const WORTH = 300;
+/** Pages after which a share says how many it has: a word for each would cost a fiftieth of the time. */
+const SAID = 16;
+
+/** Pages of a site, and MB of its data. The edition is not held while its pages are rendered: each share has its own. */
+async function sizeOf(site) {
+  const { countPages } = await import(site.built);
+  const { files } = JSON.parse(readFileSync(join(site.data, 'manifest.json'), 'utf8'));
+  const bytes = files
+    .filter(({ path }) => /^(?:atlas|areas|(?:excerpts|places|sources)-\d+)\./.test(path))
+    .reduce((sum, file) => sum + file.bytes, 0);
+  return { pages: countPages(await readInput(site)), megabytes: bytes / 1e6 };
+}
+
+/**
+ * What a share may fill before it must tidy up; without a limit it leaves garbage lie until half of the machine is full. An
+ * edition takes some five times the bytes of its files.
+ */
+const limitsFor = (megabytes) => ({ maxOldGenerationSizeMb: Math.ceil(256 + 10 * megabytes) });
 
 export async function renderPages(site) {
-  const input = await readInput(site);
-  const { countPages } = await import(site.built);
-  const pages = countPages(input);
+  const { pages, megabytes } = await sizeOf(site);
   const of = pages < WORTH && site.base === null ? 1 : availableParallelism();
   if (of === 1) {
-    await renderShare(site, input, { part: 0, of }, () => undefined);
+    await renderShare(site, await readInput(site), { part: 0, of }, () => undefined);
     return forgetOthers(site.kept, site.out);
   }
   const progress = progressOf(pages);
@@ -67,6 +83,7 @@ export async function renderPages(site) {
         new Promise((resolve, reject) => {
           const worker = new Worker(fileURLToPath(import.meta.url), {
             workerData: { site, share: { part, of } },
+            resourceLimits: limitsFor(megabytes),
           });
           worker.on('message', (pages) => progress.wrote(pages));
           worker.on('error', reject);
@@ -80,7 +97,15 @@ export async function renderPages(site) {
   await forgetOthers(site.kept, site.out);
 }
 
-if (!isMainThread && workerData?.share)
-  await renderShare(workerData.site, await readInput(workerData.site), workerData.share, () =>
-    parentPort.postMessage(1),
-  );
+if (!isMainThread && workerData?.share) {
+  let unsaid = 0;
+  const say = () => {
+    parentPort.postMessage(unsaid);
+    unsaid = 0;
+  };
+  await renderShare(workerData.site, await readInput(workerData.site), workerData.share, () => {
+    unsaid += 1;
+    if (unsaid === SAID) say();
+  });
+  say();
+}

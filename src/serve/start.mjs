@@ -1,9 +1,10 @@
 // `npm start` on a fresh clone: installs what is missing, publishes the edition, builds the site when anything it is
 // made of changed, and serves it. Plain JavaScript, because nothing is installed yet when it begins.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.mjs';
+import { codeOf } from './code.mjs';
 import { inputsMark } from './mark.mjs';
 import { install, run } from './run.mjs';
 
@@ -39,13 +40,10 @@ install('site');
 run('tsx', ['geo/cli.ts', 'build']);
 const { CARTULARY_DIST = 'dist', CARTULARY_DATA, CARTULARY_EDITION } = process.env;
 const mark = inputsMark({ also: [CARTULARY_DATA, CARTULARY_EDITION].filter(Boolean) });
-const markFile = join('.cache', 'built');
+const markFile = codeOf(CARTULARY_DIST).site;
 const built = existsSync(join(CARTULARY_DIST, 'index.html')) && existsSync(markFile);
 if (!built || readFileSync(markFile, 'utf8') !== mark) {
-  // A build that is broken off leaves half a site, which must not pass for a whole one.
-  rmSync(markFile, { force: true });
   await buildSite();
-  mkdirSync('.cache', { recursive: true });
   writeFileSync(markFile, mark);
 }
 run('vite', [

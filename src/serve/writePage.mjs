@@ -8,8 +8,17 @@ const noRoom = (path) =>
   `No room is left on the disk that holds ${path}. The site in this folder is not whole: make room there, or name ` +
   'another folder with CARTULARY_DIST, and build again.';
 
-/** what a system says of a full disk, and of a share of it that is used up */
-const FULL = new Set(['ENOSPC', 'EDQUOT']);
+/** what a system says of a full disk, and of a share of it that is used up; the bundler gives no codes */
+const FULL = /ENOSPC|EDQUOT|no space left on device|os error (?:28|122)\b/i;
+const isFull = ({ code, message }) => FULL.test(`${code} ${message}`);
+
+/**
+ * What went wrong while a site was built, in a sentence where that is a full disk.
+ * @param {Error & { code?: string, dest?: string, path?: string }} error
+ * @param {string} out the built site's folder
+ */
+export const saidOf = (error, out) =>
+  isFull(error) ? noRoom(error.dest ?? error.path ?? out) : error.message;
 
 /**
  * A file that already holds the text is left as it is. Another one takes its place by a rename, so that a build that is
@@ -31,6 +40,6 @@ export async function writePage(path, text, { write = writeFileSync } = {}) {
     return true;
   } catch (error) {
     rmSync(draft, { force: true });
-    throw FULL.has(error.code) ? new Error(noRoom(path), { cause: error }) : error;
+    throw isFull(error) ? new Error(noRoom(path), { cause: error }) : error;
   }
 }

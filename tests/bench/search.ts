@@ -1,5 +1,5 @@
 // `npx tsx tests/bench/search.ts`: how long the index takes to build and a keystroke to be answered, for the default
-// edition and for a made-up one of 10,000 excerpts. Times are of this machine; a phone is some four times slower.
+// edition and for made-up ones of 10,000 and 30,000 excerpts. Times are of this machine; a phone is some four times slower.
 import { join } from 'node:path';
 import { build } from '../../geo/build.ts';
 import { folderAt } from '../../geo/files.ts';
@@ -86,4 +86,5 @@ async function measure(name: string, atlas: Atlas): Promise<void> {
 
 const atlas = atlasAt('geo/ecuador-2026');
 await measure(`${atlas.excerpts.length} excerpts`, atlas);
-await measure('10,000 excerpts', enlarged(atlas, 10_000));
+for (const size of [10_000, 30_000])
+  await measure(`${size.toLocaleString('en')} excerpts`, enlarged(atlas, size));

@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AtlasHead, WordChunk } from '../../geo/model.ts';
+import type { Route } from '@playwright/test';
+import type { AtlasHead, PassageIndex, WordChunk } from '../../geo/model.ts';
 import { labelIn } from '../../src/atlas/names.ts';
 import { en } from '../../src/words/en/index.ts';
+import { enLater } from '../../src/words/en/later.ts';
 import { largeEdition } from '../fixtures/large.ts';
 import { expect, type Reader, test } from './test.ts';
 
@@ -17,6 +19,7 @@ const FOLDER = join(ROOT, '.cache/large-words');
 const SITE = join(FOLDER, 'site');
 const json = (name: string) => JSON.parse(readFileSync(join(SITE, 'data', name), 'utf8'));
 const WORDS = /\/data\/((?:places|sources|cited)-\d+\.json)/;
+const LOST = /\/data\/sources-3\.json/;
 const wordsOf = (asked: readonly string[]) => asked.flatMap((path) => WORDS.exec(path)?.[1] ?? []);
 
 test.beforeEach(({ watch }) => watch.expectComplaint(/request to another host/));
@@ -115,6 +118,34 @@ test('the search finds words of pages that were never opened, and leads to them'
   await expect(found).toBeVisible({ timeout: 30_000 });
   await found.click();
   await expect(reader.page.locator(`[id="${id}"]`)).toContainText(quote.slice(0, quote.length - 1));
+});
+
+test('a part of the words that does not come is said, the rest is searched, and another try finds it', async ({
+  another,
+  hosted,
+}) => {
+  const lost = json('sources-3.json') as WordChunk;
+  const rest = json('sources-1.json') as WordChunk;
+  const { excerpts } = lost;
+  const { url } = await hosted(SITE);
+  const reader = await another({ baseURL: url });
+  await reader.open('');
+  await live(reader);
+  const html = (route: Route) => route.fulfill({ body: '<!doctype html><title>Moved</title>' });
+  await reader.page.context().route(LOST, html);
+  const field = reader.page.getByRole('searchbox');
+  const total = (json('passages.json') as PassageIndex).named.length;
+  await field.fill(rest.excerpts[20]!.quote);
+  const said = reader.page.getByText(enLater.found.lost(total - lost.at.length, total));
+  await expect(said).toBeVisible({ timeout: 30_000 });
+  await expect(reader.page.locator(`#found-${rest.excerpts[20]!.id}`)).toBeVisible();
+  await field.fill(excerpts[20]!.quote);
+  await expect(said).toBeVisible();
+  await expect(reader.page.locator(`#found-${excerpts[20]!.id}`)).toHaveCount(0);
+  await reader.page.context().unroute(LOST, html);
+  await reader.presses(en.tryAgain);
+  await expect(reader.page.locator(`#found-${excerpts[20]!.id}`)).toBeVisible({ timeout: 30_000 });
+  await expect(reader.page.locator('.found-note')).toHaveCount(0);
 });
 
 test('sources, questions, timeline and the check of a text have their words', async ({ another, hosted }) => {

@@ -36,6 +36,26 @@ test('a file that already holds its bytes is left alone', () => {
   expect(writePublished(folder, new Map([...files('atlas.json'), ['manifest.json', 'new\n']]))).toBe(1);
 });
 
+test('what a publication that was killed had begun to write goes with the next', () => {
+  mkdirSync(join(folder, 'layers'));
+  for (const path of [
+    'atlas.json.4711.tmp',
+    'layers/ports.geojson.12.tmp',
+    'notes.txt.12.tmp',
+    'atlas.json.tmp',
+  ])
+    writeFileSync(join(folder, path), 'hal');
+  writePublished(folder, files('atlas.json', 'layers/ports.geojson', 'manifest.json'));
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
+    'atlas.json',
+    'atlas.json.tmp',
+    'layers',
+    'layers/ports.geojson',
+    'manifest.json',
+    'notes.txt.12.tmp',
+  ]);
+});
+
 test('files of an earlier edition go, files of others stay', () => {
   writePublished(folder, files('atlas.json', 'excerpts-0.json', 'excerpts-1.json', 'layers/old.geojson'));
   writeFileSync(join(folder, 'notes.txt'), 'mine');

@@ -72,6 +72,33 @@ describe.each(LANGS)('the search in %s', (lang) => {
     expect(markup).not.toContain('<b>');
   });
 
+  it('says what was not searched, and that nothing was found only once all has come', async () => {
+    const engine = await createEngine(ecuador, lang);
+    const say = laterOf(t).found;
+    const shown = (query: string, coming: boolean) =>
+      html(
+        ecuador,
+        withQuery(view, query),
+        <Listed
+          found={{
+            ...engine.find(query),
+            rest: { searched: 1200, total: 3000, coming, again: () => undefined },
+          }}
+        />,
+      );
+    const early = shown('xyzzy', true);
+    expect(textsOf(early, 'h2')).toEqual([t.search.loading]);
+    expect(textsOf(early, 'p')).toEqual([say.coming(1200, 3000)]);
+    expect(textsOf(early, 'button')).toEqual([]);
+    const late = shown('xyzzy', false);
+    expect(textsOf(late, 'p').slice(0, 2)).toEqual([say.lost(1200, 3000), say.nothing('\u2068xyzzy\u2069')]);
+    expect(textsOf(late, 'button')).toEqual([t.tryAgain]);
+    const some = shown('manta', true);
+    expect(textsOf(some, 'p')[0]).toBe(say.coming(1200, 3000));
+    expect(some).toMatch(/place\/manta\//);
+    expect(await resultsOf(withQuery(view, 'manta'))).not.toContain('class="found-note"');
+  });
+
   it('says of what the filter hides that it is hidden, and links it all the same', async () => {
     const markup = await resultsOf(withLayers(ecuador, withQuery(view, 'manta'), []));
     expect(textsOf(markup, 'small').filter((line) => line === t.hidden).length).toBe(3);

@@ -2,7 +2,7 @@
 import type { Noun } from '../speech.ts';
 import { say } from './say.ts';
 
-const { count, list } = say;
+const { count, list, number } = say;
 const NOUNS = {
   place: { one: 'place', other: 'places' },
   voice: { one: 'name', other: 'names' },
@@ -28,6 +28,11 @@ export const enFound = {
   beyond: (n: number): string =>
     `${count(n, { one: 'more is', other: 'more are' })} not listed. Another word narrows them down.`,
   similar: 'No word begins exactly like that. These have similar words.',
+  /** of passages whose words come in parts */
+  coming: (searched: number, total: number): string =>
+    `${number(searched)} of ${count(total, NOUNS.passage)} searched. The rest is coming.`,
+  lost: (searched: number, total: number): string =>
+    `${number(searched)} of ${count(total, NOUNS.passage)} searched. The rest did not load.`,
   /** said to those who listen; `counts` as count() writes them */
   said: (counts: readonly string[]): string =>
     counts.length === 0 ? 'Nothing found.' : `Found: ${list(counts)}.`,

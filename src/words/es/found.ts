@@ -3,7 +3,7 @@ import type { Noun } from '../speech.ts';
 import type { FoundKind, LaterWords } from '../words.ts';
 import { say } from './say.ts';
 
-const { count, list } = say;
+const { count, list, number } = say;
 const NOUNS: Record<FoundKind, Noun> = {
   place: { one: 'lugar', other: 'lugares' },
   voice: { one: 'nombre', other: 'nombres' },
@@ -28,6 +28,10 @@ export const esFound: LaterWords['found'] = {
   beyond: (n) =>
     `${count(n, { one: 'más no aparece', other: 'más no aparecen' })} en la lista. Otra palabra los reduce.`,
   similar: 'Ninguna palabra empieza exactamente así. Estas son parecidas.',
+  coming: (searched, total) =>
+    `Se buscó en ${number(searched)} de ${count(total, NOUNS.passage)}. El resto está por llegar.`,
+  lost: (searched, total) =>
+    `Se buscó en ${number(searched)} de ${count(total, NOUNS.passage)}. El resto no se cargó.`,
   said: (counts) => (counts.length === 0 ? 'Nada encontrado.' : `Encontrado: ${list(counts)}.`),
   nothing: (query) => `Nada para «${query}». La búsqueda abarca nombres y pasajes citados.`,
   advice: (languages) =>
