@@ -8,4 +8,4 @@ export const layerCss = (layers: readonly Layer[]): string =>
         `--${name}:light-dark(${colour[name].light},${colour[name].dark})`;
       return `[data-layer="${id}"]{${tone('mark')};${tone('wash')};${tone('inverse')}}`;
     })
-    .join('\n');
+    .join('');

@@ -147,7 +147,7 @@ export async function* renderFiles(
   /** the pages of what was withdrawn all have the first page's */
   const cssOf = latestPer(
     ({ lang, page }: View) => JSON.stringify([lang, page]),
-    (_: Site, view) => `${layers}\n${stillCss(atlas, view)}`,
+    (_: Site, view) => `${layers}${stillCss(atlas, view)}`,
   );
   /**
    * Adds the stylesheet that places still map and pins, with the layers' colours, and returns its path from the root. It stands
