@@ -5,8 +5,6 @@ import { PlaceName, SourceCell } from './MatrixCells.tsx';
 import type { MatrixRow } from './matrix.ts';
 import { type ColumnPart, columnsIn, Sight, useNear, useSight } from './sight.ts';
 
-/** rem that a column of numbers is wide */
-const COLUMN = 2.75;
 /** rows that are drawn before anything was measured */
 const FIRST_DRAWN = 24;
 
@@ -56,13 +54,16 @@ export function MatrixWindow({ rows, shown, columns, of, at, grid, body }: Matri
           aria-rowcount={rows.length + 1}
           aria-colcount={of}
           // scripts may set a style where a page may not carry one
-          style={{ width: `max(100%, var(--names) + var(--sums) + ${sources.length * COLUMN}rem)` }}
+          style={{ width: `max(100%, var(--names) + var(--sums) + ${sources.length} * var(--column))` }}
           {...grid}
         >
           <colgroup>
             <col className="names" />
             {seen.parts.map((part) => (
-              <col key={keyOf(part)} style={{ width: `${('gap' in part ? part.gap : 1) * COLUMN}rem` }} />
+              <col
+                key={keyOf(part)}
+                style={{ width: `calc(${'gap' in part ? part.gap : 1} * var(--column))` }}
+              />
             ))}
             <col className="sums" />
           </colgroup>
