@@ -15,6 +15,7 @@ import { allPages, createSite, type Site } from '../../src/view/site.ts';
 import { en } from '../../src/words/en/index.ts';
 import { largeEdition } from '../fixtures/large.ts';
 import { read } from '../geo/editions.ts';
+import { withNamed } from '../panel/named.ts';
 import { ecuador, html, inputOf, siteOf, textsOf } from '../panel/render.tsx';
 import { manySources } from '../panel/sources.ts';
 
@@ -37,20 +38,7 @@ const told = listed(
       ...input.head,
       claims: again(input.head.claims, 220),
       events: again(input.head.events, 190),
-      sources: input.head.sources.map((source) => ({
-        ...source,
-        named: Array.from({ length: 60 }, (_, i) => ({
-          paragraph: 1,
-          mention: {
-            kind: 'unmapped' as const,
-            name: { en: `Cove ${source.id} ${i}` },
-            reason: 'too-vague' as const,
-            layer: input.head.layers[0]!.id,
-            start: i,
-            end: i + 1,
-          },
-        })),
-      })),
+      sources: withNamed(input.head, 60),
     },
   }),
 );
